@@ -1,0 +1,3 @@
+//! The Openchair terminal client.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The Openchair server.
+
+fn main() {}

@@ -1,1 +1,34 @@
-//! Openchair: protocol.
+//! The wire of Openchair, version 1: what a client may send, what the server answers, and the ids, limits and
+//! codes in them. JSON text frames, one object each, tagged by `type`. `docs/protocol.md` tells it to the author
+//! of another client.
+//!
+//! - [`client`]: messages to the server, and what each is for;
+//! - [`event`]: what happened in a meeting, for the room or for one seat;
+//! - [`server`]: the frames that carry answers and events;
+//! - [`view`]: a meeting as one seat sees it, for someone who arrives or starts over;
+//! - [`door`]: what stands at a room's door before anyone enters;
+//! - [`ids`], [`limits`], [`codes`]: checked names, numbers, and the stable codes of errors and closes.
+//!
+//! Nothing here has a rule of a meeting, and nothing does I/O.
+
+pub mod client;
+pub mod codes;
+pub mod door;
+pub mod event;
+pub mod ids;
+pub mod limits;
+pub mod server;
+pub mod view;
+
+pub use client::{ClientFrame, ClientMessage};
+pub use codes::{CloseCode, Code};
+pub use event::Event;
+pub use ids::{Alias, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, Ticket, TurnId};
+pub use limits::Limits;
+pub use server::{Refusal, ServerMessage};
+
+/// The WebSocket subprotocol that client and server agree on during the upgrade.
+pub const SUBPROTOCOL: &str = "openchair.v1";
+
+/// Grows by one with each change that a client can notice; `docs/protocol.md` lists what each brought.
+pub const FEATURE_LEVEL: u32 = 1;

@@ -1,0 +1,299 @@
+//! What stands in a meeting's log. A stored command never changes its meaning: a new meaning is a new variant,
+//! and the old one stays.
+
+use crate::format::{Format, Slots};
+use crate::waits::Waits;
+use protocol::client::Role;
+use protocol::{Alias, ClientId, Epoch, Limits, LineId, PhaseIndex, RoomName, SeatId, TurnId};
+use serde::{Deserialize, Serialize};
+
+/// Milliseconds since the meeting opened. It never runs backwards, and stands still while the server is down.
+pub type At = u64;
+
+/// One record of a meeting's log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// When it was taken in.
+    pub at: At,
+    /// Sixty-four random bits, drawn before the append: the only chance that the rules know.
+    pub chance: u64,
+    /// Who asks.
+    pub by: By,
+    /// For what.
+    pub command: Command,
+}
+
+/// Who asks. The session knows; a client's message never says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// The server's clock: ticks, restarts, presence.
+    Clock,
+    /// A session without a seat yet.
+    Door,
+    /// The holder of a seat, by a message of theirs.
+    Seat(SeatId, Sent),
+}
+
+/// A client's message as the rules remember it, so that one sent twice is applied once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// The client's id for it.
+    pub id: ClientId,
+    /// A hash of its body, to tell a message sent again from an id used twice.
+    pub body: u64,
+}
+
+/// What someone, or the clock, asks for. A command without words of its own means what the client's message of
+/// the same name means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "the fields are those of the client's messages, described there")]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// The meeting begins to exist. Always the first entry, and never again.
+    Opened(Box<Opening>),
+    /// The clock matters now ([`crate::Meeting::next_deadline`]). An early or repeated tick does nothing.
+    Tick,
+    /// The server was down: everybody counts as away until they come back.
+    Restarted,
+    /// A seat has had no connection since then.
+    Away {
+        seat: SeatId,
+        since: At,
+    },
+    /// A seat has a connection again.
+    Back {
+        seat: SeatId,
+    },
+
+    /// A new seat. Name and credential were checked before.
+    Enter(Box<Newcomer>),
+    /// The seat that these words belong to gets a new ticket.
+    Return {
+        words: SecretHash,
+        ticket: SecretHash,
+    },
+    /// These words bring this seat back.
+    KeepReturnWords {
+        words: SecretHash,
+    },
+    Agree {
+        listen: bool,
+    },
+    Listen {
+        on: bool,
+    },
+    MoreTime {
+        on: bool,
+    },
+    Leave,
+
+    Say {
+        text: String,
+    },
+    TakeBack {
+        line: LineId,
+    },
+    React {
+        turn: TurnId,
+        sign: String,
+        on: bool,
+    },
+    RaiseHand,
+    LowerHand,
+    Ready {
+        draft: Option<String>,
+    },
+    Pass,
+    Later,
+    Done,
+    Unfinished,
+    Typing {
+        on: bool,
+    },
+
+    Note {
+        text: String,
+    },
+    Report {
+        line: Option<LineId>,
+        text: Option<String>,
+    },
+    Volunteer {
+        part: u16,
+    },
+    Post {
+        part: u16,
+    },
+    Skip {
+        part: u16,
+    },
+
+    Open,
+    Start,
+    Advance {
+        phase: PhaseIndex,
+    },
+    GoBack {
+        phase: PhaseIndex,
+    },
+    ExtendPhase {
+        phase: PhaseIndex,
+        minutes: u16,
+    },
+    Call {
+        seat: Option<SeatId>,
+        turn: Option<TurnId>,
+    },
+    Extend {
+        turn: TurnId,
+        minutes: u16,
+    },
+    CloseTurn {
+        turn: TurnId,
+    },
+    Hold {
+        on: bool,
+    },
+    Chair {
+        text: String,
+    },
+    Whisper {
+        seat: SeatId,
+        text: String,
+    },
+    Quieten {
+        seat: SeatId,
+        minutes: u16,
+    },
+    Hide {
+        line: LineId,
+        on: bool,
+    },
+    Remove {
+        seat: SeatId,
+        on: bool,
+    },
+    Lock {
+        on: bool,
+    },
+    Admit {
+        seat: SeatId,
+    },
+    Decline {
+        seat: SeatId,
+    },
+    HandOver {
+        seat: SeatId,
+    },
+    TakeChair,
+    Appoint {
+        seat: SeatId,
+        role: Role,
+    },
+    End,
+    UndoEnd,
+}
+
+/// Everything that a meeting starts from. Later edits of the room apply to the next meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// The version of the rules that this meeting keeps.
+    pub rules: u16,
+    /// Tells this meeting from the next.
+    pub epoch: Epoch,
+    /// The room.
+    pub room: RoomName,
+    /// The wall clock at opening, in milliseconds since 1970. Wall time stands nowhere else.
+    pub opened_at_ms: u64,
+    /// The evening.
+    pub format: Format,
+    /// The group's texts.
+    pub slots: Slots,
+    /// What everyone agrees to.
+    pub agreements: Vec<String>,
+    /// What kind of people lead: `peers`, `trained` or `clinician`.
+    pub led_by: String,
+    /// What the people who lead can and cannot do.
+    pub limits_text: String,
+    /// What is kept here, for the door.
+    pub kept: Vec<String>,
+    /// Where help is, for the door.
+    pub help: Vec<String>,
+    /// Sizes.
+    pub limits: Limits,
+    /// Waits.
+    pub waits: Waits,
+    /// What people type as plain text, in this room's language.
+    pub words: TypedWords,
+}
+
+/// A new seat, as the session has checked it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newcomer {
+    /// The keyed hash of the ticket.
+    pub ticket: SecretHash,
+    /// The alias, normalised.
+    pub alias: Alias,
+    /// What the alias looks like (UTS 39): unique in a meeting.
+    pub skeleton: String,
+    /// The role that a credential gives.
+    pub role: Role,
+    /// True if it is their first time, by their own word.
+    pub newcomer: bool,
+    /// True if the door's own memory asks for a facilitator's look first.
+    pub to_waiting: bool,
+}
+
+/// The hash of a secret of this meeting: a ticket, or four return words. No `Debug`: it never reaches a log.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SecretHash(pub [u8; 32]);
+
+impl std::fmt::Debug for SecretHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SecretHash(..)")
+    }
+}
+
+/// Plain words that do what people in chaired rooms have expected for decades (DECISIONS 15). Whole lines only,
+/// compared without regard to case; they mean something in phases of turns, and nothing elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TypedWords {
+    /// Raises a hand.
+    pub hand: Vec<String>,
+    /// A question for the facilitators.
+    pub question: Vec<String>,
+    /// More to come.
+    pub more: Vec<String>,
+    /// Finished.
+    pub done: Vec<String>,
+    /// Lowers the hand.
+    pub withdraw: Vec<String>,
+    /// Passes, in a ready check.
+    pub pass: Vec<String>,
+    /// Later, in a ready check.
+    pub later: Vec<String>,
+    /// Before a name: the chair calls that person.
+    pub call: Vec<String>,
+    /// Before a name: a sign for that person's share, and the sign it becomes.
+    pub signs: Vec<(String, String)>,
+}
+
+impl Default for TypedWords {
+    fn default() -> Self {
+        let words = |list: &[&str]| list.iter().map(|&word| word.to_owned()).collect();
+        Self {
+            hand: words(&["!"]),
+            question: words(&["?"]),
+            more: words(&["...", ". . .", "…"]),
+            done: words(&["done", "[done]", ";;", "eof", "ga"]),
+            withdraw: words(&["x"]),
+            pass: words(&["pass"]),
+            later: words(&["later"]),
+            call: words(&["ga", "go ahead"]),
+            signs: vec![("thanks".to_owned(), "thanks".to_owned()), ("hi".to_owned(), "heard".to_owned())],
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The waits of a meeting, as data: a meeting keeps the numbers that it began with.
+
+use serde::{Deserialize, Serialize};
+
+/// Every wait and limit of the rules, in milliseconds unless its name says otherwise. The defaults are those of
+/// `DECISIONS.md` (24-31, 34) and `MEETINGS.md` 4.3.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Waits {
+    /// An absence shorter than this leaves no trace.
+    pub away_ms: u64,
+    /// A speaker's turn waits this long for them to come back.
+    pub turn_away_ms: u64,
+    /// A hand is lowered silently after this absence.
+    pub hand_away_ms: u64,
+    /// An answer to the ready check is waited for this long.
+    pub ready_ms: u64,
+    /// The same for someone whose first time it is.
+    pub ready_newcomer_ms: u64,
+    /// "I need more time" multiplies every limit of a seat by this.
+    pub more_time_times: u64,
+    /// An idle floor waits this long for the facilitator, then passes by itself to whoever is ready.
+    pub idle_floor_ms: u64,
+    /// Reading speed, in words a minute, for the rest after long texts.
+    pub reading_words_per_minute: u64,
+    /// The longest such rest.
+    pub rest_max_ms: u64,
+    /// A backlog of reading shorter than this is no reason to rest: lines typed one by one rest for nothing.
+    pub rest_least_ms: u64,
+    /// After a closing turn's time: this much silence ends it,
+    pub close_silence_ms: u64,
+    /// and this much time in any case.
+    pub close_max_ms: u64,
+    /// `done` can be undone for this long.
+    pub unfinished_ms: u64,
+    /// The holder's composing ends after this silence.
+    pub typing_silence_ms: u64,
+    /// A new turn begins only if at least this is left of the phase.
+    pub turn_least_ms: u64,
+    /// Short replies after a share.
+    pub replies_ms: u64,
+    /// A text offered to its reader is posted by the server after this.
+    pub offer_ms: u64,
+    /// A part that nobody claims is posted by the server after this.
+    pub part_ms: u64,
+    /// A phase for newcomers ends after this without a hand.
+    pub newcomers_ms: u64,
+    /// Without a hand: a hint to the facilitators,
+    pub no_hands_hint_ms: u64,
+    /// a kind word that quiet is welcome,
+    pub no_hands_quiet_ms: u64,
+    /// and a hint that the phase may move on; it does by itself when nobody leads.
+    pub no_hands_move_ms: u64,
+    /// The chair is away: a cofacilitator is asked to hold,
+    pub chair_ask_ms: u64,
+    /// and then acts as the chair.
+    pub chair_act_ms: u64,
+    /// With nobody left to lead, the meeting carries itself from here on.
+    pub carry_ms: u64,
+    /// A facilitator's quietening, where the command names no minutes.
+    pub quieten_report_ms: u64,
+    /// Someone whose report counts has been seated at least this long, or since before the start.
+    pub report_seated_ms: u64,
+    /// `end` can be undone for this long.
+    pub end_undo_ms: u64,
+    /// A room that was never opened closes after this with no facilitator in it.
+    pub unopened_ms: u64,
+    /// Four fifths of a phase, in percent, is when the facilitators hear that people still wait.
+    pub phase_warning_percent: u64,
+    /// Accepted ids that are remembered for each seat.
+    pub remembered_ids: usize,
+    /// Events of the room that are kept for people who come back; older ones start over from a view.
+    pub history_events: usize,
+    /// Private events that are kept for each seat.
+    pub own_events: usize,
+}
+
+impl Default for Waits {
+    fn default() -> Self {
+        const SECOND: u64 = 1_000;
+        const MINUTE: u64 = 60 * SECOND;
+        Self {
+            away_ms: 8 * SECOND,
+            turn_away_ms: MINUTE,
+            hand_away_ms: 10 * MINUTE,
+            ready_ms: MINUTE,
+            ready_newcomer_ms: 90 * SECOND,
+            more_time_times: 3,
+            idle_floor_ms: 30 * SECOND,
+            reading_words_per_minute: 180,
+            rest_max_ms: 90 * SECOND,
+            rest_least_ms: 15 * SECOND,
+            close_silence_ms: 10 * SECOND,
+            close_max_ms: MINUTE,
+            unfinished_ms: 10 * SECOND,
+            typing_silence_ms: 6 * SECOND,
+            turn_least_ms: 30 * SECOND,
+            replies_ms: MINUTE,
+            offer_ms: 30 * SECOND,
+            part_ms: 15 * SECOND,
+            newcomers_ms: 30 * SECOND,
+            no_hands_hint_ms: 45 * SECOND,
+            no_hands_quiet_ms: 90 * SECOND,
+            no_hands_move_ms: 180 * SECOND,
+            chair_ask_ms: 20 * SECOND,
+            chair_act_ms: MINUTE,
+            carry_ms: 3 * MINUTE,
+            quieten_report_ms: 5 * MINUTE,
+            report_seated_ms: 10 * MINUTE,
+            end_undo_ms: MINUTE,
+            unopened_ms: 15 * MINUTE,
+            phase_warning_percent: 80,
+            remembered_ids: 128,
+            history_events: 20_000,
+            own_events: 256,
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! What a client may send.
+
+use crate::{Alias, ClientId, Epoch, LineId, PhaseIndex, RoomName, SeatId, Ticket, TurnId};
+use serde::{Deserialize, Serialize};
+
+/// One frame from a client: a message, and the client's own id for it.
+///
+/// The id is required for everything but `hello`, `alive` and `typing`. It is unique in its seat: a message that
+/// is sent again with the same id and the same body is applied once and answered the same way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ClientFrame {
+    /// The client's id for this message; the answer echoes it in `re`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<ClientId>,
+    /// The message itself, beside the id in the same object.
+    #[serde(flatten)]
+    pub message: ClientMessage,
+}
+
+/// Everything that a client may ask for. No message says who sent it: the connection's seat does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum ClientMessage {
+    // ---- the connection
+    /// The first message, within five seconds.
+    Hello {
+        /// The client's name and version, for nobody's eyes but the host's counts.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        client: Option<String>,
+        /// True for a program that acts by itself: it is marked, and never counted or called.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        bot: bool,
+    },
+    /// The answer to a heartbeat.
+    Alive {},
+    /// Asks for the meeting as this seat sees it now ("where are we?").
+    Look {},
+
+    // ---- the door
+    /// Takes a seat, or comes back to it: the ticket decides.
+    Enter {
+        /// The room.
+        room: RoomName,
+        /// The secret that will prove this seat, made by the client. A known ticket resumes its seat.
+        ticket: Ticket,
+        /// The name to use, needed for a new seat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alias: Option<Alias>,
+        /// The secret of a facilitator's or invitation's link.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        key: Option<Key>,
+        /// A passphrase of the room, instead of a link.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        passphrase: Option<Key>,
+        /// True if this is the person's first time here, by their own word.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        newcomer: bool,
+        /// What this client has already seen, if it comes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seen: Option<Seen>,
+    },
+    /// Brings a seat back by its four words, on any device. The ticket becomes the seat's new one.
+    Return {
+        /// The room.
+        room: RoomName,
+        /// The seat's new secret.
+        ticket: Ticket,
+        /// The four words, in any case, with blanks between them.
+        words: Key,
+    },
+    /// Asks for four words that bring this seat back on any device.
+    ReturnWords {},
+    /// Accepts the agreements: at the door, and again when the meeting reaffirms them.
+    Agree {
+        /// True to only listen. Nobody is told.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        listen: bool,
+    },
+    /// Only listen from now on, or take part again. Nobody is told.
+    Listen {
+        /// True to only listen.
+        on: bool,
+    },
+    /// "I need more time": triples every limit for this seat. No reason, and nobody is told.
+    MoreTime {
+        /// True to have more time.
+        on: bool,
+    },
+    /// Gives up the seat.
+    Leave {},
+
+    // ---- speaking
+    /// A line for the room.
+    Say {
+        /// The words, at most `limits.text_chars`.
+        text: String,
+    },
+    /// Takes one's own line back from every screen and from what others catch up on.
+    TakeBack {
+        /// The line.
+        line: LineId,
+    },
+    /// A silent sign for a turn: counted, never listed.
+    React {
+        /// The turn.
+        turn: TurnId,
+        /// One of the room's signs (`view.signs`).
+        sign: String,
+        /// False takes the sign back.
+        #[serde(default = "yes")]
+        on: bool,
+    },
+    /// Raises a hand.
+    Hand {},
+    /// Lowers one's hand.
+    Lower {},
+    /// "Ready", the answer to a ready check.
+    Ready {
+        /// Words that the server says for this seat when its turn begins, because their author asked for it now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        draft: Option<String>,
+    },
+    /// "Not this time", the answer to a ready check. Nobody is told.
+    Pass {},
+    /// "A little later", the answer to a ready check.
+    Later {},
+    /// The turn is finished.
+    Done {},
+    /// "I was not finished": undoes `done` for ten seconds.
+    Unfinished {},
+    /// The writer began or stopped composing. Sent on the edges only.
+    Typing {
+        /// True while composing.
+        on: bool,
+    },
+
+    // ---- care
+    /// A private note to the facilitators.
+    Note {
+        /// The words, at most `limits.note_chars`.
+        text: String,
+    },
+    /// "This felt wrong": tells the facilitators, never who said so.
+    Report {
+        /// The line, if it is about one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        line: Option<LineId>,
+        /// Words for the facilitators, if wanted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
+    /// Offers to read the next part of a reading.
+    Volunteer {
+        /// The part, counted from 0.
+        part: u16,
+    },
+    /// Posts the text that was offered to this seat.
+    Post {
+        /// The part, counted from 0.
+        part: u16,
+    },
+    /// Leaves out the text that was offered to this seat.
+    Skip {
+        /// The part, counted from 0.
+        part: u16,
+    },
+
+    // ---- facilitating
+    /// Opens the room's doors.
+    Open {},
+    /// Starts the counted evening at once.
+    Start {},
+    /// Goes to the next phase.
+    Advance {
+        /// The phase that the facilitator believes is the current one.
+        phase: PhaseIndex,
+    },
+    /// Goes back to the phase before.
+    Back {
+        /// The phase that the facilitator believes is the current one.
+        phase: PhaseIndex,
+    },
+    /// Gives a phase more minutes.
+    ExtendPhase {
+        /// The phase that the facilitator believes is the current one.
+        phase: PhaseIndex,
+        /// How many, 1 to 60.
+        minutes: u16,
+    },
+    /// Calls the next person, or a raised hand out of order.
+    Call {
+        /// The raised hand to call; without it, the one whose turn is next.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+        /// The turn that the facilitator believes is running, or none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn: Option<TurnId>,
+    },
+    /// Gives the speaker more time.
+    Extend {
+        /// The turn that the facilitator believes is running.
+        turn: TurnId,
+        /// How many minutes, 1 to 30.
+        minutes: u16,
+    },
+    /// Thanks the speaker and closes the turn: the current line may be finished.
+    CloseTurn {
+        /// The turn that the facilitator believes is running.
+        turn: TurnId,
+    },
+    /// Holds the floor where it is, or lets it pass by itself again.
+    Hold {
+        /// True to hold it.
+        on: bool,
+    },
+    /// Speaks as the chair, between turns.
+    Chair {
+        /// The words, at most `limits.text_chars`.
+        text: String,
+    },
+    /// A private line to one seat.
+    Whisper {
+        /// To whom.
+        seat: SeatId,
+        /// The words, at most `limits.note_chars`.
+        text: String,
+    },
+    /// Asks one person for some quiet: they can read, signal and write notes, not speak. They alone are told.
+    Quieten {
+        /// Whom.
+        seat: SeatId,
+        /// For how many minutes, 1 to 60; 0 lifts it.
+        #[serde(default = "ten")]
+        minutes: u16,
+    },
+    /// Hides a line from everybody, or shows it again.
+    Hide {
+        /// The line.
+        line: LineId,
+        /// False shows it again.
+        #[serde(default = "yes")]
+        on: bool,
+    },
+    /// Removes a person and all their lines, or undoes that.
+    Remove {
+        /// Whom.
+        seat: SeatId,
+        /// False undoes it.
+        #[serde(default = "yes")]
+        on: bool,
+    },
+    /// Locks the door (newcomers wait), or unlocks it.
+    Lock {
+        /// True to lock.
+        on: bool,
+    },
+    /// Lets someone in who waits.
+    Admit {
+        /// Whom.
+        seat: SeatId,
+    },
+    /// Does not let someone in who waits.
+    Decline {
+        /// Whom.
+        seat: SeatId,
+    },
+    /// Offers the chair to another facilitator.
+    HandOver {
+        /// To whom.
+        seat: SeatId,
+    },
+    /// Takes the chair that was offered, or that nobody holds.
+    TakeChair {},
+    /// Names a cofacilitator, a greeter or the evening's speaker, or makes someone a member again.
+    Appoint {
+        /// Whom.
+        seat: SeatId,
+        /// What they become.
+        role: Role,
+    },
+    /// Ends the meeting: a minute to undo it, then everything is erased.
+    End {},
+    /// Undoes `end` within that minute.
+    UndoEnd {},
+}
+
+/// A secret that came with a message. It has no `Debug`, so that it never reaches a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(transparent)]
+pub struct Key(pub String);
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Key(..)")
+    }
+}
+
+/// What a client that comes back has seen already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Seen {
+    /// The meeting.
+    pub epoch: Epoch,
+    /// The room's last event, by its `seq`.
+    pub seq: u64,
+    /// The seat's own last event, by its `own`.
+    pub own: u64,
+}
+
+/// What a seat is in the meeting. Listening is no role: nobody can see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Holds the meeting.
+    Facilitator,
+    /// Holds it together with the facilitator, and alone when they drop.
+    Cofacilitator,
+    /// Sees who arrives, and welcomes them.
+    Greeter,
+    /// The evening's named speaker.
+    Speaker,
+    /// Everybody else.
+    Member,
+    /// A program that said so.
+    Bot,
+}
+
+impl Role {
+    /// Whether this role may do what facilitators do.
+    pub fn facilitates(self) -> bool {
+        matches!(self, Self::Facilitator | Self::Cofacilitator)
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn ten() -> u16 {
+    10
+}

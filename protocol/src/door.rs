@@ -1,0 +1,43 @@
+//! What stands at a room's door, before anyone enters and again inside.
+
+use serde::{Deserialize, Serialize};
+
+/// What someone can know about a room before entering it. Also the answer of `GET /api/rooms/{name}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DoorInfo {
+    /// The room's name.
+    pub room: String,
+    /// The format it follows.
+    pub format: String,
+    /// How long an evening is, in minutes.
+    pub minutes: u16,
+    /// What this group calls its facilitator ("chair", "keeper").
+    pub facilitator_label: String,
+    /// What kind of people lead: `peers`, `trained` or `clinician`.
+    pub led_by: String,
+    /// What the people who lead can and cannot do.
+    pub limits_text: String,
+    /// What everyone agrees to, one sentence each.
+    pub agreements: Vec<String>,
+    /// What is kept here and for how long, one sentence each, from the server's real settings.
+    pub kept: Vec<String>,
+    /// Where to find help at once, one line each.
+    pub help: Vec<String>,
+    /// The evening's parts and their minutes, in order.
+    pub evening: Vec<PartInfo>,
+    /// True if a meeting is open now.
+    pub open: bool,
+}
+
+/// One part of the evening.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PartInfo {
+    /// The format's name for it.
+    pub id: String,
+    /// Its kind.
+    pub kind: String,
+    /// Its length in seconds.
+    pub seconds: u32,
+}

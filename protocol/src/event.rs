@@ -1,0 +1,413 @@
+//! What happened in a meeting.
+//!
+//! The first half is for everyone in the room and counted by `seq`; the rest is private to a seat (or to each
+//! facilitator's seat) and counted by that seat's `own`. All times are milliseconds since the meeting opened.
+
+use crate::view::{ClockView, Hand, PhaseView, SeatView};
+use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, TurnId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Something that happened, as one client sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Event {
+    // ---- for everyone in the room
+    /// The seats of the room changed: data for a list of people, never a line of its own. Departures are
+    /// gathered and told at the next phase.
+    People {
+        /// New seats, or seats whose public role changed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        here: Vec<SeatView>,
+        /// Seats that are no longer there.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        gone: Vec<SeatId>,
+    },
+    /// Someone else holds the chair now; `null` while the meeting carries itself.
+    Chair {
+        /// Who.
+        seat: Option<SeatId>,
+    },
+    /// A phase began.
+    PhaseBegan {
+        /// Which, and until when.
+        phase: PhaseView,
+    },
+    /// The running phase ends at another time now.
+    PhaseMoved {
+        /// The phase.
+        phase: PhaseIndex,
+        /// When it ends.
+        ends_at: u64,
+    },
+    /// A line of a person.
+    Said {
+        /// The line's id, which is the `seq` it was first shown under.
+        line: LineId,
+        /// Whose seat.
+        by: SeatId,
+        /// Their alias, so that a line needs no list to be shown.
+        alias: Alias,
+        /// In which turn, if in one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn: Option<TurnId>,
+        /// What kind of line it is.
+        #[serde(rename = "as")]
+        kind: LineKind,
+        /// The words.
+        text: String,
+    },
+    /// A text of the group: a welcome, a part of a reading, a prompt, closing words.
+    Posted {
+        /// The line's id.
+        line: LineId,
+        /// Which text of the format.
+        slot: String,
+        /// Which part of it, counted from 0.
+        part: u16,
+        /// Of how many.
+        parts: u16,
+        /// Who read it, if a person did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<SeatId>,
+        /// The words.
+        text: String,
+    },
+    /// A line is no longer there. On a resume this also stands in the place of the line itself. Why is not said.
+    Gone {
+        /// The line.
+        line: LineId,
+    },
+    /// A part of a reading is free for someone to read.
+    PartOffered {
+        /// Which text.
+        slot: String,
+        /// Which part, counted from 0.
+        part: u16,
+        /// Of how many.
+        parts: u16,
+    },
+    /// A soft signal: a silence begins or ends.
+    Bell {},
+    /// How many wait to speak.
+    Waiting {
+        /// How many.
+        count: u16,
+    },
+    /// Someone has the floor.
+    TurnBegan {
+        /// The turn.
+        turn: TurnId,
+        /// Who speaks.
+        seat: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// The planned length, in milliseconds. A client does not count it down for the speaker before the first cue.
+        planned_ms: u64,
+    },
+    /// The speaker's words pause: the line dropped. The clock stands still.
+    TurnPaused {
+        /// The turn.
+        turn: TurnId,
+    },
+    /// The pause is over.
+    TurnResumed {
+        /// The turn.
+        turn: TurnId,
+    },
+    /// The speaker began or stopped writing.
+    Composing {
+        /// The turn.
+        turn: TurnId,
+        /// True while writing.
+        on: bool,
+    },
+    /// The facilitator gave the speaker more time.
+    TurnExtended {
+        /// The turn.
+        turn: TurnId,
+        /// The planned length now, in milliseconds.
+        planned_ms: u64,
+    },
+    /// The floor is free again.
+    TurnEnded {
+        /// The turn.
+        turn: TurnId,
+    },
+    /// A minute for short replies to what was just said.
+    RepliesOpen {
+        /// To which turn.
+        turn: TurnId,
+        /// Until when.
+        until: u64,
+    },
+    /// The silent signs that a turn has received.
+    Signs {
+        /// The turn.
+        turn: TurnId,
+        /// How many of each. Never from whom.
+        counts: BTreeMap<String, u32>,
+    },
+    /// The meeting ends at this time, unless that is undone.
+    Ending {
+        /// When.
+        at: u64,
+    },
+    /// The end was undone.
+    EndUndone {},
+    /// The meeting has ended. Nothing comes after this, and nothing is kept.
+    Ended {},
+
+    // ---- for one seat
+    /// Where this seat stands between door and room.
+    Standing {
+        /// Where.
+        standing: Standing,
+    },
+    /// This seat's place among the raised hands, 1 for the next; `null` without a hand.
+    Place {
+        /// The place.
+        place: Option<u16>,
+    },
+    /// You are next: ready, pass or later? Nobody sees the answer.
+    ReadyCheck {
+        /// An answer after this counts as later.
+        until: u64,
+        /// True if the floor is free and the facilitator has called this seat.
+        called: bool,
+    },
+    /// The ready check is over.
+    ReadyCheckOver {},
+    /// The turn's time: four fifths of it, or all of it, has been used. For the speaker alone.
+    Cue {
+        /// The turn.
+        turn: TurnId,
+        /// 80 or 100.
+        percent: u8,
+    },
+    /// The floor moved on while this seat was away. A hand raised now comes first.
+    TurnMissed {
+        /// The turn.
+        turn: TurnId,
+    },
+    /// The part is over and this seat's hand was not reached.
+    NotReached {},
+    /// This seat is asked for some quiet; `null` when that is over.
+    Quietened {
+        /// Until when.
+        until: Option<u64>,
+    },
+    /// A private line from a facilitator.
+    Whispered {
+        /// From whom.
+        by: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// To whom: facilitators see each other's private lines.
+        seat: SeatId,
+        /// The words.
+        text: String,
+    },
+    /// A text is offered to this seat to post, to say in its own words, or to skip.
+    TextOffered {
+        /// Which text.
+        slot: String,
+        /// Which part, counted from 0.
+        part: u16,
+        /// The words.
+        text: String,
+        /// The server posts it at this time.
+        until: u64,
+    },
+    /// The chair is offered to this seat.
+    ChairOffered {
+        /// By whom; nobody if the chair is away.
+        by: Option<SeatId>,
+    },
+    /// A kind private line of the server's own, by a key of the word catalogues.
+    Hint {
+        /// Which.
+        hint: Hint,
+    },
+
+    // ---- for the facilitators (and greeters, where it says so)
+    /// The raised hands, in order.
+    Hands {
+        /// All of them.
+        hands: Vec<Hand>,
+        /// True while the floor is held.
+        held: bool,
+    },
+    /// How many have reaffirmed the agreements. Never who.
+    Agreed {
+        /// How many have.
+        agreed: u16,
+        /// How many are here.
+        here: u16,
+    },
+    /// Someone came in (also for greeters).
+    Arrived {
+        /// Who.
+        seat: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// True if it is their first time, by their own word.
+        newcomer: bool,
+        /// True if the evening had begun.
+        late: bool,
+    },
+    /// The door: whether it is locked, and who waits.
+    Door {
+        /// True while newcomers wait.
+        locked: bool,
+        /// Who waits.
+        waiting: Vec<SeatView>,
+    },
+    /// A private note.
+    Noted {
+        /// The note.
+        note: NoteId,
+        /// From whom.
+        seat: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// The words; a bare question has none.
+        text: String,
+    },
+    /// Someone said that something felt wrong. Who is never said.
+    Reported {
+        /// The report.
+        note: NoteId,
+        /// The line, if it was about one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        line: Option<LineId>,
+        /// Whose line.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<SeatId>,
+        /// Words for the facilitators.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+        /// True if the rules hid the line and asked its author for quiet.
+        hidden: bool,
+    },
+    /// A facilitator acted; the others see it and can undo it.
+    Acted {
+        /// Who acted.
+        by: SeatId,
+        /// What they did.
+        act: Act,
+        /// To whom.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+        /// To which line.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        line: Option<LineId>,
+    },
+    /// Something that a facilitator may want to look at.
+    Alert {
+        /// What.
+        alert: Alert,
+        /// About whom.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+    },
+    /// The clock of the running turn, for facilitators only.
+    TurnClock {
+        /// The clock.
+        clock: ClockView,
+    },
+}
+
+/// What kind of line a person said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    /// Part of a turn.
+    Share,
+    /// In an open phase.
+    Talk,
+    /// A short reply after a turn.
+    Reply,
+    /// As the chair, between turns.
+    Chair,
+}
+
+/// Where a seat stands between door and room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Reading the agreements.
+    Door,
+    /// Agreed, and waiting to be let in.
+    Waiting,
+    /// In the room.
+    In,
+    /// Gave up the seat.
+    Left,
+    /// Was not let in.
+    Declined,
+    /// Was removed.
+    Removed,
+}
+
+/// The server's own private lines. The words stand in the catalogues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Hint {
+    /// How this room works, for someone whose first time it is or who came late.
+    Orientation,
+    /// No hand for a while: a prompt, a silence, a round or the next phase may help. For facilitators.
+    NoHands,
+    /// The quiet has become long. For facilitators: the phase may move on.
+    LongQuiet,
+    /// A ready check went without an answer; the person will be asked once more at the end.
+    AskedLater,
+}
+
+/// What a facilitator did to someone or something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Asked for quiet.
+    Quieten,
+    /// Lifted that.
+    Unquieten,
+    /// Hid a line.
+    Hide,
+    /// Showed it again.
+    Unhide,
+    /// Removed someone.
+    Remove,
+    /// Undid that.
+    Readmit,
+    /// Let someone in.
+    Admit,
+    /// Did not let someone in.
+    Decline,
+    /// Locked the door.
+    Lock,
+    /// Unlocked it.
+    Unlock,
+}
+
+/// Something that a facilitator may want to look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Alert {
+    /// A turn has used all its time.
+    Overrun,
+    /// The speaker has been writing for as long again as the turn was planned.
+    LongComposing,
+    /// The chair's connection is gone.
+    ChairAway,
+    /// Four fifths of the phase are over and people still wait.
+    PhaseEnding,
+    /// The round does not fit into the phase.
+    RoundTooLong,
+}

@@ -1,0 +1,192 @@
+//! A meeting as one seat sees it now. It replaces whatever a client knew before.
+
+use crate::client::Role;
+use crate::door::DoorInfo;
+use crate::event::Standing;
+use crate::{Alias, LineId, PhaseIndex, SeatId, TurnId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The meeting as one seat sees it. The lines since that seat's arrival follow as events of their own, with
+/// their own `seq`, up to `seq`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct View {
+    /// The room's last event that this view contains.
+    pub seq: u64,
+    /// The seat's own last event that this view contains.
+    pub own: u64,
+    /// The meeting's clock, in milliseconds since it opened.
+    pub now: u64,
+    /// Where the seat stands.
+    pub standing: Standing,
+    /// What the door says about this room.
+    pub door: DoorInfo,
+    /// The seat itself.
+    pub me: Me,
+    /// Everything inside the room; absent for someone who is not in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<RoomView>,
+    /// What facilitators see besides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facilitating: Option<FacilitatorView>,
+}
+
+/// One's own things. Nobody else can see the half of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Me {
+    /// The seat.
+    pub seat: SeatId,
+    /// The alias.
+    pub alias: Alias,
+    /// The role.
+    pub role: Role,
+    /// True while only listening.
+    pub listening: bool,
+    /// True if more time was asked for.
+    pub more_time: bool,
+    /// The place among the raised hands, 1 for the next.
+    pub place: Option<u16>,
+    /// A ready check that waits for an answer, and until when.
+    pub asked_until: Option<u64>,
+    /// Asked for quiet until then.
+    pub quiet_until: Option<u64>,
+}
+
+/// What everybody in the room can see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoomView {
+    /// The running phase; none before the room opens.
+    pub phase: Option<PhaseView>,
+    /// When the counted evening ends by plan; none before it starts.
+    pub ends_at: Option<u64>,
+    /// Who holds the chair.
+    pub chair: Option<SeatId>,
+    /// The people.
+    pub people: Vec<SeatView>,
+    /// How many wait to speak.
+    pub waiting: u16,
+    /// The running turn.
+    pub turn: Option<TurnView>,
+    /// The signs that this room has.
+    pub signs: Vec<String>,
+    /// The impersonal record of what facilitators did, as of the last phase change.
+    pub record: Record,
+    /// The meeting ends at this time, unless that is undone.
+    pub ending_at: Option<u64>,
+}
+
+/// What a facilitator sees besides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FacilitatorView {
+    /// The raised hands, in order.
+    pub hands: Vec<Hand>,
+    /// True while the floor is held.
+    pub held: bool,
+    /// True while newcomers wait.
+    pub locked: bool,
+    /// Who waits at the door.
+    pub waiting: Vec<SeatView>,
+    /// How many in the room have not spoken yet. Never who.
+    pub not_heard: u16,
+    /// The clock of the running turn.
+    pub clock: Option<ClockView>,
+}
+
+/// A phase of the evening.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PhaseView {
+    /// Its place in the list.
+    pub index: PhaseIndex,
+    /// The format's name for it.
+    pub id: String,
+    /// Its kind: `text`, `turns`, `open`, `quiet` or `ask`.
+    pub kind: String,
+    /// The name of the text that goes with it, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<String>,
+    /// Whether hands can be raised.
+    pub hands: bool,
+    /// Seconds between one seat's lines, in an open phase.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slow_s: Option<u32>,
+    /// When it ends by itself.
+    pub ends_at: u64,
+}
+
+/// The running turn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TurnView {
+    /// The turn.
+    pub turn: TurnId,
+    /// Who speaks.
+    pub seat: SeatId,
+    /// The planned length, in milliseconds.
+    pub planned_ms: u64,
+    /// True while the speaker's line is dropped.
+    pub paused: bool,
+    /// True while the speaker is writing.
+    pub composing: bool,
+    /// The signs so far.
+    pub signs: BTreeMap<String, u32>,
+    /// The first line of the turn, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_line: Option<LineId>,
+}
+
+/// The turn's clock, for facilitators.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ClockView {
+    /// The turn.
+    pub turn: TurnId,
+    /// The planned length, in milliseconds.
+    pub planned_ms: u64,
+    /// How much of it was used when this was written, in milliseconds.
+    pub used_ms: u64,
+    /// True while the clock stands still.
+    pub still: bool,
+}
+
+/// A seat as others see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SeatView {
+    /// The seat.
+    pub seat: SeatId,
+    /// The alias.
+    pub alias: Alias,
+    /// The role.
+    pub role: Role,
+}
+
+/// A raised hand, for facilitators.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Hand {
+    /// Whose.
+    pub seat: SeatId,
+    /// Their alias.
+    pub alias: Alias,
+    /// Since when it is up.
+    pub since: u64,
+    /// True if they have said that they are ready.
+    pub ready: bool,
+}
+
+/// What facilitators did, in numbers only.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Record {
+    /// People removed.
+    pub removed: u16,
+    /// Lines hidden.
+    pub hidden: u16,
+    /// People asked for quiet.
+    pub quietened: u16,
+}

@@ -1,1 +1,5 @@
 //! Openchair: server.
+
+mod invisible;
+pub mod names;
+pub mod texts;

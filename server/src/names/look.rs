@@ -1,0 +1,31 @@
+//! When two names are the same to a reader's eye: the UTS 39 skeleton, of letters without their case.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_security::skeleton as uts39;
+
+/// What `name` looks like, without case, spaces and anything invisible. Equal for look-alikes in any script.
+///
+/// The names of a meeting must differ in this. It errs towards "the same": someone picks another name, and
+/// nobody speaks under a borrowed one.
+pub(super) fn skeleton(name: &str) -> String {
+    name.nfkd().filter(|c| !c.is_whitespace()).flat_map(letter).nfd().collect()
+}
+
+/// The look of one letter in both its cases. A capital of Cyrillic or Greek that is drawn as a Latin letter
+/// decides (`Н` is `h`), so that neither "TOM" in Russian capitals nor the same name in small letters slips by.
+fn letter(c: char) -> Vec<char> {
+    let capital = uts39_of(c.to_uppercase());
+    // Through the capital, so that the Greek final sigma is the other sigma.
+    let small = c.to_uppercase().flat_map(char::to_lowercase);
+    let look = if capital.is_ascii() { capital } else { uts39_of(small) };
+    uts39(&look.to_lowercase()).flat_map(char::to_lowercase).map(upright).collect()
+}
+
+fn uts39_of(letters: impl Iterator<Item = char>) -> String {
+    uts39(&letters.collect::<String>()).collect()
+}
+
+/// `I`, `l`, `1` and `|` are one stroke, and a small `i` is the same letter as its capital.
+fn upright(c: char) -> char {
+    if c == 'i' { 'l' } else { c }
+}

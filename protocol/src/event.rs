@@ -152,7 +152,7 @@ pub enum Event {
     /// The meeting ends at this time, unless that is undone.
     Ending {
         /// When.
-        at: u64,
+        ends_at: u64,
     },
     /// The end was undone.
     EndUndone {},

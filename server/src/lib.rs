@@ -1,6 +1,9 @@
 //! Openchair: server.
 
+pub mod app;
+pub mod clock;
 mod invisible;
 pub mod log;
 pub mod names;
+pub mod settings;
 pub mod texts;

@@ -1,0 +1,24 @@
+//! What every part of a running server shares.
+
+use std::sync::Arc;
+
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::clock::Clock;
+use crate::log::Log;
+use crate::settings::Settings;
+
+/// One running server.
+pub struct App {
+    /// What the host has set.
+    pub settings: Settings,
+    /// The log of meetings.
+    pub log: Arc<dyn Log>,
+    /// The clock of meetings.
+    pub clock: Arc<dyn Clock>,
+    /// Cancelled when the server stops: connections and meetings then finish by themselves.
+    pub stop: CancellationToken,
+    /// Every task that must have finished before the program ends: connections and meetings.
+    pub tasks: TaskTracker,
+}

@@ -1,0 +1,181 @@
+//! Everything that a host can set. Without any setting the server works, for people on the same machine.
+//!
+//! Settings come in layers, each over the one before: defaults, a TOML file, environment variables such as
+//! `OPENCHAIR__SERVER__LISTEN`, flags ([`load`]). `docs/openchair.example.toml` shows them all.
+
+mod check;
+mod error;
+mod load;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use meeting::Waits;
+use protocol::Limits;
+use serde::{Deserialize, Serialize};
+
+pub use error::SettingsError;
+pub use load::{Layers, load};
+
+/// The settings of one server, checked when they were loaded.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Where the server listens, and where its data lies.
+    pub server: Server,
+    /// The master key.
+    pub keys: Keys,
+    /// The log of meetings.
+    pub log: LogSettings,
+    /// Rooms.
+    pub rooms: Rooms,
+    /// Sizes and waits that clients are told.
+    pub limits: Limits,
+    /// The waits of a meeting's rules.
+    pub waits: Waits,
+    /// Help for people in need.
+    pub help: Help,
+    /// What the program says about itself while it runs.
+    pub logs: Logs,
+}
+
+/// Where the server listens, and where its data lies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Server {
+    /// The address and port to listen on.
+    pub listen: SocketAddr,
+    /// The address that people use, such as `https://meet.example.org`; without it, `http://` and `listen`.
+    pub public_url: Option<String>,
+    /// The folder of the databases and of the meetings' keys.
+    pub data: PathBuf,
+    /// Pages at these origins may connect, besides those that the server itself serves.
+    pub origins: Vec<String>,
+    /// Whether a connection without an `Origin` header may come in. Programs send none, browsers always do.
+    pub allow_missing_origin: bool,
+    /// How many connections may be open at once. Further ones are closed when they come.
+    pub connections: u32,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public_url: None,
+            data: PathBuf::from("./data"),
+            origins: Vec::new(),
+            allow_missing_origin: true,
+            connections: 20_000,
+        }
+    }
+}
+
+/// The master key, which seals the keys of the meetings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Keys {
+    /// Its file, made at the first start. It must not lie in the data folder. Without this setting it lies in the
+    /// user's state directory.
+    pub master_file: Option<PathBuf>,
+}
+
+/// The log of meetings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LogSettings {
+    /// Where entries are kept.
+    pub backend: Backend,
+}
+
+/// Where a meeting's entries are kept while it lasts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Backend {
+    /// In the data folder, sealed. A meeting survives `kill -9` and a power cut.
+    #[default]
+    Sqlite,
+    /// In memory only. A restart ends every meeting and forgets every room.
+    Memory,
+}
+
+/// Rooms.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Rooms {
+    /// How many there may be.
+    pub max: u32,
+}
+
+impl Default for Rooms {
+    fn default() -> Self {
+        Self { max: 1_000 }
+    }
+}
+
+/// Help for people in need. It stands on every page and at every door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Help {
+    /// One line each, in plain words.
+    pub lines: Vec<String>,
+}
+
+impl Default for Help {
+    fn default() -> Self {
+        let lines = [
+            "In danger now: call your local emergency number (112 in Europe, 911 in North America, 999 in the UK).",
+            "In the US and Canada, call or text 988 at any hour.",
+            "In the UK and Ireland, call Samaritans on 116 123 at any hour.",
+            "Anywhere else: findahelpline.com lists people to talk to, by country.",
+        ];
+        Self { lines: lines.map(str::to_owned).to_vec() }
+    }
+}
+
+/// What the program says about itself while it runs, on standard error. Never a name, a text or an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Logs {
+    /// For people or for programs.
+    pub format: LogsFormat,
+    /// How much: `error`, `warn`, `info`, `debug` or `trace`.
+    pub level: Level,
+}
+
+impl Default for Logs {
+    fn default() -> Self {
+        Self { format: LogsFormat::Text, level: Level::Info }
+    }
+}
+
+/// The shape of a log line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogsFormat {
+    /// A line of text.
+    Text,
+    /// A line of JSON.
+    Json,
+}
+
+/// How much the program says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "the levels of tracing")]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    Error,
+    Warn,
+    Info,
+    Debug,
+    Trace,
+}
+
+impl Settings {
+    /// The address that people type, without a slash at its end.
+    pub fn public_url(&self) -> String {
+        match &self.server.public_url {
+            Some(url) => url.trim_end_matches('/').to_owned(),
+            None => format!("http://{}", self.server.listen),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Bounds of the settings, beyond their types.
+
+use std::ops::RangeInclusive;
+
+use http::Uri;
+use protocol::Limits;
+
+use super::{Settings, SettingsError};
+
+/// Refuses the first setting that is out of its bounds.
+pub(super) fn all(settings: &Settings) -> Result<(), SettingsError> {
+    if let Some(url) = &settings.server.public_url {
+        origin(url.trim_end_matches('/'))
+            .map_err(|why| SettingsError::wrong("server.public_url", url, why))?;
+    }
+    for given in &settings.server.origins {
+        origin(given).map_err(|why| SettingsError::wrong("server.origins", given, why))?;
+    }
+    within("server.connections", settings.server.connections, 1..=1_000_000)?;
+    within("rooms.max", settings.rooms.max, 1..=100_000)?;
+    limits(&settings.limits)
+}
+
+fn limits(limits: &Limits) -> Result<(), SettingsError> {
+    // A line longer than a frame could never be sent.
+    within("limits.frame_bytes", limits.frame_bytes, 1_024..=65_536)?;
+    within("limits.text_chars", limits.text_chars, 1..=16_000)?;
+    within("limits.text_bytes", limits.text_bytes, 1..=limits.frame_bytes)?;
+    within("limits.note_chars", limits.note_chars, 1..=limits.text_chars)?;
+    within("limits.reply_chars", limits.reply_chars, 1..=limits.text_chars)?;
+    within("limits.alias_graphemes", limits.alias_graphemes, 1..=32)?;
+    within("limits.heartbeat_ms", limits.heartbeat_ms, 1_000..=600_000)?;
+    within("limits.dead_after_ms", limits.dead_after_ms, limits.heartbeat_ms..=1_800_000)?;
+    within("limits.says_per_minute", limits.says_per_minute, 1..=600)?;
+    within("limits.says_burst", limits.says_burst, 1..=600)?;
+    within("limits.seats", limits.seats, 2..=5_000)
+}
+
+fn within(key: &str, value: u32, bounds: RangeInclusive<u32>) -> Result<(), SettingsError> {
+    if bounds.contains(&value) {
+        return Ok(());
+    }
+    let why = format!("it must lie between {} and {}", bounds.start(), bounds.end());
+    Err(SettingsError::wrong(key, value, why))
+}
+
+/// An origin is a scheme and a host, and perhaps a port: what a browser sends.
+fn origin(text: &str) -> Result<(), &'static str> {
+    const WHY: &str = "it must be like https://meet.example.org, with nothing after the host";
+    let uri: Uri = text.parse().map_err(|_| WHY)?;
+    let scheme = uri.scheme_str().is_some_and(|scheme| matches!(scheme, "http" | "https"));
+    let host = uri.host().is_some_and(|host| !host.is_empty());
+    let ends = text.ends_with(uri.authority().map_or("", |authority| authority.as_str()));
+    if scheme && host && ends && !text.contains('@') { Ok(()) } else { Err(WHY) }
+}

@@ -5,5 +5,6 @@ pub mod clock;
 mod invisible;
 pub mod log;
 pub mod names;
+pub mod return_words;
 pub mod settings;
 pub mod texts;

@@ -1,7 +1,7 @@
 //! The log of meetings. It knows no socket and no rule: an entry's body is bytes to it.
 //!
 //! ```text
-//! let log: Arc<dyn Log> = memory::open();
+//! let log: Arc<dyn Log> = sqlite::open(&settings)?;      // interrupted endings are finished before this returns
 //! for meeting in log.list().await? {                     // what was running when the server stopped
 //!     let mut reader = Reader::start(log.clone(), meeting, 1)?;
 //!     let replayed = reader.stored().await?;             // page by page, empty when caught up
@@ -10,12 +10,18 @@
 //! let entries = reader.next().await?;                    // what everyone applies, in order
 //! ```
 
+mod cipher;
 #[cfg(test)]
 mod contract;
 mod entry;
+mod envelope;
 mod ids;
+mod keys;
+mod lock;
 pub mod memory;
+mod private;
 mod reader;
+pub mod sqlite;
 
 use std::pin::Pin;
 
@@ -23,6 +29,7 @@ use tokio::sync::watch;
 
 pub use entry::{Batch, Body, Entry, Seqs};
 pub use ids::{BatchId, CommandId, MeetingId, NotAnId};
+pub use keys::{KeyError, default_master_file};
 pub use reader::{Reader, Tail};
 
 /// What a log's methods return: awaited, it says what became of the call.

@@ -1,0 +1,47 @@
+//! Folders and files that only this server's user may read, and writing them so that a power cut does not undo it.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+/// Makes the folder and its parents, if they are missing, and closes it to everyone else (0700). Fails when the folder
+/// is not ours.
+pub(super) fn folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+    fs::set_permissions(path, Permissions::from_mode(0o700))?;
+    sync_parent(path)
+}
+
+/// Opens a file for writing, made with 0600 if it is missing. What is in it stays.
+pub(super) fn open_or_make(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)
+}
+
+/// Writes a file (0600) so that it and its name are on the disk when this returns.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    sync_parent(path)
+}
+
+/// Overwrites a file in place, then removes it, each on the disk before the next. One that is not there is no error.
+/// On flash the old block may live on; therefore what we erase so is itself sealed.
+pub(super) fn destroy(path: &Path) -> io::Result<()> {
+    let mut file = match OpenOptions::new().write(true).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return sync_parent(path),
+        file => file?,
+    };
+    let zeros = vec![0; usize::try_from(file.metadata()?.len()).unwrap_or(0)];
+    file.write_all(&zeros)?;
+    file.sync_data()?;
+    fs::remove_file(path)?;
+    sync_parent(path)
+}
+
+/// Puts the folder's list of names on the disk.
+pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
+    let path = std::path::absolute(path)?;
+    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+}

@@ -19,6 +19,7 @@ use std::thread::{self, JoinHandle};
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot, watch};
 
+pub use self::erasure::EraseError;
 use self::writer::{Ask, Job, Writer};
 use super::keys::{self, KeyError, Keys};
 use super::lock::FolderLock;
@@ -85,7 +86,7 @@ pub enum OpenError {
     },
     /// An ending that was interrupted cannot be finished, so nothing may be served yet.
     #[error("failed to finish the end of a meeting: {0}")]
-    Unfinished(#[from] erasure::EraseError),
+    Unfinished(#[from] EraseError),
 }
 
 /// Opens the log and finishes whatever erasure was interrupted. At most one log at a time has a data folder.

@@ -61,7 +61,7 @@ impl Writer {
         }
     }
 
-    fn write(&mut self, group: Vec<Job>) {
+    pub(super) fn write(&mut self, group: Vec<Job>) {
         let (erasures, writes): (Vec<_>, Vec<_>) =
             group.into_iter().partition(|job| matches!(job.ask, Ask::Erase));
         if !writes.is_empty() {

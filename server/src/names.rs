@@ -19,9 +19,6 @@ use unicode_script::{Script, UnicodeScript};
 use unicode_security::mixed_script::AugmentedScriptSet;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The longest alias, in graphemes: what a reader calls one letter.
-pub const GRAPHEMES_MAX: usize = 32;
-
 /// The longest alias, in bytes of UTF-8 after normalisation. Room for 32 of the widest letters.
 pub const BYTES_MAX: usize = 128;
 
@@ -40,7 +37,7 @@ pub enum NameError {
     /// No letter, digit or symbol in it.
     #[error("there is nothing to read in it")]
     Empty,
-    /// More than [`GRAPHEMES_MAX`] graphemes or [`BYTES_MAX`] bytes.
+    /// More graphemes than allowed, or more than [`BYTES_MAX`] bytes.
     #[error("it is too long")]
     TooLong,
     /// A control, an invisible, a private or an unassigned character.
@@ -58,15 +55,16 @@ pub enum NameError {
 }
 
 /// Checks a name that someone typed. The result goes into the meeting's log: the rules compare skeletons and
-/// never see Unicode tables, which change from year to year.
-pub fn check(raw: &str) -> Result<CheckedName, NameError> {
+/// never see Unicode tables, which change from year to year. `graphemes_max` counts what a reader calls letters
+/// (the setting `limits.alias_graphemes`).
+pub fn check(raw: &str, graphemes_max: usize) -> Result<CheckedName, NameError> {
     // Before any other work: a name may come in a frame of 16 KiB.
     if raw.len() > 4 * BYTES_MAX {
         return Err(NameError::TooLong);
     }
     refuse_hidden(raw)?;
     let alias = fold(raw);
-    refuse_size(&alias)?;
+    refuse_size(&alias, graphemes_max)?;
     refuse_marks(&alias)?;
     refuse_empty(&alias)?;
     if mixes_scripts(&alias) {
@@ -111,8 +109,8 @@ fn is_persian_joint(letters: &[char], at: usize) -> bool {
     letters[at] == '\u{200C}' && at > 0 && arabic(at - 1) && arabic(at + 1)
 }
 
-fn refuse_size(alias: &str) -> Result<(), NameError> {
-    let fits = alias.len() <= BYTES_MAX && alias.graphemes(true).count() <= GRAPHEMES_MAX;
+fn refuse_size(alias: &str, graphemes_max: usize) -> Result<(), NameError> {
+    let fits = alias.len() <= BYTES_MAX && alias.graphemes(true).count() <= graphemes_max;
     if fits { Ok(()) } else { Err(NameError::TooLong) }
 }
 

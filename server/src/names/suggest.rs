@@ -35,7 +35,8 @@ mod tests {
     fn every_suggestion_is_a_name_of_its_own() {
         let all =
             MANNERS.iter().flat_map(|manner| THINGS.iter().map(move |thing| format!("{manner} {thing}")));
-        let skeletons: BTreeSet<_> = all.map(|name| check(&name).expect("a usable name").skeleton).collect();
+        let skeletons: BTreeSet<_> =
+            all.map(|name| check(&name, 32).expect("a usable name").skeleton).collect();
         assert_eq!(skeletons.len(), MANNERS.len() * THINGS.len());
         assert_eq!(skeletons.len(), 1_800);
     }

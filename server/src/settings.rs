@@ -14,6 +14,8 @@ use meeting::Waits;
 use protocol::Limits;
 use serde::{Deserialize, Serialize};
 
+use crate::rates::RateLimits;
+
 pub use error::SettingsError;
 pub use load::{Layers, load};
 
@@ -31,6 +33,8 @@ pub struct Settings {
     pub rooms: Rooms,
     /// Sizes and waits that clients are told.
     pub limits: Limits,
+    /// How often strangers may ask for something.
+    pub rates: RateLimits,
     /// The waits of a meeting's rules.
     pub waits: Waits,
     /// Help for people in need.

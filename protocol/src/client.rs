@@ -106,7 +106,7 @@ pub enum ClientMessage {
     React {
         /// The turn.
         turn: TurnId,
-        /// One of the room's signs (`view.signs`).
+        /// One of the room's signs (`room.signs` in the view).
         sign: String,
         /// False takes the sign back.
         #[serde(default = "yes")]

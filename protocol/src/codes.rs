@@ -121,6 +121,7 @@ codes! {
 /// Why the server closed a connection. Below 4500 a client reconnects, from 4500 it does not, so that an old
 /// client knows what to do with a code it has never seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 #[repr(u16)]
 pub enum CloseCode {
     /// The connection read too slowly. Come back and resume: nothing is lost.

@@ -66,7 +66,11 @@ macro_rules! hex_id {
     ($(#[$doc:meta])* $name:ident, $number:ty, $digits:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(with = "String", extend("pattern" = concat!("^[0-9a-f]{", $digits, "}$")))
+        )]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(pub $number);
 
@@ -150,12 +154,14 @@ checked_string! {
 }
 checked_string! {
     /// The name a person chose for this meeting: 1 to 128 bytes without control characters. The server checks
-    /// further (graphemes, scripts, look-alikes) before a seat gets it. No `Debug`: it never reaches a log.
+    /// further (graphemes, scripts, look-alikes) before a seat gets it.
+    // No `Debug`: it never reaches a log.
     Alias, alias
 }
 checked_string! {
     /// The secret that proves a seat: 256 random bits as 43 characters of base64url, made and held by the client.
-    /// The server keeps only a hash, in the meeting. No `Debug`: it never reaches a log.
+    /// The server keeps only a hash, in the meeting.
+    // No `Debug`: it never reaches a log.
     Ticket, ticket
 }
 

@@ -15,6 +15,8 @@ pub mod client;
 pub mod codes;
 pub mod door;
 pub mod event;
+#[cfg(feature = "schema")]
+pub mod examples;
 pub mod ids;
 pub mod limits;
 pub mod server;

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub enum ServerMessage {
     /// The answer to `hello`.
     Welcome {
-        /// See [`crate::FEATURE_LEVEL`].
+        /// What this server can do: it grows by one with each change that a client can notice.
         feature_level: u32,
         /// This server's numbers.
         limits: Limits,

@@ -1,1 +1,3 @@
 //! Openchair: tests.
+
+pub mod reference;

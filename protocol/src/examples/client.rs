@@ -1,0 +1,132 @@
+//! What a client may send, by example.
+
+use super::{Group, JUNIPER, MAPLE, TICKET, alias};
+use crate::client::{ClientFrame, ClientMessage, Key, Role, Seen};
+use crate::{ClientId, Epoch, LineId, PhaseIndex, RoomName, Ticket, TurnId};
+
+/// Every message that a client may send.
+pub fn client() -> Vec<Group<ClientFrame>> {
+    vec![
+        Group { title: "The connection", frames: connection() },
+        Group { title: "The door", frames: door() },
+        Group { title: "Speaking", frames: speaking() },
+        Group { title: "Care and reading", frames: care() },
+        Group { title: "Facilitating the evening", frames: evening() },
+        Group { title: "Facilitating the floor", frames: floor() },
+        Group { title: "Facilitating the door", frames: people() },
+    ]
+}
+
+fn connection() -> Vec<ClientFrame> {
+    vec![
+        without_id(ClientMessage::Hello { client: Some("example/1.0".to_owned()), bot: false }),
+        without_id(ClientMessage::Alive {}),
+        with_id(ClientMessage::Look {}),
+    ]
+}
+
+fn door() -> Vec<ClientFrame> {
+    vec![
+        with_id(ClientMessage::Enter {
+            room: room(),
+            ticket: ticket(),
+            alias: Some(alias("Maple")),
+            key: None,
+            passphrase: None,
+            newcomer: true,
+            seen: Some(Seen { epoch: Epoch(0x00c2_71f5_9be8_4d03_a6d1_0f37_e24c_58b9), seq: 41, own: 12 }),
+        }),
+        with_id(ClientMessage::Return {
+            room: room(),
+            ticket: ticket(),
+            words: Key("harbour lantern seven willow".to_owned()),
+        }),
+        with_id(ClientMessage::ReturnWords {}),
+        with_id(ClientMessage::Agree { listen: false }),
+        with_id(ClientMessage::Listen { on: true }),
+        with_id(ClientMessage::MoreTime { on: true }),
+        with_id(ClientMessage::Leave {}),
+    ]
+}
+
+fn speaking() -> Vec<ClientFrame> {
+    vec![
+        with_id(ClientMessage::Say { text: "It was a long week, and I am glad to be here.".to_owned() }),
+        with_id(ClientMessage::TakeBack { line: LineId(42) }),
+        with_id(ClientMessage::React { turn: TurnId(3), sign: "thanks".to_owned(), on: true }),
+        with_id(ClientMessage::Hand {}),
+        with_id(ClientMessage::Lower {}),
+        with_id(ClientMessage::Ready { draft: Some("What I wrote while I waited.".to_owned()) }),
+        with_id(ClientMessage::Pass {}),
+        with_id(ClientMessage::Later {}),
+        with_id(ClientMessage::Done {}),
+        with_id(ClientMessage::Unfinished {}),
+        without_id(ClientMessage::Typing { on: true }),
+    ]
+}
+
+fn care() -> Vec<ClientFrame> {
+    vec![
+        with_id(ClientMessage::Note { text: "Could someone write to me afterwards?".to_owned() }),
+        with_id(ClientMessage::Report {
+            line: Some(LineId(42)),
+            text: Some("This felt pointed.".to_owned()),
+        }),
+        with_id(ClientMessage::Volunteer { part: 1 }),
+        with_id(ClientMessage::Post { part: 0 }),
+        with_id(ClientMessage::Skip { part: 0 }),
+    ]
+}
+
+fn evening() -> Vec<ClientFrame> {
+    vec![
+        with_id(ClientMessage::Open {}),
+        with_id(ClientMessage::Start {}),
+        with_id(ClientMessage::Advance { phase: PhaseIndex(2) }),
+        with_id(ClientMessage::Back { phase: PhaseIndex(2) }),
+        with_id(ClientMessage::ExtendPhase { phase: PhaseIndex(2), minutes: 5 }),
+        with_id(ClientMessage::HandOver { seat: JUNIPER }),
+        with_id(ClientMessage::TakeChair {}),
+        with_id(ClientMessage::Appoint { seat: JUNIPER, role: Role::Cofacilitator }),
+        with_id(ClientMessage::End {}),
+        with_id(ClientMessage::UndoEnd {}),
+    ]
+}
+
+fn floor() -> Vec<ClientFrame> {
+    vec![
+        with_id(ClientMessage::Call { seat: Some(JUNIPER), turn: Some(TurnId(3)) }),
+        with_id(ClientMessage::Extend { turn: TurnId(3), minutes: 2 }),
+        with_id(ClientMessage::CloseTurn { turn: TurnId(3) }),
+        with_id(ClientMessage::Hold { on: true }),
+        with_id(ClientMessage::Chair { text: "Thank you. The floor is open again.".to_owned() }),
+        with_id(ClientMessage::Whisper { seat: MAPLE, text: "Take all the time you need.".to_owned() }),
+    ]
+}
+
+fn people() -> Vec<ClientFrame> {
+    vec![
+        with_id(ClientMessage::Quieten { seat: JUNIPER, minutes: 10 }),
+        with_id(ClientMessage::Hide { line: LineId(42), on: true }),
+        with_id(ClientMessage::Remove { seat: JUNIPER, on: true }),
+        with_id(ClientMessage::Lock { on: true }),
+        with_id(ClientMessage::Admit { seat: JUNIPER }),
+        with_id(ClientMessage::Decline { seat: JUNIPER }),
+    ]
+}
+
+fn with_id(message: ClientMessage) -> ClientFrame {
+    ClientFrame { id: Some(ClientId::new("m-17").expect("an example's id is a good one")), message }
+}
+
+fn without_id(message: ClientMessage) -> ClientFrame {
+    ClientFrame { id: None, message }
+}
+
+fn room() -> RoomName {
+    RoomName::new("tuesday-evening").expect("an example's room is a good one")
+}
+
+fn ticket() -> Ticket {
+    Ticket::new(TICKET).expect("an example's ticket is a good one")
+}

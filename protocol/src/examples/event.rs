@@ -1,0 +1,132 @@
+//! What happens in a meeting, by example.
+
+use super::server::{clock, hand, phase, signs};
+use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
+use crate::event::{Act, Alert, Event, Hint, LineKind, Standing};
+use crate::server::{RoomFrame, SeatFrame};
+use crate::{LineId, NoteId, PhaseIndex, TurnId};
+
+/// When the examples happen, in milliseconds since the meeting opened.
+const AT: u64 = 845_000;
+
+/// Every event.
+pub fn event() -> Vec<Group<EventFrame>> {
+    vec![
+        Group { title: "For the room: people and phases", frames: room(evening()) },
+        Group { title: "For the room: lines", frames: room(lines()) },
+        Group { title: "For the room: the floor", frames: room(floor()) },
+        Group { title: "For one seat", frames: seat(own()) },
+        Group { title: "For facilitators' seats", frames: seat(facilitating()) },
+    ]
+}
+
+fn evening() -> Vec<Event> {
+    vec![
+        Event::People { here: vec![juniper()], gone: vec![MAPLE] },
+        Event::Chair { seat: Some(ROWAN) },
+        Event::PhaseBegan { phase: phase() },
+        Event::PhaseMoved { phase: PhaseIndex(2), ends_at: 3_720_000 },
+        Event::Bell {},
+        Event::Ending { ends_at: 3_960_000 },
+        Event::EndUndone {},
+        Event::Ended {},
+    ]
+}
+
+fn lines() -> Vec<Event> {
+    vec![
+        Event::Said {
+            line: LineId(42),
+            by: MAPLE,
+            alias: alias("Maple"),
+            turn: Some(TurnId(3)),
+            kind: LineKind::Share,
+            text: "It was a long week, and I am glad to be here.".to_owned(),
+        },
+        Event::Posted {
+            line: LineId(42),
+            slot: "welcome".to_owned(),
+            part: 0,
+            parts: 2,
+            by: Some(ROWAN),
+            text: "Welcome. We are here for each other.".to_owned(),
+        },
+        Event::Gone { line: LineId(40) },
+        Event::PartOffered { slot: "reading".to_owned(), part: 1, parts: 4 },
+    ]
+}
+
+fn floor() -> Vec<Event> {
+    let turn = TurnId(3);
+    vec![
+        Event::Waiting { count: 2 },
+        Event::TurnBegan { turn, seat: MAPLE, alias: alias("Maple"), planned_ms: 180_000 },
+        Event::TurnPaused { turn },
+        Event::TurnResumed { turn },
+        Event::Composing { turn, on: true },
+        Event::TurnExtended { turn, planned_ms: 300_000 },
+        Event::TurnEnded { turn },
+        Event::RepliesOpen { turn, until: 905_000 },
+        Event::Signs { turn, counts: signs() },
+    ]
+}
+
+fn own() -> Vec<Event> {
+    vec![
+        Event::Standing { standing: Standing::In },
+        Event::Place { place: Some(1) },
+        Event::ReadyCheck { until: 905_000, called: false },
+        Event::ReadyCheckOver {},
+        Event::Cue { turn: TurnId(3), percent: 80 },
+        Event::TurnMissed { turn: TurnId(3) },
+        Event::NotReached {},
+        Event::Quietened { until: Some(1_445_000) },
+        Event::Whispered {
+            by: ROWAN,
+            alias: alias("Rowan"),
+            seat: MAPLE,
+            text: "Take all the time you need.".to_owned(),
+        },
+        Event::TextOffered {
+            slot: "welcome".to_owned(),
+            part: 0,
+            text: "Welcome. We are here for each other.".to_owned(),
+            until: 875_000,
+        },
+        Event::ChairOffered { by: Some(ROWAN) },
+        Event::Hint { hint: Hint::Orientation },
+    ]
+}
+
+fn facilitating() -> Vec<Event> {
+    vec![
+        Event::Hands { hands: vec![hand()], held: false },
+        Event::Agreed { agreed: 5, here: 7 },
+        Event::Arrived { seat: JUNIPER, alias: alias("Juniper"), newcomer: true, late: false },
+        Event::Door { locked: true, waiting: vec![juniper()] },
+        Event::Noted {
+            note: NoteId(4),
+            seat: MAPLE,
+            alias: alias("Maple"),
+            text: "Could someone write to me afterwards?".to_owned(),
+        },
+        Event::Reported {
+            note: NoteId(5),
+            line: Some(LineId(42)),
+            about: Some(JUNIPER),
+            text: Some("This felt pointed.".to_owned()),
+            hidden: false,
+        },
+        Event::Acted { by: ROWAN, act: Act::Hide, seat: Some(JUNIPER), line: Some(LineId(42)) },
+        Event::Alert { alert: Alert::Overrun, seat: Some(MAPLE) },
+        Event::TurnClock { clock: clock() },
+    ]
+}
+
+fn room(events: Vec<Event>) -> Vec<EventFrame> {
+    events.into_iter().map(|event| EventFrame::Room(RoomFrame { seq: 42, at: AT, event })).collect()
+}
+
+fn seat(events: Vec<Event>) -> Vec<EventFrame> {
+    events.into_iter().map(|event| EventFrame::Seat(SeatFrame { own: 12, at: AT, event })).collect()
+}

@@ -1,0 +1,149 @@
+//! What the server answers, by example.
+
+use super::{JUNIPER, MAPLE, ROWAN, alias, juniper, maple, rowan};
+use crate::client::Role;
+use crate::door::{DoorInfo, PartInfo};
+use crate::event::Standing;
+use crate::view::{ClockView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView, TurnView, View};
+use crate::{ClientId, Code, Epoch, Limits, LineId, PhaseIndex, Refusal, ServerMessage, TurnId};
+use std::collections::BTreeMap;
+
+/// Every answer of the server's.
+pub fn server() -> Vec<ServerMessage> {
+    vec![
+        ServerMessage::Welcome { feature_level: crate::FEATURE_LEVEL, limits: Limits::default() },
+        ServerMessage::Done { re: re(), seq: Some(42) },
+        ServerMessage::Refused(refusal()),
+        ServerMessage::Entered {
+            re: re(),
+            epoch: Epoch(0x00c2_71f5_9be8_4d03_a6d1_0f37_e24c_58b9),
+            seat: MAPLE,
+            resumed: false,
+        },
+        ServerMessage::View(Box::new(view())),
+        ServerMessage::ReturnWords { re: re(), words: "harbour lantern seven willow".to_owned() },
+        ServerMessage::Heartbeat {},
+        ServerMessage::Restart { after_ms: 2_000 },
+    ]
+}
+
+/// What stands at the door of the example's room.
+pub fn door() -> DoorInfo {
+    let part = |id: &str, kind: &str, minutes: u32| PartInfo {
+        id: id.to_owned(),
+        kind: kind.to_owned(),
+        seconds: minutes * 60,
+    };
+    DoorInfo {
+        room: "tuesday-evening".to_owned(),
+        format: "circle".to_owned(),
+        minutes: 60,
+        facilitator_label: "facilitator".to_owned(),
+        led_by: "peers".to_owned(),
+        limits_text: "We are peers. We listen; we do not treat or advise.".to_owned(),
+        agreements: vec!["What is said here stays here.".to_owned(), "We speak for ourselves.".to_owned()],
+        kept: vec!["What people write is erased when the meeting ends.".to_owned()],
+        help: vec!["112: emergencies, all of Europe".to_owned()],
+        evening: vec![part("welcome", "text", 2), part("sharing", "turns", 50), part("closing", "text", 2)],
+        open: true,
+    }
+}
+
+fn refusal() -> Refusal {
+    Refusal { place: Some(2), ..Refusal::new(Some(re()), Code::NotYourTurn) }
+}
+
+fn view() -> View {
+    View {
+        seq: 43,
+        own: 12,
+        now: 845_000,
+        standing: Standing::In,
+        door: door(),
+        me: me(),
+        room: Some(room_view()),
+        facilitating: Some(facilitating()),
+    }
+}
+
+fn me() -> Me {
+    Me {
+        seat: ROWAN,
+        alias: alias("Rowan"),
+        role: Role::Facilitator,
+        listening: false,
+        more_time: false,
+        place: None,
+        asked_until: None,
+        quiet_until: None,
+    }
+}
+
+fn room_view() -> RoomView {
+    RoomView {
+        phase: Some(phase()),
+        ends_at: Some(3_900_000),
+        chair: Some(ROWAN),
+        people: vec![rowan(), maple(), juniper()],
+        waiting: 1,
+        turn: Some(turn()),
+        signs: vec!["heard".to_owned(), "thanks".to_owned()],
+        record: Record { removed: 0, hidden: 1, quietened: 0 },
+        ending_at: None,
+    }
+}
+
+/// The running phase of the example's evening.
+pub(super) fn phase() -> PhaseView {
+    PhaseView {
+        index: PhaseIndex(2),
+        id: "sharing".to_owned(),
+        kind: "turns".to_owned(),
+        slot: Some("prompt".to_owned()),
+        hands: true,
+        slow_s: None,
+        ends_at: 3_420_000,
+    }
+}
+
+fn turn() -> TurnView {
+    TurnView {
+        turn: TurnId(3),
+        seat: MAPLE,
+        planned_ms: 180_000,
+        paused: false,
+        composing: true,
+        signs: signs(),
+        first_line: Some(LineId(42)),
+    }
+}
+
+/// The signs that the example's turn has received.
+pub(super) fn signs() -> BTreeMap<String, u32> {
+    BTreeMap::from([("heard".to_owned(), 2), ("thanks".to_owned(), 1)])
+}
+
+fn facilitating() -> FacilitatorView {
+    FacilitatorView {
+        hands: vec![hand()],
+        held: false,
+        locked: false,
+        waiting: Vec::new(),
+        not_heard: 1,
+        clock: Some(clock()),
+    }
+}
+
+/// The one raised hand of the example's evening.
+pub(super) fn hand() -> Hand {
+    Hand { seat: JUNIPER, alias: alias("Juniper"), since: 812_000, ready: true }
+}
+
+/// The clock of the example's turn.
+pub(super) fn clock() -> ClockView {
+    ClockView { turn: TurnId(3), planned_ms: 180_000, used_ms: 61_500, still: true }
+}
+
+fn re() -> ClientId {
+    ClientId::new("m-17").expect("an example's id is a good one")
+}

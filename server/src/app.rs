@@ -7,6 +7,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
 use crate::log::Log;
+use crate::rates::Rates;
 use crate::settings::Settings;
 
 /// One running server.
@@ -15,6 +16,8 @@ pub struct App {
     pub settings: Settings,
     /// The log of meetings.
     pub log: Arc<dyn Log>,
+    /// How often something may be asked.
+    pub rates: Rates,
     /// The clock of meetings.
     pub clock: Arc<dyn Clock>,
     /// Cancelled when the server stops: connections and meetings then finish by themselves.

@@ -1,11 +1,35 @@
-//! Openchair: server.
+//! The Openchair server: sockets, tasks, storage, administration. It holds no rule of a meeting.
+//!
+//! From the outside in:
+//! - [`commands`]: the command line; [`settings`]: all that a host can set;
+//! - [`run`]: the library's entry, one server from its listener to its end; [`app`]: what its parts share;
+//! - [`accept`], [`http`], [`origin`], [`upgrade`]: from a socket to a request, and from `/ws` to a connection;
+//! - [`connection`]: one WebSocket connection;
+//! - [`log`]: what was asked of each meeting, stored and in order;
+//! - [`names`], [`texts`], [`return_words`]: what people may call themselves and write, and the words that bring a
+//!   seat back; [`rates`]: how often;
+//! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
+#![allow(rustdoc::private_intra_doc_links, reason = "the map shows the private parts too")]
+
+mod accept;
 pub mod app;
 pub mod clock;
+pub mod commands;
+mod connection;
+mod http;
 mod invisible;
 pub mod log;
+mod logs;
 pub mod names;
+mod origin;
+mod process;
 pub mod rates;
 pub mod return_words;
+mod run;
 pub mod settings;
 pub mod texts;
+mod upgrade;
+
+pub use accept::bind;
+pub use run::{RunError, run};

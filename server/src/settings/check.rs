@@ -11,10 +11,10 @@ use super::{Settings, SettingsError};
 pub(super) fn all(settings: &Settings) -> Result<(), SettingsError> {
     if let Some(url) = &settings.server.public_url {
         origin(url.trim_end_matches('/'))
-            .map_err(|why| SettingsError::wrong("server.public_url", url, why))?;
+            .map_err(|why| SettingsError::wrong("server.public_url", url, &why))?;
     }
     for given in &settings.server.origins {
-        origin(given).map_err(|why| SettingsError::wrong("server.origins", given, why))?;
+        origin(given).map_err(|why| SettingsError::wrong("server.origins", given, &why))?;
     }
     within("server.connections", settings.server.connections, 1..=1_000_000)?;
     within("rooms.max", settings.rooms.max, 1..=100_000)?;
@@ -41,7 +41,7 @@ fn within(key: &str, value: u32, bounds: RangeInclusive<u32>) -> Result<(), Sett
         return Ok(());
     }
     let why = format!("it must lie between {} and {}", bounds.start(), bounds.end());
-    Err(SettingsError::wrong(key, value, why))
+    Err(SettingsError::wrong(key, &value, &why))
 }
 
 /// An origin is a scheme and a host, and perhaps a port: what a browser sends.

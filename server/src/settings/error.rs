@@ -35,7 +35,7 @@ impl SettingsError {
         Self::Unknown { key: key.to_owned(), nearest }
     }
 
-    pub(super) fn wrong(key: &str, value: impl ToString, why: impl ToString) -> Self {
+    pub(super) fn wrong(key: &str, value: &dyn ToString, why: &dyn ToString) -> Self {
         Self::Wrong { key: key.to_owned(), value: format!("`{}`", value.to_string()), why: why.to_string() }
     }
 }
@@ -76,5 +76,5 @@ pub(super) fn explain(error: &ConfigError, given: &Config) -> SettingsError {
     };
     let Some(key) = key else { return SettingsError::Unreadable(why) };
     let value = given.get::<Value>(&key).map(|value| value.to_string()).unwrap_or_default();
-    SettingsError::wrong(&key, value, why)
+    SettingsError::wrong(&key, &value, &why)
 }

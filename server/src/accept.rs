@@ -1,0 +1,95 @@
+//! Takes connections in, and gives each one to HTTP.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tower::ServiceExt;
+
+use crate::app::App;
+use crate::http;
+
+/// Connections that the kernel holds for us until we take them. A storm of reconnecting clients fits into it.
+const BACKLOG: u32 = 4_096;
+
+/// A request's headers must have arrived in this time, also those of the next request of an open connection.
+const HEADERS_WITHIN: Duration = Duration::from_secs(5);
+
+/// The most that a request's first line and headers may take, in bytes.
+const HEADERS_BYTES_MAX: usize = 8 * 1024;
+
+/// After a failed accept (mostly: no file descriptors left) the next one waits this long.
+const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(100);
+
+/// One of the open connections that the settings allow. It is given back when the last clone is dropped.
+#[derive(Clone)]
+pub(crate) struct Slot {
+    _permit: Arc<OwnedSemaphorePermit>,
+}
+
+/// Listens on `address`, with a queue that is long enough for everyone to come back at once.
+pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
+/// Takes connections in until the server stops. Every connection is a task of `app.tasks`.
+pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
+    let router = http::router(app.clone());
+    let slots = Arc::new(Semaphore::new(app.settings.server.connections as usize));
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = app.stop.cancelled() => return,
+        };
+        match accepted {
+            Ok((stream, _)) => take_in(stream, &slots, &router, &app),
+            Err(error) => {
+                tracing::warn!(kind = ?error.kind(), "a connection could not be accepted");
+                tokio::time::sleep(PAUSE_AFTER_FAILURE).await;
+            }
+        }
+    }
+}
+
+fn take_in(stream: TcpStream, slots: &Arc<Semaphore>, router: &Router, app: &Arc<App>) {
+    // When all slots are taken the connection is closed at once: an answer would cost what we do not have.
+    let Ok(permit) = slots.clone().try_acquire_owned() else { return };
+    // Without it a small frame waits for an acknowledgement. A socket that refuses is dead, and the first read says so.
+    let _ = stream.set_nodelay(true);
+    let slot = Slot { _permit: Arc::new(permit) };
+    app.tasks.spawn(serve_http(stream, slot, router.clone(), app.clone()));
+}
+
+/// Answers the requests of one connection. After an upgrade the stream has gone elsewhere and this ends.
+async fn serve_http(stream: TcpStream, slot: Slot, router: Router, app: Arc<App>) {
+    let service = service_fn(move |mut request: hyper::Request<Incoming>| {
+        request.extensions_mut().insert(slot.clone());
+        router.clone().oneshot(request.map(Body::new))
+    });
+    let connection = hyper::server::conn::http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADERS_WITHIN)
+        .max_buf_size(HEADERS_BYTES_MAX)
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
+    tokio::pin!(connection);
+    // A connection that breaks off, or sends what is no HTTP, has been answered as well as it can be.
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        () = app.stop.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+}

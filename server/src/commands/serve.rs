@@ -1,0 +1,44 @@
+//! `openchair-server serve`.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::RealClock;
+use crate::settings::Settings;
+use crate::{accept, log, logs, process, run};
+
+pub(super) fn serve(settings: Settings) -> anyhow::Result<()> {
+    process::forbid_dumps();
+    logs::start(&settings.logs);
+    process::quieten_panics();
+    let open_files = process::raise_open_files();
+    tracing::info!(open_files, "files and sockets that may be open at once");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.context("failed to start the runtime")?.block_on(serve_until_told(settings))
+}
+
+async fn serve_until_told(mut settings: Settings) -> anyhow::Result<()> {
+    let log = log::memory::open();
+    let listen = settings.server.listen;
+    let listener =
+        accept::bind(listen).with_context(|| format!("failed to listen on `server.listen` = {listen}"))?;
+    settings.server.listen = listener.local_addr()?;
+    let shutdown = stopped_by_signal()?;
+    println!("Openchair is here: {}/", settings.public_url());
+    Ok(run(listener, settings, log, Arc::new(RealClock::start()), shutdown).await?)
+}
+
+/// Cancelled by SIGTERM, or by Ctrl+C.
+fn stopped_by_signal() -> anyhow::Result<CancellationToken> {
+    let shutdown = CancellationToken::new();
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let told = shutdown.clone();
+    tokio::spawn(async move {
+        tokio::select! { _ = terminate.recv() => {} _ = interrupt.recv() => {} }
+        told.cancel();
+    });
+    Ok(shutdown)
+}

@@ -1,0 +1,36 @@
+//! The small HTTP side: pages, rooms before entry, making a room, health. Meetings themselves are on `/ws`.
+
+mod headers;
+mod pages;
+pub(crate) mod problem;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::get;
+use http::StatusCode;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::app::App;
+use crate::upgrade;
+
+/// The longest body of a request, in bytes.
+const BODY_BYTES_MAX: usize = 16 * 1024;
+
+/// A request must be answered in this time, its body included.
+const ANSWER_WITHIN: Duration = Duration::from_secs(10);
+
+/// Every route of the server.
+pub(crate) fn router(app: Arc<App>) -> Router {
+    let router = Router::new()
+        .merge(pages::routes(&app.settings))
+        .route("/healthz", get(async || "ok\n"))
+        .route("/ws", get(upgrade::upgrade))
+        .method_not_allowed_fallback(async || problem::Problem::METHOD_NOT_ALLOWED)
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_WITHIN))
+        .with_state(app);
+    headers::on_everything(router)
+}

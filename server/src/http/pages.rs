@@ -1,0 +1,82 @@
+//! The few plain pages. They are the same for everyone: no page knows a room, and reading one changes nothing.
+
+use axum::Router;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::get;
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderName, StatusCode};
+use protocol::RoomName;
+use serde::Deserialize;
+
+use crate::settings::Settings;
+
+/// The pages with the host's help lines in them, made once.
+#[derive(Clone)]
+struct Pages {
+    front: Bytes,
+    room: Bytes,
+    missing: Bytes,
+}
+
+/// `/`, `/r/{room}`, what they need, and the answer to every path that is not there.
+pub(super) fn routes<S: Clone + Send + Sync + 'static>(settings: &Settings) -> Router<S> {
+    Router::new()
+        .route("/", get(async |State(pages): State<Pages>| Html(pages.front)))
+        .route("/r", get(to_room))
+        .route("/r/{room}", get(room))
+        .route(
+            "/style.css",
+            get(async || ([(CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("pages/style.css"))),
+        )
+        .route(
+            "/setup.js",
+            get(async || {
+                ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("pages/setup.js"))
+            }),
+        )
+        .fallback(async |State(pages): State<Pages>| missing(pages))
+        .with_state(Pages::of(settings))
+}
+
+/// What the form on the front page asks for.
+#[derive(Deserialize)]
+struct Asked {
+    room: String,
+}
+
+async fn to_room(State(pages): State<Pages>, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+    let name = asked.ok().and_then(|Query(asked)| RoomName::new(asked.room.trim().to_lowercase()).ok());
+    name.map_or_else(|| missing(pages), |name| Redirect::to(&format!("/r/{name}")).into_response())
+}
+
+/// The same page for every name that could be a room's: whether there is such a room stays unsaid.
+async fn room(State(pages): State<Pages>, Path(room): Path<String>) -> Response {
+    if RoomName::new(room).is_err() {
+        return missing(pages);
+    }
+    ([(HeaderName::from_static("x-robots-tag"), "noindex, nofollow")], Html(pages.room)).into_response()
+}
+
+fn missing(pages: Pages) -> Response {
+    (StatusCode::NOT_FOUND, Html(pages.missing)).into_response()
+}
+
+impl Pages {
+    fn of(settings: &Settings) -> Self {
+        let help: String =
+            settings.help.lines.iter().map(|line| format!("<li>{}</li>\n", escaped(line))).collect();
+        let filled = |page: &str| Bytes::from(page.replace("{{help}}", help.trim_end()));
+        Self {
+            front: filled(include_str!("pages/front.html")),
+            room: filled(include_str!("pages/room.html")),
+            missing: filled(include_str!("pages/missing.html")),
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,60 @@
+//! The rules' command for a client's message: written a second time on purpose, so that driver A does not lean
+//! on the server that driver B runs.
+
+use meeting::Command;
+use protocol::ClientMessage as Message;
+
+/// The command for a message that needs no session; none for those of the connection and the door.
+pub fn command(message: &Message) -> Option<Command> {
+    Some(match message.clone() {
+        Message::Agree { listen } => Command::Agree { listen },
+        Message::Listen { on } => Command::Listen { on },
+        Message::MoreTime { on } => Command::MoreTime { on },
+        Message::Leave {} => Command::Leave,
+        Message::Say { text } => Command::Say { text },
+        Message::TakeBack { line } => Command::TakeBack { line },
+        Message::React { turn, sign, on } => Command::React { turn, sign, on },
+        Message::Hand {} => Command::RaiseHand,
+        Message::Lower {} => Command::LowerHand,
+        Message::Ready { draft } => Command::Ready { draft },
+        Message::Pass {} => Command::Pass,
+        Message::Later {} => Command::Later,
+        Message::Done {} => Command::Done,
+        Message::Unfinished {} => Command::Unfinished,
+        Message::Typing { on } => Command::Typing { on },
+        Message::Note { text } => Command::Note { text },
+        Message::Report { line, text } => Command::Report { line, text },
+        Message::Volunteer { part } => Command::Volunteer { part },
+        Message::Post { part } => Command::Post { part },
+        Message::Skip { part } => Command::Skip { part },
+        other => return facilitating(other),
+    })
+}
+
+fn facilitating(message: Message) -> Option<Command> {
+    Some(match message {
+        Message::Open {} => Command::Open,
+        Message::Start {} => Command::Start,
+        Message::Advance { phase } => Command::Advance { phase },
+        Message::Back { phase } => Command::GoBack { phase },
+        Message::ExtendPhase { phase, minutes } => Command::ExtendPhase { phase, minutes },
+        Message::Call { seat, turn } => Command::Call { seat, turn },
+        Message::Extend { turn, minutes } => Command::Extend { turn, minutes },
+        Message::CloseTurn { turn } => Command::CloseTurn { turn },
+        Message::Hold { on } => Command::Hold { on },
+        Message::Chair { text } => Command::Chair { text },
+        Message::Whisper { seat, text } => Command::Whisper { seat, text },
+        Message::Quieten { seat, minutes } => Command::Quieten { seat, minutes },
+        Message::Hide { line, on } => Command::Hide { line, on },
+        Message::Remove { seat, on } => Command::Remove { seat, on },
+        Message::Lock { on } => Command::Lock { on },
+        Message::Admit { seat } => Command::Admit { seat },
+        Message::Decline { seat } => Command::Decline { seat },
+        Message::HandOver { seat } => Command::HandOver { seat },
+        Message::TakeChair {} => Command::TakeChair,
+        Message::Appoint { seat, role } => Command::Appoint { seat, role },
+        Message::End {} => Command::End,
+        Message::UndoEnd {} => Command::UndoEnd,
+        _ => return None,
+    })
+}

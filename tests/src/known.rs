@@ -1,0 +1,117 @@
+//! What a client can tell from what it received: who is who, the running phase and turn, the lines on the screen.
+
+use protocol::{LineId, PhaseIndex, SeatId, TurnId};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What one client knows. It learns from frames alone, as any client does.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    names: BTreeMap<SeatId, String>,
+    phase: PhaseIndex,
+    turn: Option<TurnId>,
+    last_turn: Option<TurnId>,
+    speakers: BTreeMap<TurnId, SeatId>,
+    lines: BTreeMap<LineId, String>,
+}
+
+impl Known {
+    /// Learns from one frame of the server.
+    pub fn learn(&mut self, frame: &Value) {
+        self.learn_names(frame);
+        match frame["type"].as_str() {
+            Some("phase_began") => self.learn_phase(&frame["phase"]),
+            Some("turn_began") => self.learn_turn(frame),
+            Some("turn_ended") => self.turn = None,
+            Some("said" | "posted") => self.learn_line(frame),
+            Some("view") => self.learn_view(&frame["room"]),
+            _ => {}
+        }
+    }
+
+    fn learn_view(&mut self, room: &Value) {
+        self.turn = None;
+        self.learn_phase(&room["phase"]);
+        self.learn_turn(&room["turn"]);
+    }
+
+    /// Wherever a seat stands beside an alias, the two belong together.
+    fn learn_names(&mut self, value: &Value) {
+        match value {
+            Value::Array(list) => list.iter().for_each(|inner| self.learn_names(inner)),
+            Value::Object(fields) => {
+                let about_to = value["type"] == "whispered";
+                let seat =
+                    read::<SeatId>(&value[if about_to || value["type"] == "said" { "by" } else { "seat" }]);
+                if let (Some(seat), Some(alias)) = (seat, value["alias"].as_str()) {
+                    self.names.insert(seat, alias.to_owned());
+                }
+                fields.values().for_each(|inner| self.learn_names(inner));
+            }
+            _ => {}
+        }
+    }
+
+    fn learn_phase(&mut self, phase: &Value) {
+        self.phase = read(&phase["index"]).unwrap_or(self.phase);
+    }
+
+    fn learn_turn(&mut self, turn: &Value) {
+        if let (Some(id), Some(seat)) = (read::<TurnId>(&turn["turn"]), read::<SeatId>(&turn["seat"])) {
+            (self.turn, self.last_turn) = (Some(id), Some(id));
+            self.speakers.insert(id, seat);
+        }
+    }
+
+    fn learn_line(&mut self, frame: &Value) {
+        if let (Some(line), Some(text)) = (read(&frame["line"]), frame["text"].as_str()) {
+            self.lines.insert(line, text.to_owned());
+        }
+    }
+
+    /// The running phase.
+    pub fn phase(&self) -> PhaseIndex {
+        self.phase
+    }
+
+    /// The running turn.
+    pub fn turn(&self) -> Option<TurnId> {
+        self.turn
+    }
+
+    /// The running turn, or the one before.
+    pub fn last_turn(&self) -> Result<TurnId, String> {
+        self.last_turn.ok_or_else(|| "nobody has spoken yet".to_owned())
+    }
+
+    /// The newest seat of this alias.
+    pub fn seat(&self, name: &str) -> Result<SeatId, String> {
+        let mut seats = self.names.iter().filter(|(_, alias)| *alias == name);
+        seats.next().map(|(seat, _)| *seat).ok_or_else(|| format!("nobody here can know who {name} is"))
+    }
+
+    /// The newest line with these words.
+    pub fn line(&self, text: &str) -> Result<LineId, String> {
+        let mut lines = self.lines.iter().rev().filter(|(_, words)| *words == text);
+        lines.next().map(|(line, _)| *line).ok_or_else(|| format!("nobody here can see the line {text:?}"))
+    }
+
+    /// The alias of a seat, or its id.
+    pub fn name(&self, seat: SeatId) -> String {
+        self.names.get(&seat).cloned().unwrap_or_else(|| seat.to_string())
+    }
+
+    /// Who had a turn, or its number.
+    pub fn speaker(&self, turn: TurnId) -> String {
+        self.speakers.get(&turn).map_or_else(|| turn.0.to_string(), |seat| self.name(*seat))
+    }
+
+    /// The words of a line, if they were ever seen.
+    pub fn words(&self, line: LineId) -> Option<&str> {
+        self.lines.get(&line).map(String::as_str)
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
+    serde_json::from_value(value.clone()).ok()
+}

@@ -1,0 +1,193 @@
+//! What people do in a script, and the message that each act is on the wire.
+
+use super::cast::{Header, named};
+use super::words::{Word, line};
+use crate::known::Known;
+use protocol::ClientMessage;
+use protocol::client::Role;
+
+/// One act of one or more people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// Who, in the order in which they act.
+    pub who: Vec<String>,
+    /// What.
+    pub verb: Verb,
+}
+
+/// What someone does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verb {
+    /// Enters the room with a ticket of their own.
+    Join,
+    /// Their line drops.
+    Drop,
+    /// Comes back on a new line, having seen what they had seen.
+    Resume,
+    /// Sends the last message once more, with the same id.
+    Again,
+    /// Sends other words with the last message's id.
+    SameId(String),
+    /// The server is killed and started again; everybody comes back.
+    Restart,
+    /// Sends a message.
+    Send(Send),
+}
+
+/// A message, as a script gives it: people, lines and turns by what the actor can see of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words are those of the client's messages, described there")]
+pub enum Send {
+    /// A message without anything in it, by its name on the wire.
+    Bare(ClientMessage),
+    Say(String),
+    TakeBack(String),
+    Report(String, Option<String>),
+    React(String, bool),
+    /// These name the phase or the turn that the actor believes is running.
+    Advance,
+    Back,
+    ExtendPhase(u16),
+    Call(Option<String>),
+    Extend(u16),
+    CloseTurn,
+    Hide(String, bool),
+    /// These are about somebody.
+    Whisper(String, String),
+    Quieten(String, u16),
+    Remove(String, bool),
+    Admit(String),
+    Decline(String),
+    HandOver(String),
+    Appoint(String, Role),
+}
+
+/// Reads `NAME, NAME ACTION ARGUMENTS`.
+pub(super) fn read(words: &[Word], header: &Header) -> Result<Act, String> {
+    let people = words.iter().take_while(|word| header.has(word.text()) || word.is("server")).count();
+    let (who, action) = words.split_at(people);
+    let Some((verb, arguments)) = action.split_first() else { return Err("nothing is done here".to_owned()) };
+    if who.is_empty() {
+        return Err(format!("{verb} is nobody of the cast"));
+    }
+    let who: Vec<String> = who.iter().map(|word| word.text().to_owned()).collect();
+    let verb = read_verb(verb.text(), arguments, header)?;
+    if (verb == Verb::Restart) != (who == ["server"]) {
+        return Err("the server alone restarts, and does nothing else".to_owned());
+    }
+    Ok(Act { who, verb })
+}
+
+fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, String> {
+    use Word::{Plain, Quoted};
+    let person =
+        |name: &String| header.has(name).then(|| name.clone()).ok_or(format!("{name} is not in the cast"));
+    let number = |text: &String| text.parse::<u16>().map_err(|_| format!("{text} is no number"));
+    let send = match (verb, arguments) {
+        ("join", []) => return Ok(Verb::Join),
+        ("drop", []) => return Ok(Verb::Drop),
+        ("resume", []) => return Ok(Verb::Resume),
+        ("again", []) => return Ok(Verb::Again),
+        ("same_id", [Quoted(text)]) => return Ok(Verb::SameId(text.clone())),
+        ("restarts", []) => return Ok(Verb::Restart),
+
+        ("say" | "types", [Quoted(text)]) => Send::Say(text.clone()),
+        ("take_back", [Quoted(line)]) => Send::TakeBack(line.clone()),
+        ("report", [Quoted(line)]) => Send::Report(line.clone(), None),
+        ("report", [Quoted(line), Quoted(text)]) => Send::Report(line.clone(), Some(text.clone())),
+        ("react", [Plain(sign)]) => Send::React(sign.clone(), true),
+        ("unreact", [Plain(sign)]) => Send::React(sign.clone(), false),
+
+        ("advance", []) => Send::Advance,
+        ("back", []) => Send::Back,
+        ("extend_phase", [Plain(minutes)]) => Send::ExtendPhase(number(minutes)?),
+        ("call", []) => Send::Call(None),
+        ("call", [Plain(name)]) => Send::Call(Some(person(name)?)),
+        ("extend", [Plain(minutes)]) => Send::Extend(number(minutes)?),
+        ("close_turn", []) => Send::CloseTurn,
+        ("hide", [Quoted(line)]) => Send::Hide(line.clone(), true),
+        ("unhide", [Quoted(line)]) => Send::Hide(line.clone(), false),
+        ("whisper", [Plain(name), Quoted(text)]) => Send::Whisper(person(name)?, text.clone()),
+        ("quieten", [Plain(name), Plain(minutes)]) => Send::Quieten(person(name)?, number(minutes)?),
+        ("unquieten", [Plain(name)]) => Send::Quieten(person(name)?, 0),
+        ("remove", [Plain(name)]) => Send::Remove(person(name)?, true),
+        ("readmit", [Plain(name)]) => Send::Remove(person(name)?, false),
+        ("admit", [Plain(name)]) => Send::Admit(person(name)?),
+        ("decline", [Plain(name)]) => Send::Decline(person(name)?),
+        ("hand_over", [Plain(name)]) => Send::HandOver(person(name)?),
+        ("appoint", [Plain(name), Plain(role)]) => Send::Appoint(person(name)?, named(role)?),
+        _ => Send::Bare(bare(verb, arguments)?),
+    };
+    Ok(Verb::Send(send))
+}
+
+/// The messages that name nothing of the meeting.
+fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
+    use ClientMessage as Message;
+    let part = |word: &Word| word.text().parse::<u16>().map_err(|_| format!("{word} is no part"));
+    let on = |word: &Word| match word.text() {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err(format!("expected on or off, not {word}")),
+    };
+    Ok(match (verb, arguments) {
+        ("agree", []) => Message::Agree { listen: false },
+        ("agree", [word]) if word.is("listen") => Message::Agree { listen: true },
+        ("listen", [word]) => Message::Listen { on: on(word)? },
+        ("more_time", [word]) => Message::MoreTime { on: on(word)? },
+        ("leave", []) => Message::Leave {},
+        ("hand", []) => Message::Hand {},
+        ("lower", []) => Message::Lower {},
+        ("ready", []) => Message::Ready { draft: None },
+        ("ready", [Word::Quoted(draft)]) => Message::Ready { draft: Some(draft.clone()) },
+        ("pass", []) => Message::Pass {},
+        ("later", []) => Message::Later {},
+        ("done", []) => Message::Done {},
+        ("unfinished", []) => Message::Unfinished {},
+        ("typing", [word]) => Message::Typing { on: on(word)? },
+        ("note", [Word::Quoted(text)]) => Message::Note { text: text.clone() },
+        ("volunteer", [word]) => Message::Volunteer { part: part(word)? },
+        ("post", [word]) => Message::Post { part: part(word)? },
+        ("skip", [word]) => Message::Skip { part: part(word)? },
+        ("open", []) => Message::Open {},
+        ("start", []) => Message::Start {},
+        ("hold", [word]) => Message::Hold { on: on(word)? },
+        ("chair", [Word::Quoted(text)]) => Message::Chair { text: text.clone() },
+        ("lock", []) => Message::Lock { on: true },
+        ("unlock", []) => Message::Lock { on: false },
+        ("take_chair", []) => Message::TakeChair {},
+        ("end", []) => Message::End {},
+        ("undo_end", []) => Message::UndoEnd {},
+        _ => return Err(format!("nobody can \"{verb} {}\"", line(arguments))),
+    })
+}
+
+impl Send {
+    /// The message on the wire, by what the actor's client knows just then.
+    pub fn message(&self, known: &Known) -> Result<ClientMessage, String> {
+        use ClientMessage as Message;
+        let phase = known.phase();
+        Ok(match self {
+            Self::Bare(message) => message.clone(),
+            Self::Say(text) => Message::Say { text: text.clone() },
+            Self::TakeBack(text) => Message::TakeBack { line: known.line(text)? },
+            Self::Report(line, text) => Message::Report { line: Some(known.line(line)?), text: text.clone() },
+            Self::React(sign, on) => Message::React { turn: known.last_turn()?, sign: sign.clone(), on: *on },
+            Self::Advance => Message::Advance { phase },
+            Self::Back => Message::Back { phase },
+            Self::ExtendPhase(minutes) => Message::ExtendPhase { phase, minutes: *minutes },
+            Self::Call(None) => Message::Call { seat: None, turn: known.turn() },
+            Self::Call(Some(name)) => Message::Call { seat: Some(known.seat(name)?), turn: known.turn() },
+            Self::Extend(minutes) => Message::Extend { turn: known.last_turn()?, minutes: *minutes },
+            Self::CloseTurn => Message::CloseTurn { turn: known.last_turn()? },
+            Self::Hide(text, on) => Message::Hide { line: known.line(text)?, on: *on },
+            Self::Whisper(name, text) => Message::Whisper { seat: known.seat(name)?, text: text.clone() },
+            Self::Quieten(name, minutes) => Message::Quieten { seat: known.seat(name)?, minutes: *minutes },
+            Self::Remove(name, on) => Message::Remove { seat: known.seat(name)?, on: *on },
+            Self::Admit(name) => Message::Admit { seat: known.seat(name)? },
+            Self::Decline(name) => Message::Decline { seat: known.seat(name)? },
+            Self::HandOver(name) => Message::HandOver { seat: known.seat(name)? },
+            Self::Appoint(name, role) => Message::Appoint { seat: known.seat(name)?, role: *role },
+        })
+    }
+}

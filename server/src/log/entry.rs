@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn what_people_wrote_never_shows_in_debug_output() {
         let batch = Batch::new([b"heron".to_vec()], Duration::from_secs(1));
-        let shown = format!("{batch:?} {:?}", batch.entries(0));
-        assert!(!shown.contains("heron") && !shown.contains("104"), "{shown}");
+        assert_eq!(format!("{:?}", batch.bodies), "[Body(5 bytes)]");
+        assert!(format!("{:?}", batch.entries(0)).ends_with("body: Body(5 bytes) }]"));
     }
 }

@@ -76,7 +76,8 @@ pub enum LogError {
     /// The meeting was erased, or never was: the log cannot tell them apart, on purpose. Nothing was stored.
     #[error("this meeting is not in the log")]
     Gone,
-    /// The batch came after its `not_after`. Nothing was stored.
+    /// The batch came after its `not_after`, or the wall's clock has jumped. Nothing was stored; what is still wanted
+    /// goes into a new batch.
     #[error("the batch came too late to be stored")]
     TooLate,
     /// The log cannot store now: its queue is full, its disk is full or failing. Nothing was stored; try again later.

@@ -55,9 +55,9 @@ pub struct Waits {
     pub chair_ask_ms: u64,
     /// and then acts as the chair.
     pub chair_act_ms: u64,
-    /// With nobody left to lead, the meeting carries itself from here on.
+    /// With nobody there to act, the meeting carries itself from here on.
     pub carry_ms: u64,
-    /// A facilitator's quietening, where the command names no minutes.
+    /// Enough reports ask the author of a line for this much quiet.
     pub quieten_report_ms: u64,
     /// Someone whose report counts has been seated at least this long, or since before the start.
     pub report_seated_ms: u64,

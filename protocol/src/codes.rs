@@ -66,6 +66,8 @@ codes! {
     WrongWords = "Those words do not bring back a seat here.", false;
     /// This seat was removed from the meeting.
     Removed = "You have been asked to leave this meeting. Help is still yours to use.", false;
+    /// The facilitators did not let this seat in.
+    Declined = "The facilitators cannot let you in just now. Help is still yours to use.", false;
     /// Waiting to be let in: the facilitators know.
     Waiting = "You are waiting to be let in. The facilitators know.", true;
     /// The agreements have not been accepted yet.

@@ -406,6 +406,8 @@ pub enum Alert {
     LongComposing,
     /// The chair's connection is gone.
     ChairAway,
+    /// A facilitator who came back would like the chair again.
+    ChairAsked,
     /// Four fifths of the phase are over and people still wait.
     PhaseEnding,
     /// The round does not fit into the phase.

@@ -1,0 +1,70 @@
+//! Notes, private lines, and silent signs.
+
+use crate::format::Respond;
+use crate::outcome::Refused;
+use crate::stage::StageId;
+use crate::state::State;
+use crate::turn::Turn;
+use protocol::event::Event;
+use protocol::{Code, SeatId, TurnId};
+
+/// A private note: to the facilitators, whether they are there just now or not.
+pub(crate) fn note(s: &mut State, by: SeatId, text: String) {
+    let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return };
+    let note = s.next_note();
+    s.tell_facilitators(&Event::Noted { note, seat: by, alias, text });
+}
+
+/// A private line to one seat, also at the door. The other facilitators see it too.
+pub(crate) fn whisper(s: &mut State, by: SeatId, to: SeatId, text: String) {
+    let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return };
+    let event = Event::Whispered { by, alias, seat: to, text };
+    s.tell_facilitators(&event);
+    if s.inside(to).is_none_or(|seat| !seat.role.facilitates()) {
+        s.tell(to, event);
+    }
+}
+
+pub(crate) fn may_whisper(s: &State, to: SeatId) -> Result<(), Refused> {
+    if s.seat(to).is_some_and(crate::state::Seat::is_live) { Ok(()) } else { Err(Code::NotFound.into()) }
+}
+
+// ---- silent signs
+
+/// The running turn, or the one just before.
+fn turn_for_signs(s: &State, stage: StageId, id: TurnId) -> Option<&Turn> {
+    let floor = &s[stage].floor;
+    let last = floor.last.as_ref().map(|last| &last.turn);
+    floor.turn.as_ref().into_iter().chain(last).find(|turn| turn.id == id)
+}
+
+pub(crate) fn may_react(
+    s: &State,
+    stage: StageId,
+    by: SeatId,
+    id: TurnId,
+    sign: &str,
+) -> Result<(), Refused> {
+    let respond = s.turns(stage).map(|turns| turns.respond);
+    if matches!(respond, None | Some(Respond::None)) {
+        return Err(Code::NotHere.into());
+    }
+    let known = s.opening.format.signs.iter().any(|one| one == sign);
+    match turn_for_signs(s, stage, id) {
+        Some(turn) if known && turn.seat != by => Ok(()),
+        Some(_) => Err(Code::NotFound.into()),
+        None => Err(Code::Stale.into()),
+    }
+}
+
+pub(crate) fn react(s: &mut State, stage: StageId, by: SeatId, id: TurnId, sign: &str, on: bool) {
+    let floor = &mut s[stage].floor;
+    let last = floor.last.as_mut().map(|last| &mut last.turn);
+    let Some(turn) = floor.turn.as_mut().into_iter().chain(last).find(|turn| turn.id == id) else { return };
+    let givers = turn.signs.entry(sign.to_owned()).or_default();
+    let changed = if on { givers.insert(by) } else { givers.remove(&by) };
+    let counts = turn.sign_counts();
+    if changed {
+        s.tell_room(stage, Event::Signs { turn: id, counts });
+    }
+}

@@ -1,0 +1,173 @@
+//! The chair: who holds the meeting just now, and how it passes on when that person drops. With nobody there the
+//! meeting carries itself to its planned end.
+
+use crate::entry::At;
+use crate::outcome::Refused;
+use crate::stage::StageId;
+use crate::state::{End, Seat, State};
+use crate::{floor, phases};
+use protocol::client::Role;
+use protocol::event::{Alert, Event};
+use protocol::{Code, SeatId};
+
+fn set(s: &mut State, holder: Option<SeatId>) {
+    s.chair.holder = holder;
+    s.chair.offered_to = None;
+    s.chair.asked = false;
+    s.tell_room(StageId::MAIN, Event::Chair { seat: holder });
+    if s.turns(StageId::MAIN).is_some() {
+        floor::changed(s, StageId::MAIN);
+    }
+}
+
+/// The first facilitator in the room holds the chair; later ones come beside them.
+pub(crate) fn came_in(s: &mut State, id: SeatId) {
+    let facilitates = s.inside(id).is_some_and(|seat| seat.role.facilitates());
+    if facilitates && s.chair.holder.is_none() {
+        set(s, Some(id));
+    }
+}
+
+/// A facilitator who comes back holds the chair again only if nobody else does.
+pub(crate) fn came_back(s: &mut State, id: SeatId) {
+    if s.chair.holder == Some(id) {
+        s.chair.asked = false;
+        s.chair.offered_to = None;
+    } else {
+        came_in(s, id);
+    }
+}
+
+/// The chair left by their own act, or was removed: the next one holds it at once.
+pub(crate) fn went(s: &mut State, id: SeatId) {
+    if s.chair.offered_to == Some(id) {
+        s.chair.offered_to = None;
+    }
+    if s.chair.holder == Some(id) {
+        let next = successor(s, id);
+        set(s, next);
+    }
+}
+
+/// Another facilitator who is there: rather not the one who speaks just now.
+fn successor(s: &State, but: SeatId) -> Option<SeatId> {
+    let speaking = s[StageId::MAIN].floor.turn.as_ref().map(|turn| turn.seat);
+    let present = |id: &SeatId| *id != but && s.inside(*id).is_some_and(Seat::is_present);
+    let candidates: Vec<_> = s.facilitators().into_iter().filter(present).collect();
+    candidates.iter().find(|&&id| Some(id) != speaking).or(candidates.first()).copied()
+}
+
+// ---- handing over
+
+pub(crate) fn hand_over(s: &mut State, by: SeatId, to: SeatId) {
+    s.chair.offered_to = Some(to);
+    s.tell(to, Event::ChairOffered { by: Some(by) });
+}
+
+/// Whoever it was offered to may take it, and any facilitator while its holder is not there.
+pub(crate) fn may_take(s: &State, id: SeatId) -> Result<(), Refused> {
+    let facilitates = s.inside(id).is_some_and(|seat| seat.role.facilitates());
+    if s.chair.holder == Some(id) {
+        return Err(Code::NothingToDo.into());
+    }
+    if facilitates || s.chair.offered_to == Some(id) { Ok(()) } else { Err(Code::Forbidden.into()) }
+}
+
+/// Takes the chair, or asks its holder for it.
+pub(crate) fn take(s: &mut State, id: SeatId) {
+    let free = s.present_chair().is_none();
+    if free || s.chair.offered_to == Some(id) {
+        become_facilitator(s, id);
+        set(s, Some(id));
+    } else if let Some(holder) = s.chair.holder {
+        s.tell(holder, Event::Alert { alert: Alert::ChairAsked, seat: Some(id) });
+    }
+}
+
+/// Someone who stands in facilitates from here on.
+fn become_facilitator(s: &mut State, id: SeatId) {
+    if s.inside(id).is_some_and(|seat| !seat.role.facilitates()) {
+        appoint(s, id, Role::Cofacilitator);
+    }
+}
+
+// ---- roles
+
+pub(crate) fn may_appoint(s: &State, by: SeatId, to: SeatId, role: Role) -> Result<(), Refused> {
+    let Some(seat) = s.inside(to) else { return Err(Code::NotFound.into()) };
+    let allowed = matches!(role, Role::Cofacilitator | Role::Greeter | Role::Speaker | Role::Member);
+    let above = seat.role == Role::Facilitator || seat.role == Role::Bot || to == by;
+    if allowed && !above { Ok(()) } else { Err(Code::Forbidden.into()) }
+}
+
+pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
+    let stage = s.stage_of(id);
+    let Some(seat) = s.seats.get_mut(&id) else { return };
+    seat.role = role;
+    let here = vec![seat.view(id)];
+    s.tell_room(stage, Event::People { here, gone: Vec::new() });
+    if role == Role::Speaker {
+        floor::speaker_named(s, stage, id);
+    }
+    if role.facilitates() {
+        crate::seats::tell_door(s);
+        if s.turns(stage).is_some() {
+            floor::tell_hands(s, stage);
+        }
+    } else if s.chair.holder == Some(id) {
+        went(s, id);
+    }
+}
+
+// ---- the clock
+
+/// What happens next while the chair's holder is away.
+pub(crate) fn deadline(s: &State) -> Option<At> {
+    let unopened = unopened_deadline(s);
+    let since = s.chair.holder.and_then(|id| s.seat(id)).and_then(|seat| seat.away_since);
+    let Some(since) = since.filter(|_| s.end == End::NotYet) else { return unopened };
+    let waits = s.waits();
+    let someone = s.chair.holder.and_then(|holder| successor(s, holder)).is_some();
+    let wait = match (s.chair.asked, someone) {
+        (false, _) => waits.chair_ask_ms,
+        (true, true) => waits.chair_act_ms,
+        (true, false) => waits.carry_ms,
+    };
+    Some(unopened.map_or(since + wait, |at| at.min(since + wait)))
+}
+
+/// A room that nobody opened, with no facilitator in it, does not stay for ever.
+fn unopened_deadline(s: &State) -> Option<At> {
+    if s.door.open || s.end != End::NotYet {
+        return None;
+    }
+    let live = s.seats.values().filter(|seat| seat.is_live());
+    if live.clone().any(Seat::is_present) {
+        return None;
+    }
+    let last_seen = live.filter_map(|seat| seat.away_since).max().unwrap_or(0);
+    Some(last_seen + s.waits().unopened_ms)
+}
+
+pub(crate) fn tick(s: &mut State) {
+    if unopened_deadline(s).is_some_and(|at| at <= s.now) {
+        return phases::end_now(s);
+    }
+    if deadline(s).is_none_or(|at| at > s.now) {
+        return;
+    }
+    let Some(holder) = s.chair.holder else { return };
+    match (s.chair.asked, successor(s, holder)) {
+        (false, next) => ask_to_hold(s, holder, next),
+        (true, next) => set(s, next),
+    }
+}
+
+fn ask_to_hold(s: &mut State, holder: SeatId, next: Option<SeatId>) {
+    s.chair.asked = true;
+    s.chair.offered_to = next;
+    if let Some(id) = next {
+        s.tell(id, Event::Alert { alert: Alert::ChairAway, seat: Some(holder) });
+        s.tell(id, Event::ChairOffered { by: None });
+    }
+}

@@ -1,0 +1,209 @@
+//! Lines: what people say and texts that are posted, slow mode, and taking back.
+
+use crate::entry::At;
+use crate::floor;
+use crate::format::{Kind, Respond};
+use crate::outcome::Refused;
+use crate::stage::{Delayed, Hidden, StageId};
+use crate::state::{End, State};
+use crate::turn;
+use protocol::event::{Event, LineKind};
+use protocol::{Code, LineId, SeatId};
+
+/// What a line of this seat would be just now. Refused lines were seen by nobody and are kept nowhere.
+pub(crate) fn would_be(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKind, Refused> {
+    may_speak(s, id)?;
+    match s.kind(stage) {
+        None => Err(Code::WrongState.into()),
+        Some(Kind::Quiet { .. } | Kind::Later { .. }) => Err(Code::QuietNow.into()),
+        Some(Kind::Text { .. } | Kind::Agree) => Err(Code::NotYourTurn.into()),
+        Some(Kind::Open { .. }) => not_too_fast(s, stage, id).map(|()| LineKind::Talk),
+        Some(Kind::Turns(_)) => in_turns(s, stage, id, text),
+    }
+}
+
+fn may_speak(s: &State, id: SeatId) -> Result<(), Refused> {
+    let Some(seat) = s.inside(id) else { return Err(Code::AgreeFirst.into()) };
+    if seat.listening {
+        return Err(Code::Listening.into());
+    }
+    match seat.quiet_until.filter(|until| *until > s.now) {
+        Some(until) => Err(Refused { retry_after_ms: Some(until - s.now), ..Code::Quietened.into() }),
+        None => Ok(()),
+    }
+}
+
+fn not_too_fast(s: &State, stage: StageId, id: SeatId) -> Result<(), Refused> {
+    match s[stage].delayed.get(&id) {
+        Some(waiting) => {
+            let wait = waiting.due.saturating_sub(s.now);
+            Err(Refused { retry_after_ms: Some(wait), ..Code::SlowDown.into() })
+        }
+        None => Ok(()),
+    }
+}
+
+fn in_turns(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKind, Refused> {
+    let floor = &s[stage].floor;
+    match &floor.turn {
+        Some(turn) if turn.seat == id => return Ok(LineKind::Share),
+        None if floor::would_pass_to(s, stage, id) => return Ok(LineKind::Share),
+        _ => {}
+    }
+    let short = text.chars().count() <= s.opening.limits.reply_chars as usize;
+    let window = s.turns(stage).is_some_and(|turns| turns.respond == Respond::Window);
+    if floor.turn.is_none() && window && floor.replies_until > s.now && short {
+        return Ok(LineKind::Reply);
+    }
+    Err(Refused { place: floor.place(id), ..Code::NotYourTurn.into() })
+}
+
+/// Says an accepted line, now or when slow mode lets it. Gives its `seq`, if it is shown now.
+pub(crate) fn accept(s: &mut State, stage: StageId, id: SeatId, kind: LineKind, text: &str) -> Option<u64> {
+    match kind {
+        LineKind::Share => {
+            if s[stage].floor.turn.is_none() {
+                floor::ready(s, stage, id, None);
+            }
+            Some(turn::say(s, stage, id, text))
+        }
+        LineKind::Talk => talk(s, stage, id, text),
+        LineKind::Reply | LineKind::Chair => Some(say(s, stage, id, kind, text)),
+    }
+}
+
+/// Shows a person's line to the room.
+pub(crate) fn say(s: &mut State, stage: StageId, by: SeatId, kind: LineKind, text: &str) -> u64 {
+    let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return s[stage].seq };
+    let line = s[stage].next_line();
+    let turn = s[stage].floor.turn.as_ref().filter(|_| kind == LineKind::Share).map(|turn| turn.id);
+    s.tell_room(stage, Event::Said { line, by, alias, turn, kind, text: text.to_owned() })
+}
+
+/// Shows a text of the group to the room.
+pub(crate) fn post(
+    s: &mut State,
+    stage: StageId,
+    slot: &str,
+    (part, parts): (u16, u16),
+    by: Option<SeatId>,
+    text: &str,
+) {
+    let line = s[stage].next_line();
+    let (slot, text) = (slot.to_owned(), text.to_owned());
+    s.tell_room(stage, Event::Posted { line, slot, part, parts, by, text });
+}
+
+// ---- slow mode: delays, and loses nothing
+
+fn talk(s: &mut State, stage: StageId, id: SeatId, text: &str) -> Option<u64> {
+    let slow_ms = match s.kind(stage) {
+        Some(Kind::Open { slow_ms }) => *slow_ms,
+        _ => 0,
+    };
+    let due = s[stage].last_said.get(&id).map_or(s.now, |last| last + slow_ms);
+    if due > s.now {
+        s[stage].delayed.insert(id, Delayed { due, text: text.to_owned() });
+        return None;
+    }
+    Some(talk_now(s, stage, id, text))
+}
+
+fn talk_now(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
+    let now = s.now;
+    s[stage].last_said.insert(id, now);
+    say(s, stage, id, LineKind::Talk, text)
+}
+
+/// A phase ends: what was accepted is shown, in order.
+pub(crate) fn release_all_delayed(s: &mut State, stage: StageId) {
+    let mut waiting: Vec<_> = std::mem::take(&mut s[stage].delayed).into_iter().collect();
+    waiting.sort_by_key(|(id, delayed)| (delayed.due, *id));
+    for (id, delayed) in waiting {
+        talk_now(s, stage, id, &delayed.text);
+    }
+    s[stage].last_said.clear();
+}
+
+/// What someone had on its way goes with them.
+pub(crate) fn drop_delayed(s: &mut State, stage: StageId, id: SeatId) {
+    s[stage].delayed.remove(&id);
+}
+
+pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
+    s[stage].delayed.values().map(|delayed| delayed.due).min().filter(|_| s.end != End::Ended)
+}
+
+pub(crate) fn tick(s: &mut State, stage: StageId) {
+    let now = s.now;
+    let due = |(id, delayed): (&SeatId, &Delayed)| (delayed.due <= now).then_some((delayed.due, *id));
+    let mut released: Vec<_> = s[stage].delayed.iter().filter_map(due).collect();
+    released.sort_unstable();
+    for (_, id) in released {
+        if let Some(delayed) = s[stage].delayed.remove(&id) {
+            talk_now(s, stage, id, &delayed.text);
+        }
+    }
+}
+
+// ---- taking back and hiding
+
+/// One's own line, all meeting long.
+pub(crate) fn may_take_back(s: &State, stage: StageId, id: SeatId, line: LineId) -> Result<(), Refused> {
+    match s[stage].line(line) {
+        Some(item) if item.author() == Some(id) => Ok(()),
+        Some(_) => Err(Code::Forbidden.into()),
+        None => Err(Code::NotFound.into()),
+    }
+}
+
+/// The words are gone from here on, also from the state.
+pub(crate) fn take_back(s: &mut State, stage: StageId, line: LineId) {
+    let shown = s[stage].line(line).is_some_and(|item| item.hidden.is_none());
+    for item in s[stage].shown_as(line) {
+        item.event = Event::Gone { line };
+    }
+    if shown {
+        s.tell_room(stage, Event::Gone { line });
+    }
+}
+
+/// A line that someone may hide or show again.
+pub(crate) fn may_hide(s: &State, stage: StageId, line: LineId, on: bool) -> Result<(), Refused> {
+    match s[stage].line(line) {
+        Some(item) if item.hidden.is_none() == on => Ok(()),
+        _ => Err(Code::NotFound.into()),
+    }
+}
+
+pub(crate) fn hide(s: &mut State, stage: StageId, line: LineId, why: Hidden) {
+    for item in s[stage].shown_as(line) {
+        item.hidden = Some(why);
+    }
+    s.tell_room(stage, Event::Gone { line });
+}
+
+/// Shows a line again: under its own id, so that it goes back to its place.
+pub(crate) fn unhide(s: &mut State, stage: StageId, line: LineId) {
+    let Some(event) = s[stage].line(line).map(|item| item.event.clone()) else { return };
+    for item in s[stage].shown_as(line) {
+        item.hidden = None;
+    }
+    s.tell_room(stage, event);
+}
+
+/// All lines of one person that are shown, or that went with them.
+pub(crate) fn lines_of(s: &State, stage: StageId, id: SeatId, hidden: Option<Hidden>) -> Vec<LineId> {
+    let theirs = s[stage].history.iter().filter(|item| item.author() == Some(id) && item.hidden == hidden);
+    let mut lines: Vec<_> = theirs.filter_map(said_line).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines
+}
+
+fn said_line(item: &crate::stage::Item) -> Option<LineId> {
+    match &item.event {
+        Event::Said { line, .. } => Some(*line),
+        _ => None,
+    }
+}

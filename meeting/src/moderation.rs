@@ -1,0 +1,199 @@
+//! The safety of the room: quiet, hiding, removal, reports. Each act of a facilitator is seen by the others and
+//! can be undone; the room hears numbers only, at the next phase.
+
+use crate::entry::At;
+use crate::outcome::Refused;
+use crate::stage::{Hidden, StageId};
+use crate::state::{Seat, State};
+use crate::{chair, floor, lines, seats, turn};
+use protocol::event::{Act, Event, Standing};
+use protocol::{Code, LineId, SeatId};
+
+/// Tells all facilitators what one of them did.
+pub(crate) fn tell_acted(s: &mut State, by: SeatId, act: Act, seat: Option<SeatId>, line: Option<LineId>) {
+    s.tell_facilitators(&Event::Acted { by, act, seat, line });
+}
+
+/// Someone in the room who is not a facilitator.
+pub(crate) fn may_act_on(s: &State, id: SeatId) -> Result<(), Refused> {
+    match s.inside(id) {
+        None => Err(Code::NotFound.into()),
+        Some(seat) if seat.role.facilitates() => Err(Code::Forbidden.into()),
+        Some(_) => Ok(()),
+    }
+}
+
+// ---- quiet
+
+pub(crate) fn quieten(s: &mut State, by: SeatId, id: SeatId, minutes: u16) {
+    if minutes == 0 {
+        end_quiet(s, id);
+        return tell_acted(s, by, Act::Unquieten, Some(id), None);
+    }
+    begin_quiet(s, id, u64::from(minutes) * 60_000);
+    tell_acted(s, by, Act::Quieten, Some(id), None);
+}
+
+fn begin_quiet(s: &mut State, id: SeatId, for_ms: u64) {
+    let (stage, until) = (s.stage_of(id), s.now + for_ms);
+    let Some(seat) = s.seats.get_mut(&id) else { return };
+    seat.quiet_until = Some(until);
+    s.record.quietened += 1;
+    s.tell(id, Event::Quietened { until: Some(until) });
+    floor::lower(s, stage, id);
+    lines::drop_delayed(s, stage, id);
+    turn::cut_short(s, stage, id);
+}
+
+fn end_quiet(s: &mut State, id: SeatId) {
+    if s.seats.get_mut(&id).and_then(|seat| seat.quiet_until.take()).is_some() {
+        s.tell(id, Event::Quietened { until: None });
+    }
+}
+
+pub(crate) fn deadline(s: &State) -> Option<At> {
+    s.seats.values().filter_map(|seat| seat.quiet_until).min()
+}
+
+pub(crate) fn tick(s: &mut State) {
+    let now = s.now;
+    let over = |(id, seat): (&SeatId, &Seat)| seat.quiet_until.is_some_and(|at| at <= now).then_some(*id);
+    let all: Vec<_> = s.seats.iter().filter_map(over).collect();
+    for id in all {
+        end_quiet(s, id);
+    }
+}
+
+// ---- hiding
+
+pub(crate) fn hide(s: &mut State, stage: StageId, by: SeatId, line: LineId, on: bool) {
+    if on {
+        s.record.hidden += 1;
+        lines::hide(s, stage, line, Hidden::ByFacilitator);
+        return tell_acted(s, by, Act::Hide, None, Some(line));
+    }
+    reverse_reports(s, stage, line);
+    lines::unhide(s, stage, line);
+    tell_acted(s, by, Act::Unhide, None, Some(line));
+}
+
+/// Reports that a facilitator reverses disarm those who made them.
+fn reverse_reports(s: &mut State, stage: StageId, line: LineId) {
+    let Some(item) = s[stage].line(line).filter(|item| item.hidden == Some(Hidden::ByReports)) else {
+        return;
+    };
+    let Some(author) = item.author() else { return };
+    for reporter in s.reports.by_author.remove(&author).unwrap_or_default() {
+        if let Some(seat) = s.seats.get_mut(&reporter) {
+            seat.reports_disarmed = true;
+        }
+    }
+    end_quiet(s, author);
+}
+
+// ---- removal
+
+pub(crate) fn may_remove(s: &State, id: SeatId, on: bool) -> Result<(), Refused> {
+    if on {
+        return may_act_on(s, id);
+    }
+    match s.seat(id) {
+        Some(seat) if seat.standing == Standing::Removed => Ok(()),
+        _ => Err(Code::NotFound.into()),
+    }
+}
+
+/// Takes a person and all their lines out of the room, and lets a facilitator look at whoever comes next.
+pub(crate) fn remove(s: &mut State, by: SeatId, id: SeatId) {
+    let stage = s.stage_of(id);
+    seats::depart(s, id);
+    seats::bar(s, id, Standing::Removed, Code::Removed);
+    for line in lines::lines_of(s, stage, id, None) {
+        lines::hide(s, stage, line, Hidden::WithItsAuthor);
+    }
+    s.record.removed += 1;
+    s.door.waiting_list = true;
+    chair::went(s, id);
+    tell_acted(s, by, Act::Remove, Some(id), None);
+    seats::tell_door(s);
+}
+
+/// Undoes a removal: the ticket opens the door again, and the lines are back.
+pub(crate) fn readmit(s: &mut State, by: SeatId, id: SeatId) {
+    let stage = s.stage_of(id);
+    let ticket = s.seat(id).and_then(|seat| seat.ticket);
+    if let Some(ticket) = ticket {
+        s.barred.remove(&ticket);
+    }
+    for line in lines::lines_of(s, stage, id, Some(Hidden::WithItsAuthor)) {
+        lines::unhide(s, stage, line);
+    }
+    s.record.removed = s.record.removed.saturating_sub(1);
+    s.departed.retain(|gone| *gone != id);
+    let now = s.now;
+    if let Some(seat) = s.seats.get_mut(&id) {
+        seat.standing = Standing::In;
+        seat.away_since = Some(now);
+    }
+    s.moved.push(id);
+    if let Some(view) = s.seat(id).map(|seat| seat.view(id)) {
+        s.tell_room(stage, Event::People { here: vec![view], gone: Vec::new() });
+    }
+    s.tell(id, Event::Standing { standing: Standing::In });
+    tell_acted(s, by, Act::Readmit, Some(id), None);
+}
+
+// ---- reports
+
+pub(crate) fn may_report(s: &State, stage: StageId, line: Option<LineId>) -> Result<(), Refused> {
+    match line {
+        Some(line) if s[stage].line(line).is_none() => Err(Code::NotFound.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Tells the facilitators, never by whom. Enough independent reports hide the line and ask its author for some
+/// quiet until a facilitator has looked (DECISIONS 34).
+pub(crate) fn report(s: &mut State, stage: StageId, by: SeatId, line: Option<LineId>, text: Option<String>) {
+    let about = line.and_then(|line| s[stage].line(line)).and_then(crate::stage::Item::author);
+    let hidden = match (line, about) {
+        (Some(line), Some(author)) => count_report(s, stage, by, author, line),
+        _ => false,
+    };
+    let note = s.next_note();
+    s.tell_facilitators(&Event::Reported { note, line, about, text, hidden });
+}
+
+fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line: LineId) -> bool {
+    if !report_counts(s, stage, by, author, line) {
+        return false;
+    }
+    let reporters = s.reports.by_author.entry(author).or_default();
+    reporters.insert(by);
+    let enough = reporters.len() >= 2 && reporters.len() * 5 >= s.everyone_inside().count();
+    if !enough || s.reports.acted_on.contains_key(&author) {
+        return false;
+    }
+    act_on_reports(s, stage, author, line);
+    true
+}
+
+/// Someone who has been here for a while, or since before the start, and before that line; never against a
+/// facilitator, never twice, and not after a report of theirs was reversed.
+fn report_counts(s: &State, stage: StageId, by: SeatId, author: SeatId, line: LineId) -> bool {
+    let (Some(reporter), Some(about)) = (s.inside(by), s.seat(author)) else { return false };
+    let Some((seq, at)) = reporter.arrived else { return false };
+    let before_start = s[stage].started.is_none_or(|started| at <= started);
+    let seated = before_start || s.now >= at + s.waits().report_seated_ms;
+    let heard_it = seq < line.0;
+    by != author && seated && heard_it && !reporter.reports_disarmed && !about.role.facilitates()
+}
+
+fn act_on_reports(s: &mut State, stage: StageId, author: SeatId, line: LineId) {
+    s.reports.acted_on.insert(author, line);
+    s.record.hidden += 1;
+    if s[stage].line(line).is_some_and(|item| item.hidden.is_none()) {
+        lines::hide(s, stage, line, Hidden::ByReports);
+    }
+    begin_quiet(s, author, s.waits().quieten_report_ms);
+}

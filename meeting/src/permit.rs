@@ -1,0 +1,167 @@
+//! Who may do what, and when. `check` asks before the append, `apply` asks again on the state of that moment; a
+//! refusal changes nothing.
+
+use crate::entry::{By, Command};
+use crate::outcome::Refused;
+use crate::stage::StageId;
+use crate::state::{End, State};
+use crate::{care, chair, floor, lines, moderation, phases, reading, seats, turn};
+use protocol::event::Standing;
+use protocol::{Code, SeatId};
+
+/// Who may ask for a command at all.
+enum Who {
+    /// The server's clock.
+    Clock,
+    /// A session without a seat yet.
+    Door,
+    /// Whoever has a claim to a seat, at the door, waiting or inside. Help and leaving are never taken away.
+    Claim,
+    /// Everyone in the room.
+    Inside,
+    /// Everyone in the room who takes part and is not asked for quiet.
+    Speaking,
+    /// Facilitators and cofacilitators.
+    Facilitator,
+}
+
+/// The one table of permissions.
+fn who_may(command: &Command) -> Who {
+    use Command as C;
+    match command {
+        C::Opened(_) | C::Tick | C::Restarted | C::Away { .. } | C::Back { .. } => Who::Clock,
+        C::Enter(_) | C::Return { .. } => Who::Door,
+        C::Agree { .. } | C::Leave | C::KeepReturnWords { .. } | C::MoreTime { .. } | C::Note { .. } => {
+            Who::Claim
+        }
+        C::Listen { .. } | C::TakeBack { .. } | C::React { .. } | C::LowerHand | C::Pass | C::Later => {
+            Who::Inside
+        }
+        C::Done | C::Report { .. } | C::TakeChair => Who::Inside,
+        C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
+        C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
+        C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
+        C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
+            Who::Facilitator
+        }
+        C::Whisper { .. } | C::Quieten { .. } | C::Hide { .. } | C::Remove { .. } => Who::Facilitator,
+        C::Lock { .. } | C::Admit { .. } | C::Decline { .. } => Who::Facilitator,
+        C::HandOver { .. } | C::Appoint { .. } | C::End | C::UndoEnd => Who::Facilitator,
+    }
+}
+
+/// Whether a command is allowed on this state.
+pub(crate) fn permit(s: &State, by: &By, command: &Command) -> Result<(), Refused> {
+    if s.end == End::Ended {
+        return Err(Code::Ended.into());
+    }
+    match (who_may(command), by) {
+        (Who::Clock, By::Clock) => Ok(()),
+        (Who::Door, By::Door) => at_the_door(s, command),
+        (Who::Clock | Who::Door, _) | (_, By::Clock | By::Door) => Err(Code::Forbidden.into()),
+        (who, By::Seat(id, _)) => {
+            has_standing(s, *id, &who)?;
+            now(s, *id, command)
+        }
+    }
+}
+
+fn at_the_door(s: &State, command: &Command) -> Result<(), Refused> {
+    match command {
+        Command::Enter(who) => seats::may_enter(s, who),
+        Command::Return { words, .. } => seats::may_return(s, words),
+        _ => Err(Code::Forbidden.into()),
+    }
+}
+
+fn has_standing(s: &State, id: SeatId, who: &Who) -> Result<(), Refused> {
+    let Some(seat) = s.seat(id) else { return Err(Code::NotJoined.into()) };
+    let inside = match seat.standing {
+        Standing::In => Ok(()),
+        Standing::Door => Err(Code::AgreeFirst),
+        Standing::Waiting => Err(Code::Waiting),
+        Standing::Left => return Err(Code::NotJoined.into()),
+        Standing::Declined => return Err(Code::Declined.into()),
+        Standing::Removed => return Err(Code::Removed.into()),
+    };
+    match who {
+        Who::Claim => Ok(()),
+        Who::Speaking if seat.is_in() && seat.listening => Err(Code::Listening.into()),
+        Who::Speaking if seat.is_in() => not_quietened(s, id),
+        Who::Facilitator if seat.is_in() && !seat.role.facilitates() => Err(Code::Forbidden.into()),
+        _ => inside.map_err(Refused::from),
+    }
+}
+
+fn not_quietened(s: &State, id: SeatId) -> Result<(), Refused> {
+    let until = s.seat(id).and_then(|seat| seat.quiet_until).filter(|until| *until > s.now);
+    until.map_or(Ok(()), |until| {
+        Err(Refused { retry_after_ms: Some(until - s.now), ..Code::Quietened.into() })
+    })
+}
+
+/// Whether this is the moment for it.
+fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
+    use Command as C;
+    let stage = s.stage_of(id);
+    match command {
+        C::Listen { on } => seats::may_listen(s, id, *on),
+        C::Say { text } => lines::would_be(s, stage, id, text).map(|_| ()),
+        C::TakeBack { line } => lines::may_take_back(s, stage, id, *line),
+        C::React { turn, sign, .. } => care::may_react(s, stage, id, *turn, sign),
+        C::RaiseHand => floor::may_raise(s, stage, id),
+        C::LowerHand => when(s[stage].floor.place(id).is_some(), Code::NoHandUp),
+        C::Ready { .. } | C::Pass | C::Later => when(s[stage].floor.is_asked(id), Code::NotAsked),
+        C::Typing { .. } => when(holds(s, stage, id) || s[stage].floor.is_asked(id), Code::NotYourTurn),
+        C::Done => when(holds(s, stage, id), Code::NothingToDo),
+        C::Unfinished => turn::may_go_on(s, stage, id),
+        C::Report { line, .. } => moderation::may_report(s, stage, *line),
+        C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
+        C::Post { part } | C::Skip { part } => reading::may_answer(s, stage, id, *part),
+        C::TakeChair => chair::may_take(s, id),
+        _ => facilitating(s, stage, id, command),
+    }
+}
+
+fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Result<(), Refused> {
+    use Command as C;
+    match command {
+        C::Open => when(!s.door.open, Code::WrongState),
+        C::Start => when(s.door.open && s[stage].started.is_none(), Code::WrongState),
+        C::Advance { phase } => phases::current(s, stage, *phase).map(|_| ()),
+        C::GoBack { phase } => when(phases::current(s, stage, *phase)? > 0, Code::WrongState),
+        C::ExtendPhase { phase, minutes } => {
+            when((1..=60).contains(minutes), Code::BadRequest)?;
+            phases::current(s, stage, *phase).map(|_| ())
+        }
+        C::Call { seat, turn } => floor::may_call(s, stage, *seat, *turn),
+        C::Extend { turn, minutes } => {
+            when((1..=30).contains(minutes), Code::BadRequest)?;
+            turn::current(s, stage, *turn)
+        }
+        C::CloseTurn { turn } => turn::current(s, stage, *turn),
+        C::Hold { .. } => when(s.turns(stage).is_some(), Code::NoHandsNow),
+        C::Chair { .. } => when(s[stage].floor.turn.is_none(), Code::TurnRunning),
+        C::Whisper { seat, .. } => care::may_whisper(s, *seat),
+        C::Quieten { seat, minutes } => {
+            when(*minutes <= 60, Code::BadRequest)?;
+            moderation::may_act_on(s, *seat)
+        }
+        C::Hide { line, on } => lines::may_hide(s, stage, *line, *on),
+        C::Remove { seat, on } => moderation::may_remove(s, *seat, *on),
+        C::Admit { seat } | C::Decline { seat } => seats::may_let_in(s, *seat),
+        C::HandOver { seat } => when(*seat != id && s.inside(*seat).is_some(), Code::NotFound),
+        C::Appoint { seat, role } => chair::may_appoint(s, id, *seat, *role),
+        C::End => when(s.end == End::NotYet, Code::WrongState),
+        C::UndoEnd => when(s.end != End::NotYet, Code::WrongState),
+        _ => Ok(()),
+    }
+}
+
+fn holds(s: &State, stage: StageId, id: SeatId) -> bool {
+    s[stage].floor.turn.as_ref().is_some_and(|turn| turn.seat == id)
+}
+
+fn when(allowed: bool, otherwise: Code) -> Result<(), Refused> {
+    if allowed { Ok(()) } else { Err(otherwise.into()) }
+}

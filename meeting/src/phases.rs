@@ -1,0 +1,226 @@
+//! The evening's phases: how each begins and ends, and how minutes move so that the closing keeps its time.
+
+use crate::entry::At;
+use crate::format::{Kind, Order, Part, Phase};
+use crate::outcome::Refused;
+use crate::stage::StageId;
+use crate::state::{End, State};
+use crate::{floor, lines, reading, turn};
+use protocol::event::{Alert, Event};
+use protocol::view::PhaseView;
+use protocol::{Code, PhaseIndex};
+
+/// Where the phase of an index stands in the list; refused if it is not the current one.
+pub(crate) fn current(s: &State, stage: StageId, believed: PhaseIndex) -> Result<usize, Refused> {
+    match s[stage].position {
+        Some(index) if index == usize::from(believed.0) => Ok(index),
+        Some(_) => Err(Code::Stale.into()),
+        None => Err(Code::WrongState.into()),
+    }
+}
+
+/// Opens the doors: the first phase begins.
+pub(crate) fn open(s: &mut State) {
+    s.door.open = true;
+    go_to(s, StageId::MAIN, 0);
+}
+
+/// Starts the counted evening at once.
+pub(crate) fn start(s: &mut State) {
+    let first = s.opening.format.phases.iter().position(|phase| phase.part == Part::Counted);
+    go_to(s, StageId::MAIN, first.unwrap_or(0));
+}
+
+/// Goes to another phase: at once, or as soon as the running turn's current line is finished.
+pub(crate) fn move_to(s: &mut State, stage: StageId, index: usize) {
+    if s[stage].floor.turn.is_some() {
+        s[stage].leaving_for = Some(index);
+        turn::begin_closing(s, stage);
+    } else {
+        go_to(s, stage, index);
+    }
+}
+
+/// Gives a phase more minutes.
+pub(crate) fn extend(s: &mut State, stage: StageId, index: usize, minutes: u16) {
+    s[stage].ends = s[stage].ends.max(s.now) + u64::from(minutes) * 60_000;
+    let (phase, ends_at) = (phase_index(index), s[stage].ends);
+    s.tell_room(stage, Event::PhaseMoved { phase, ends_at });
+}
+
+/// When the clock matters to the running phase.
+pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
+    let here = &s[stage];
+    here.position?;
+    if s.end != End::NotYet || here.leaving_for.is_some() {
+        return None;
+    }
+    let warning = (!here.warned).then(|| warning_at(s, stage));
+    Some(warning.map_or(here.ends, |at| at.min(here.ends)))
+}
+
+/// Does what is due.
+pub(crate) fn tick(s: &mut State, stage: StageId) {
+    let here = &s[stage];
+    let Some(index) = here.position else { return };
+    if s.end != End::NotYet || here.leaving_for.is_some() {
+        return;
+    }
+    if here.ends <= s.now {
+        move_to(s, stage, index + 1);
+    } else if !here.warned && warning_at(s, stage) <= s.now {
+        s[stage].warned = true;
+        if !s[stage].floor.hands.is_empty() {
+            s.alert(Alert::PhaseEnding, None);
+        }
+    }
+}
+
+fn warning_at(s: &State, stage: StageId) -> At {
+    let here = &s[stage];
+    here.began + (here.ends - here.began) * s.waits().phase_warning_percent / 100
+}
+
+/// The one place where a phase ends and another begins.
+pub(crate) fn go_to(s: &mut State, stage: StageId, index: usize) {
+    finish(s, stage);
+    match s.opening.format.phases.get(index).cloned() {
+        Some(phase) => begin(s, stage, index, &phase),
+        None => begin_ending(s),
+    }
+}
+
+fn finish(s: &mut State, stage: StageId) {
+    floor::close(s, stage);
+    lines::release_all_delayed(s, stage);
+    s[stage].reading = None;
+    s[stage].leaving_for = None;
+    if matches!(s.kind(stage), Some(Kind::Quiet { bell: true })) {
+        s.tell_room(stage, Event::Bell {});
+    }
+    tell_departures(s, stage);
+    s.shown_record = s.record;
+}
+
+/// Departures are told here and nowhere else, all at once, so that nobody is seen to leave.
+fn tell_departures(s: &mut State, stage: StageId) {
+    let gone = std::mem::take(&mut s.departed);
+    if !gone.is_empty() {
+        s.tell_room(stage, Event::People { here: Vec::new(), gone });
+    }
+}
+
+fn begin(s: &mut State, stage: StageId, index: usize, phase: &Phase) {
+    let now = s.now;
+    let here = &mut s[stage];
+    here.position = Some(index);
+    here.began = now;
+    here.warned = false;
+    if phase.part == Part::Counted && here.started.is_none() {
+        here.started = Some(now);
+    }
+    s[stage].ends = ends_at(s, stage, index, phase);
+    let view = view(s, stage).expect("a phase runs: it was set above");
+    s.tell_room(stage, Event::PhaseBegan { phase: view });
+    begin_kind(s, stage, phase);
+}
+
+fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
+    if let Some(text) = phase.prompt.as_deref().and_then(|slot| s.slot(slot)).map(str::to_owned) {
+        lines::post(s, stage, phase.prompt.as_deref().unwrap_or_default(), (0, 1), None, &text);
+    }
+    match &phase.kind {
+        Kind::Turns(turns) => floor::begin(s, stage, turns.order),
+        Kind::Text { slot, by } => reading::begin(s, stage, slot, *by),
+        Kind::Quiet { bell: true } => {
+            s.tell_room(stage, Event::Bell {});
+        }
+        Kind::Agree => s.seats.values_mut().for_each(|seat| seat.reaffirmed = false),
+        Kind::Open { .. } | Kind::Quiet { bell: false } | Kind::Later { .. } => {}
+    }
+}
+
+/// A phase lasts as long as it was planned. One that may give minutes ends when the plan of the evening says:
+/// it gives what earlier phases took too much, at most `flex_ms`, and has what they did not need.
+fn ends_at(s: &State, stage: StageId, index: usize, phase: &Phase) -> At {
+    let now = s.now;
+    let (Some(started), true) = (s[stage].started, phase.flex_ms > 0) else { return now + phase.length_ms };
+    let planned = started + counted_until(s, index);
+    planned.max(now + phase.length_ms.saturating_sub(phase.flex_ms))
+}
+
+/// The planned length of the counted phases up to and with this one.
+fn counted_until(s: &State, index: usize) -> u64 {
+    let counted = s.opening.format.phases.iter().take(index + 1).filter(|phase| phase.part == Part::Counted);
+    counted.map(|phase| phase.length_ms).sum()
+}
+
+/// When the counted evening ends by plan.
+pub(crate) fn planned_end(s: &State, stage: StageId) -> Option<At> {
+    let all = s.opening.format.phases.len();
+    s[stage].started.map(|started| started + counted_until(s, all))
+}
+
+/// The running phase, for people.
+pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
+    let phase = s.phase(stage)?;
+    let slot = match &phase.kind {
+        Kind::Text { slot, .. } => Some(slot.clone()),
+        _ => phase.prompt.clone(),
+    };
+    let slow_s = match &phase.kind {
+        Kind::Open { slow_ms } if *slow_ms > 0 => u32::try_from(slow_ms / 1_000).ok(),
+        _ => None,
+    };
+    let hands = s.turns(stage).is_some_and(|turns| turns.order != Order::Fixed);
+    Some(PhaseView {
+        index: phase_index(s[stage].position?),
+        id: phase.id.clone(),
+        kind: crate::view::kind_name(&phase.kind).to_owned(),
+        slot,
+        hands,
+        slow_s,
+        ends_at: s[stage].ends,
+    })
+}
+
+fn phase_index(index: usize) -> PhaseIndex {
+    PhaseIndex(u16::try_from(index).unwrap_or(u16::MAX))
+}
+
+// ---- the end
+
+/// The meeting will end in a minute, unless someone undoes that.
+pub(crate) fn begin_ending(s: &mut State) {
+    let at = s.now + s.waits().end_undo_ms;
+    s.end = End::Ending { at };
+    s.tell_room(StageId::MAIN, Event::Ending { at });
+}
+
+pub(crate) fn undo_end(s: &mut State) {
+    const AFTER_UNDO_MINUTES: u16 = 10;
+    s.end = End::NotYet;
+    s.tell_room(StageId::MAIN, Event::EndUndone {});
+    let here = &s[StageId::MAIN];
+    if let (Some(index), true) = (here.position, here.ends <= s.now) {
+        extend(s, StageId::MAIN, index, AFTER_UNDO_MINUTES);
+    }
+}
+
+pub(crate) fn end_deadline(s: &State) -> Option<At> {
+    match s.end {
+        End::Ending { at } => Some(at),
+        End::NotYet | End::Ended => None,
+    }
+}
+
+pub(crate) fn end_tick(s: &mut State) {
+    if end_deadline(s).is_some_and(|at| at <= s.now) {
+        end_now(s);
+    }
+}
+
+pub(crate) fn end_now(s: &mut State) {
+    s.end = End::Ended;
+    s.tell_room(StageId::MAIN, Event::Ended {});
+}

@@ -1,0 +1,63 @@
+//! Who is connected. An absence is never told to the room; only the speaker's turn shows that it pauses.
+
+use crate::entry::At;
+use crate::stage::StageId;
+use crate::state::State;
+use crate::{chair, floor, turn};
+use protocol::SeatId;
+
+/// A seat has had no connection since then.
+pub(crate) fn away(s: &mut State, id: SeatId, since: At) {
+    let stage = s.stage_of(id);
+    let since = since.min(s.now);
+    let Some(seat) = s.seats.get_mut(&id).filter(|seat| seat.is_live() && seat.away_since.is_none()) else {
+        return;
+    };
+    seat.away_since = Some(since);
+    turn::pause(s, stage, id, since);
+    floor_changed(s, stage);
+}
+
+pub(crate) fn back(s: &mut State, id: SeatId) {
+    let stage = s.stage_of(id);
+    let Some(seat) = s.seats.get_mut(&id).filter(|seat| seat.away_since.is_some()) else { return };
+    seat.away_since = None;
+    turn::resume(s, stage, id);
+    chair::came_back(s, id);
+    floor_changed(s, stage);
+}
+
+/// The server was down: everybody is away until they come back.
+pub(crate) fn restarted(s: &mut State) {
+    let now = s.now;
+    let all: Vec<_> = s.seats.keys().copied().collect();
+    for id in all {
+        away(s, id, now);
+    }
+}
+
+fn floor_changed(s: &mut State, stage: StageId) {
+    if s.turns(stage).is_some() {
+        floor::changed(s, stage);
+    }
+}
+
+/// The next hand whose owner has been away for too long.
+pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
+    let hands = s[stage].floor.hands.iter();
+    hands.filter_map(|hand| lowered_at(s, hand.seat)).min()
+}
+
+fn lowered_at(s: &State, id: SeatId) -> Option<At> {
+    let seat = s.seat(id)?;
+    seat.away_since.map(|since| since + s.limit_for(seat, s.waits().hand_away_ms))
+}
+
+/// Lowers such hands, silently.
+pub(crate) fn tick(s: &mut State, stage: StageId) {
+    let due = |id: &SeatId| lowered_at(s, *id).is_some_and(|at| at <= s.now);
+    let lowered: Vec<_> = s[stage].floor.hands.iter().map(|hand| hand.seat).filter(due).collect();
+    for id in lowered {
+        floor::lower(s, stage, id);
+    }
+}

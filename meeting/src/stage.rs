@@ -1,0 +1,140 @@
+//! A stage: where a phase list runs, with its own floor, its own count of events, and its own memory of them.
+//! The main room is stage 0; a split will add others.
+
+use crate::entry::At;
+use crate::floor::Floor;
+use crate::format::{Kind, Phase, Turns};
+use crate::reading::Reading;
+use crate::state::State;
+use protocol::event::Event;
+use protocol::{LineId, SeatId};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, VecDeque};
+
+/// Which stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct StageId(pub(crate) u16);
+
+impl StageId {
+    pub(crate) const MAIN: Self = Self(0);
+}
+
+/// One stage's phases, floor and events.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Stage {
+    /// The phase that runs; none before the doors open.
+    pub(crate) position: Option<usize>,
+    pub(crate) began: At,
+    pub(crate) ends: At,
+    /// When the first counted phase began.
+    pub(crate) started: Option<At>,
+    /// The phase to go to as soon as the running turn has ended.
+    pub(crate) leaving_for: Option<usize>,
+    pub(crate) warned: bool,
+    pub(crate) floor: Floor,
+    pub(crate) reading: Option<Reading>,
+    /// Lines that slow mode holds back, and when each seat's last one was shown.
+    pub(crate) delayed: BTreeMap<SeatId, Delayed>,
+    pub(crate) last_said: BTreeMap<SeatId, At>,
+    pub(crate) seq: u64,
+    pub(crate) history: VecDeque<Item>,
+}
+
+/// A line that waits for its time in slow mode.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Delayed {
+    pub(crate) due: At,
+    pub(crate) text: String,
+}
+
+/// One event of the room, kept for those who come back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Item {
+    pub(crate) seq: u64,
+    pub(crate) at: At,
+    pub(crate) event: Event,
+    pub(crate) hidden: Option<Hidden>,
+}
+
+/// Why a line is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Hidden {
+    ByFacilitator,
+    ByReports,
+    WithItsAuthor,
+}
+
+impl Stage {
+    /// Counts and keeps an event of the room.
+    pub(crate) fn record(&mut self, at: At, event: Event, keep: usize) -> u64 {
+        self.seq += 1;
+        self.history.push_back(Item { seq: self.seq, at, event, hidden: None });
+        if self.history.len() > keep {
+            self.history.pop_front();
+        }
+        self.seq
+    }
+
+    /// The id that the next line will have.
+    pub(crate) fn next_line(&self) -> LineId {
+        LineId(self.seq + 1)
+    }
+
+    /// Every event that shows a line: the first one, and those after it was hidden and shown again.
+    pub(crate) fn shown_as(&mut self, line: LineId) -> impl Iterator<Item = &mut Item> {
+        self.history.iter_mut().filter(move |item| item.shows(line))
+    }
+
+    /// The event that showed a line first.
+    pub(crate) fn line(&self, line: LineId) -> Option<&Item> {
+        let first = self.history.front()?.seq;
+        let index = usize::try_from(line.0.checked_sub(first)?).ok()?;
+        self.history.get(index).filter(|item| item.shows(line))
+    }
+}
+
+impl Item {
+    fn shows(&self, wanted: LineId) -> bool {
+        matches!(&self.event, Event::Said { line, .. } | Event::Posted { line, .. } if *line == wanted)
+    }
+
+    /// Whose line it is, if it is a person's.
+    pub(crate) fn author(&self) -> Option<SeatId> {
+        match &self.event {
+            Event::Said { by, .. } => Some(*by),
+            _ => None,
+        }
+    }
+
+    /// The event as someone sees it who comes back now.
+    pub(crate) fn as_seen(&self) -> Event {
+        match (&self.event, self.hidden) {
+            (Event::Said { line, .. } | Event::Posted { line, .. }, Some(_)) => Event::Gone { line: *line },
+            (event, _) => event.clone(),
+        }
+    }
+
+    /// Whether someone who starts over needs it: lines and what became of them. All else is in the view.
+    pub(crate) fn is_of_a_line(&self) -> bool {
+        matches!(&self.event, Event::Said { .. } | Event::Posted { .. } | Event::Gone { .. })
+    }
+}
+
+impl State {
+    pub(crate) fn phase(&self, stage: StageId) -> Option<&Phase> {
+        self.opening.format.phases.get(self[stage].position?)
+    }
+
+    pub(crate) fn kind(&self, stage: StageId) -> Option<&Kind> {
+        self.phase(stage).map(|phase| &phase.kind)
+    }
+
+    /// The rules of the floor, in a phase of turns.
+    pub(crate) fn turns(&self, stage: StageId) -> Option<&Turns> {
+        match self.kind(stage)? {
+            Kind::Turns(turns) => Some(turns),
+            _ => None,
+        }
+    }
+}

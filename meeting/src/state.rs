@@ -1,0 +1,345 @@
+//! Everything that a meeting's log says, and the few verbs with which the rules speak: tell the room, tell a
+//! seat, tell the facilitators.
+
+use crate::entry::{At, Newcomer, Opening, SecretHash, Sent};
+use crate::outcome::{Outgoing, To};
+use crate::stage::{Stage, StageId};
+use crate::waits::Waits;
+use protocol::client::Role;
+use protocol::event::{Alert, Event, Standing};
+use protocol::view::{Record, SeatView};
+use protocol::{Alias, Code, NoteId, SeatId, TurnId};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::ops::{Index, IndexMut};
+
+/// The whole state. It changes only while an entry is applied.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct State {
+    pub(crate) opening: Opening,
+    pub(crate) now: At,
+    pub(crate) seats: BTreeMap<SeatId, Seat>,
+    pub(crate) stages: BTreeMap<StageId, Stage>,
+    pub(crate) door: Door,
+    pub(crate) chair: Chair,
+    pub(crate) end: End,
+    /// What facilitators did, in numbers.
+    pub(crate) record: Record,
+    /// The same as the room sees it: as of the last phase change.
+    pub(crate) shown_record: Record,
+    pub(crate) reports: Reports,
+    /// Seats that went since the last phase change; the room hears of them at the next.
+    pub(crate) departed: Vec<SeatId>,
+    /// Tickets that were removed or declined.
+    pub(crate) barred: BTreeMap<SecretHash, Code>,
+    seats_so_far: u32,
+    turns_so_far: u64,
+    notes_so_far: u64,
+    /// The chance of the entry that is being applied.
+    #[serde(skip)]
+    pub(crate) chance: u64,
+    #[serde(skip)]
+    pub(crate) outgoing: Vec<Outgoing>,
+    #[serde(skip)]
+    pub(crate) moved: Vec<SeatId>,
+}
+
+/// One person's place in the meeting.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Seat {
+    /// The order of arrival, from 1.
+    pub(crate) number: u32,
+    pub(crate) alias: Alias,
+    pub(crate) skeleton: String,
+    pub(crate) role: Role,
+    pub(crate) ticket: Option<SecretHash>,
+    pub(crate) return_words: Option<SecretHash>,
+    pub(crate) standing: Standing,
+    pub(crate) stage: StageId,
+    /// The room's `seq` and the time when the person came in: nothing before it is theirs to see.
+    pub(crate) arrived: Option<(u64, At)>,
+    pub(crate) newcomer: bool,
+    pub(crate) to_waiting: bool,
+    pub(crate) listening: bool,
+    /// Came after the evening had begun, in a room or at a time where that means listening.
+    pub(crate) only_listens: bool,
+    pub(crate) more_time: bool,
+    pub(crate) away_since: Option<At>,
+    pub(crate) quiet_until: Option<At>,
+    pub(crate) reaffirmed: bool,
+    /// Words that their author asked the server to say when the turn begins.
+    pub(crate) draft: Option<String>,
+    /// The floor moved on while they were away: the next hand comes first.
+    pub(crate) missed_turn: bool,
+    /// A report of theirs was reversed: from here on their reports only alert.
+    pub(crate) reports_disarmed: bool,
+    pub(crate) own: u64,
+    pub(crate) own_events: VecDeque<(u64, At, Event)>,
+    accepted: VecDeque<(Sent, Option<u64>)>,
+}
+
+/// The door of the room.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Door {
+    pub(crate) open: bool,
+    pub(crate) locked: bool,
+    /// After a removal newcomers wait until a facilitator has looked.
+    pub(crate) waiting_list: bool,
+}
+
+/// Who holds the chair, and who is asked to.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Chair {
+    pub(crate) holder: Option<SeatId>,
+    pub(crate) offered_to: Option<SeatId>,
+    /// The holder's absence has been noticed and someone has been asked.
+    pub(crate) asked: bool,
+}
+
+/// How far the meeting's end is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum End {
+    NotYet,
+    Ending { at: At },
+    Ended,
+}
+
+/// Reports, by the author of what felt wrong.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Reports {
+    pub(crate) by_author: BTreeMap<SeatId, BTreeSet<SeatId>>,
+    /// Authors whose line was hidden by reports: once each.
+    pub(crate) acted_on: BTreeMap<SeatId, protocol::LineId>,
+}
+
+impl State {
+    pub(crate) fn new(opening: Opening, now: At) -> Self {
+        Self {
+            opening,
+            now,
+            seats: BTreeMap::new(),
+            stages: BTreeMap::from([(StageId::MAIN, Stage::default())]),
+            door: Door::default(),
+            chair: Chair::default(),
+            end: End::NotYet,
+            record: Record::default(),
+            shown_record: Record::default(),
+            reports: Reports::default(),
+            departed: Vec::new(),
+            barred: BTreeMap::new(),
+            seats_so_far: 0,
+            turns_so_far: 0,
+            notes_so_far: 0,
+            chance: 0,
+            outgoing: Vec::new(),
+            moved: Vec::new(),
+        }
+    }
+
+    pub(crate) fn waits(&self) -> &Waits {
+        &self.opening.waits
+    }
+
+    pub(crate) fn slot(&self, name: &str) -> Option<&str> {
+        self.opening.slots.get(name).map(|text| text.trim()).filter(|text| !text.is_empty())
+    }
+
+    // ---- seats
+
+    pub(crate) fn add_seat(&mut self, who: &Newcomer) -> SeatId {
+        self.seats_so_far += 1;
+        let id = self.fresh_seat_id();
+        self.seats.insert(id, Seat::new(self.seats_so_far, who));
+        id
+    }
+
+    /// Random bits of the entry; the next free number in the case that never happens.
+    fn fresh_seat_id(&self) -> SeatId {
+        let mut id = SeatId(crate::chance::mixed(self.chance));
+        while self.seats.contains_key(&id) {
+            id.0 = id.0.wrapping_add(1);
+        }
+        id
+    }
+
+    pub(crate) fn seat(&self, id: SeatId) -> Option<&Seat> {
+        self.seats.get(&id)
+    }
+
+    /// A seat that is in the room.
+    pub(crate) fn inside(&self, id: SeatId) -> Option<&Seat> {
+        self.seat(id).filter(|seat| seat.is_in())
+    }
+
+    pub(crate) fn everyone_inside(&self) -> impl Iterator<Item = (SeatId, &Seat)> {
+        self.seats.iter().filter(|(_, seat)| seat.is_in()).map(|(id, seat)| (*id, seat))
+    }
+
+    /// The facilitators inside, in the order of their arrival.
+    pub(crate) fn facilitators(&self) -> Vec<SeatId> {
+        let mut found: Vec<_> = self
+            .everyone_inside()
+            .filter(|(_, seat)| seat.role.facilitates())
+            .map(|(id, seat)| (seat.number, id))
+            .collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// The chair, if they are there.
+    pub(crate) fn present_chair(&self) -> Option<SeatId> {
+        self.chair.holder.filter(|&id| self.inside(id).is_some_and(Seat::is_present))
+    }
+
+    /// True while nobody leads: the meeting carries itself.
+    pub(crate) fn carries_itself(&self) -> bool {
+        self.chair.holder.is_none()
+    }
+
+    /// A limit as it holds for one seat.
+    pub(crate) fn limit_for(&self, seat: &Seat, limit_ms: u64) -> u64 {
+        if seat.more_time { limit_ms * self.waits().more_time_times } else { limit_ms }
+    }
+
+    pub(crate) fn stage_of(&self, id: SeatId) -> StageId {
+        self.seat(id).map_or(StageId::MAIN, |seat| seat.stage)
+    }
+
+    // ---- counters
+
+    pub(crate) fn next_turn(&mut self) -> TurnId {
+        self.turns_so_far += 1;
+        TurnId(self.turns_so_far)
+    }
+
+    pub(crate) fn next_note(&mut self) -> NoteId {
+        self.notes_so_far += 1;
+        NoteId(self.notes_so_far)
+    }
+
+    // ---- telling
+
+    /// Tells everyone on a stage, and keeps it for those who come back. Gives the event's `seq`.
+    pub(crate) fn tell_room(&mut self, stage: StageId, event: Event) -> u64 {
+        let (now, keep) = (self.now, self.waits().history_events);
+        let seq = self[stage].record(now, event.clone(), keep);
+        self.outgoing.push(Outgoing { to: To::Room(seq), at: now, event });
+        seq
+    }
+
+    /// Tells one seat, whether it is there or not.
+    pub(crate) fn tell(&mut self, id: SeatId, event: Event) {
+        let (now, keep) = (self.now, self.waits().own_events);
+        let Some(seat) = self.seats.get_mut(&id) else { return };
+        seat.own += 1;
+        seat.own_events.push_back((seat.own, now, event.clone()));
+        if seat.own_events.len() > keep {
+            seat.own_events.pop_front();
+        }
+        let to = To::Seat(id, seat.own);
+        self.outgoing.push(Outgoing { to, at: now, event });
+    }
+
+    pub(crate) fn tell_facilitators(&mut self, event: &Event) {
+        for id in self.facilitators() {
+            self.tell(id, event.clone());
+        }
+    }
+
+    pub(crate) fn alert(&mut self, alert: Alert, seat: Option<SeatId>) {
+        self.tell_facilitators(&Event::Alert { alert, seat });
+    }
+
+    // ---- messages sent twice
+
+    /// What became of a message that this seat sent before under the same id: its answer, or none if the id was
+    /// used for something else.
+    pub(crate) fn sent_before(&self, id: SeatId, sent: &Sent) -> Option<Result<Option<u64>, Code>> {
+        let accepted = &self.seat(id)?.accepted;
+        let (known, seq) = accepted.iter().find(|(known, _)| known.id == sent.id)?;
+        Some(if known.body == sent.body { Ok(*seq) } else { Err(Code::IdReuse) })
+    }
+
+    pub(crate) fn remember_accepted(&mut self, id: SeatId, sent: &Sent, seq: Option<u64>) {
+        let keep = self.waits().remembered_ids;
+        let Some(seat) = self.seats.get_mut(&id) else { return };
+        seat.accepted.push_back((sent.clone(), seq));
+        if seat.accepted.len() > keep {
+            seat.accepted.pop_front();
+        }
+    }
+}
+
+impl Index<StageId> for State {
+    type Output = Stage;
+    fn index(&self, stage: StageId) -> &Stage {
+        &self.stages[&stage]
+    }
+}
+
+impl IndexMut<StageId> for State {
+    fn index_mut(&mut self, stage: StageId) -> &mut Stage {
+        self.stages.get_mut(&stage).expect("a stage lasts as long as a seat is on it")
+    }
+}
+
+impl Seat {
+    fn new(number: u32, who: &Newcomer) -> Self {
+        Self {
+            number,
+            alias: who.alias.clone(),
+            skeleton: who.skeleton.clone(),
+            role: who.role,
+            ticket: Some(who.ticket),
+            return_words: None,
+            standing: Standing::Door,
+            stage: StageId::MAIN,
+            arrived: None,
+            newcomer: who.newcomer,
+            to_waiting: who.to_waiting,
+            listening: false,
+            only_listens: false,
+            more_time: false,
+            away_since: None,
+            quiet_until: None,
+            reaffirmed: false,
+            draft: None,
+            missed_turn: false,
+            reports_disarmed: false,
+            own: 0,
+            own_events: VecDeque::new(),
+            accepted: VecDeque::new(),
+        }
+    }
+
+    pub(crate) fn is_in(&self) -> bool {
+        self.standing == Standing::In
+    }
+
+    pub(crate) fn is_present(&self) -> bool {
+        self.away_since.is_none()
+    }
+
+    /// Still has a claim to the seat: at the door, waiting, or in.
+    pub(crate) fn is_live(&self) -> bool {
+        matches!(self.standing, Standing::Door | Standing::Waiting | Standing::In)
+    }
+
+    /// May be given a turn: there, taking part, and a person.
+    pub(crate) fn takes_part(&self) -> bool {
+        self.is_in() && !self.listening && self.role != Role::Bot
+    }
+
+    /// Gives the seat up: nothing of it stays but the lines that were said.
+    pub(crate) fn forget(&mut self, standing: Standing) {
+        self.standing = standing;
+        self.ticket = None;
+        self.return_words = None;
+        self.draft = None;
+        self.accepted.clear();
+    }
+
+    pub(crate) fn view(&self, id: SeatId) -> SeatView {
+        SeatView { seat: id, alias: self.alias.clone(), role: self.role }
+    }
+}

@@ -1,0 +1,417 @@
+//! A turn and its clock (DECISIONS 28). The clock stands still while the speaker composes or is away, for as long
+//! again at most; nobody is cut off in the middle of a line, and the speaker alone hears the cues.
+
+use crate::entry::At;
+use crate::floor;
+use crate::format::{Over, Respond};
+use crate::lines;
+use crate::outcome::Refused;
+use crate::phases;
+use crate::stage::StageId;
+use crate::state::{End, State};
+use protocol::event::{Alert, Event, LineKind};
+use protocol::view::ClockView;
+use protocol::{Code, LineId, SeatId, TurnId};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The running turn.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Turn {
+    pub(crate) id: TurnId,
+    pub(crate) seat: SeatId,
+    pub(crate) planned_ms: u64,
+    used_ms: u64,
+    /// For how long the clock has stood still.
+    still_ms: u64,
+    /// Up to when `used_ms` and `still_ms` are counted.
+    counted_to: At,
+    pub(crate) composing: bool,
+    /// The speaker is away, since then.
+    pub(crate) paused: Option<At>,
+    /// The last cue, in percent.
+    cued: u8,
+    /// The facilitators know that the clock has stood still for as long as it may.
+    told_long_composing: bool,
+    /// The turn is being closed, since then: the current line may be finished.
+    closing: Option<At>,
+    /// When the speaker last wrote or stopped writing.
+    active_at: At,
+    pub(crate) first_line: Option<LineId>,
+    /// When everything that has appeared will have been read.
+    read_until: At,
+    pub(crate) signs: Signs,
+}
+
+/// Who gave which silent sign. Only the numbers ever leave the rules.
+pub(crate) type Signs = BTreeMap<String, BTreeSet<SeatId>>;
+
+/// A turn that is over.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct EndedTurn {
+    pub(crate) turn: Turn,
+    ended_at: At,
+    /// By its speaker's own `done`.
+    by_done: bool,
+}
+
+impl Turn {
+    fn is_still(&self) -> bool {
+        (self.composing || self.paused.is_some()) && self.still_ms < self.planned_ms
+    }
+
+    /// Counts the time up to `at`.
+    fn count_to(&mut self, at: At) {
+        let passed = at.saturating_sub(self.counted_to);
+        let still = if self.is_still() { passed.min(self.planned_ms - self.still_ms) } else { 0 };
+        self.still_ms += still;
+        self.used_ms += passed - still;
+        self.counted_to = self.counted_to.max(at);
+    }
+
+    /// When this much of the turn will have been used, if nothing changes.
+    fn uses_up(&self, ms: u64) -> At {
+        let still = if self.is_still() { self.planned_ms - self.still_ms } else { 0 };
+        self.counted_to + still + ms.saturating_sub(self.used_ms)
+    }
+
+    fn percent(&self, percent: u64) -> u64 {
+        self.planned_ms * percent / 100
+    }
+
+    fn next_cue(&self) -> Option<(u8, At)> {
+        match self.cued {
+            0..80 => Some((80, self.uses_up(self.percent(80)))),
+            80..100 => Some((100, self.uses_up(self.planned_ms))),
+            _ => None,
+        }
+    }
+
+    /// When the clock will have stood still for as long as it may.
+    fn still_used_up(&self) -> Option<At> {
+        (self.is_still() && self.composing && !self.told_long_composing)
+            .then(|| self.counted_to + self.planned_ms - self.still_ms)
+    }
+
+    pub(crate) fn clock(&self, now: At) -> ClockView {
+        let mut counted = self.clone();
+        counted.count_to(now);
+        let (used_ms, still) = (counted.used_ms, counted.is_still());
+        ClockView { turn: self.id, planned_ms: self.planned_ms, used_ms, still }
+    }
+
+    pub(crate) fn sign_counts(&self) -> BTreeMap<String, u32> {
+        let count = |givers: &BTreeSet<SeatId>| u32::try_from(givers.len()).unwrap_or(u32::MAX);
+        self.signs.iter().map(|(sign, givers)| (sign.clone(), count(givers))).collect()
+    }
+}
+
+// ---- a turn begins
+
+pub(crate) fn begin(s: &mut State, stage: StageId, id: SeatId) {
+    let Some(alias) = s.seat(id).map(|seat| seat.alias.clone()) else { return };
+    let turn = fresh(s, stage, id);
+    let (turn_id, planned_ms) = (turn.id, turn.planned_ms);
+    s[stage].floor.turn = Some(turn);
+    s.tell_room(stage, Event::TurnBegan { turn: turn_id, seat: id, alias, planned_ms });
+    say_draft(s, stage, id);
+}
+
+fn fresh(s: &mut State, stage: StageId, id: SeatId) -> Turn {
+    let now = s.now;
+    let planned = s.turns(stage).map_or(0, |turns| turns.turn_ms);
+    let asked_for = s.seat(id).map_or(planned, |seat| s.limit_for(seat, planned));
+    Turn {
+        id: s.next_turn(),
+        seat: id,
+        // Never past the protected closing.
+        planned_ms: asked_for.min(s[stage].ends.saturating_sub(now)).max(1),
+        used_ms: 0,
+        still_ms: 0,
+        counted_to: now,
+        composing: false,
+        paused: None,
+        cued: 0,
+        told_long_composing: false,
+        closing: None,
+        active_at: now,
+        first_line: None,
+        read_until: now,
+        signs: Signs::new(),
+    }
+}
+
+/// Only words that their author asked the server to say at this moment (DECISIONS 25).
+fn say_draft(s: &mut State, stage: StageId, id: SeatId) {
+    if let Some(text) = s.seats.get_mut(&id).and_then(|seat| seat.draft.take()) {
+        say(s, stage, id, &text);
+    }
+}
+
+// ---- while it runs
+
+/// A line of the speaker's. While the turn is being closed it is the last one.
+pub(crate) fn say(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
+    let seq = lines::say(s, stage, id, LineKind::Share, text);
+    let (now, per_minute) = (s.now, s.waits().reading_words_per_minute.max(1));
+    let reading_ms = text.split_whitespace().count() as u64 * 60_000 / per_minute;
+    let Some(turn) = s[stage].floor.turn.as_mut() else { return seq };
+    turn.first_line.get_or_insert(LineId(seq));
+    turn.read_until = turn.read_until.max(now) + reading_ms;
+    turn.active_at = now;
+    set_composing(s, stage, false);
+    if s[stage].floor.turn.as_ref().is_some_and(|turn| turn.closing.is_some()) {
+        close(s, stage);
+    }
+    seq
+}
+
+pub(crate) fn set_composing(s: &mut State, stage: StageId, on: bool) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.as_mut().filter(|turn| turn.composing != on) else { return };
+    turn.count_to(now);
+    turn.composing = on;
+    turn.active_at = now;
+    let id = turn.id;
+    s.tell_room(stage, Event::Composing { turn: id, on });
+    tell_clock(s, stage);
+}
+
+fn tell_clock(s: &mut State, stage: StageId) {
+    let now = s.now;
+    if let Some(clock) = s[stage].floor.turn.as_ref().map(|turn| turn.clock(now)) {
+        s.tell_facilitators(&Event::TurnClock { clock });
+    }
+}
+
+/// The speaker's connection has been gone since then: those seconds are given back.
+pub(crate) fn pause(s: &mut State, stage: StageId, id: SeatId, since: At) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.as_mut().filter(|turn| turn.seat == id) else { return };
+    turn.count_to(since);
+    turn.paused = Some(since.min(now));
+    turn.count_to(now);
+    turn.composing = false;
+    let turn_id = turn.id;
+    s.tell_room(stage, Event::TurnPaused { turn: turn_id });
+    tell_clock(s, stage);
+}
+
+pub(crate) fn resume(s: &mut State, stage: StageId, id: SeatId) {
+    let now = s.now;
+    let holds = |turn: &&mut Turn| turn.seat == id && turn.paused.is_some();
+    let Some(turn) = s[stage].floor.turn.as_mut().filter(holds) else { return };
+    turn.count_to(now);
+    turn.paused = None;
+    turn.active_at = now;
+    let turn_id = turn.id;
+    s.tell_room(stage, Event::TurnResumed { turn: turn_id });
+    tell_clock(s, stage);
+}
+
+/// The turn that a facilitator means; refused if another one runs, or none.
+pub(crate) fn current(s: &State, stage: StageId, believed: TurnId) -> Result<(), Refused> {
+    match &s[stage].floor.turn {
+        Some(turn) if turn.id == believed => Ok(()),
+        _ => Err(Code::Stale.into()),
+    }
+}
+
+pub(crate) fn extend(s: &mut State, stage: StageId, minutes: u16) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.as_mut() else { return };
+    turn.count_to(now);
+    turn.planned_ms += u64::from(minutes) * 60_000;
+    turn.closing = None;
+    turn.told_long_composing = false;
+    turn.cued = if turn.used_ms >= turn.percent(80) { 80 } else { 0 };
+    let (turn, planned_ms) = (turn.id, turn.planned_ms);
+    s.tell_room(stage, Event::TurnExtended { turn, planned_ms });
+    tell_clock(s, stage);
+}
+
+/// The current line may be finished; then the floor passes with thanks.
+pub(crate) fn begin_closing(s: &mut State, stage: StageId) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.as_mut() else { return };
+    turn.count_to(now);
+    turn.closing.get_or_insert(now);
+    if turn.cued < 100 {
+        turn.cued = 100;
+        let (seat, turn) = (turn.seat, turn.id);
+        s.tell(seat, Event::Cue { turn, percent: 100 });
+    }
+}
+
+// ---- a turn ends
+
+pub(crate) fn done(s: &mut State, stage: StageId) {
+    finish(s, stage, true);
+}
+
+/// Closed by the clock or by a facilitator: with thanks.
+fn close(s: &mut State, stage: StageId) {
+    if s[stage].floor.turn.is_none() {
+        return;
+    }
+    end_turn(s, stage, false);
+    if let Some(text) = s.slot("thanks").map(str::to_owned) {
+        lines::post(s, stage, "thanks", (0, 1), None, &text);
+    }
+    go_on(s, stage);
+}
+
+/// Ends the turn of someone who left, was removed, or is asked for quiet: with no word about it.
+pub(crate) fn cut_short(s: &mut State, stage: StageId, id: SeatId) {
+    if s[stage].floor.turn.as_ref().is_some_and(|turn| turn.seat == id) {
+        finish(s, stage, false);
+    }
+}
+
+fn finish(s: &mut State, stage: StageId, by_done: bool) {
+    end_turn(s, stage, by_done);
+    go_on(s, stage);
+}
+
+fn go_on(s: &mut State, stage: StageId) {
+    match s[stage].leaving_for {
+        Some(index) => phases::go_to(s, stage, index),
+        None => floor::changed(s, stage),
+    }
+}
+
+/// Ends whatever turn runs, because its phase is over.
+pub(crate) fn end(s: &mut State, stage: StageId) {
+    end_turn(s, stage, false);
+}
+
+fn end_turn(s: &mut State, stage: StageId, by_done: bool) {
+    let Some(turn) = s[stage].floor.turn.take() else { return };
+    let (now, id) = (s.now, turn.id);
+    let rest_until = rest_until(s, &turn);
+    s[stage].floor.last = Some(EndedTurn { turn, ended_at: now, by_done });
+    s.tell_room(stage, Event::TurnEnded { turn: id });
+    let replies_until = open_replies(s, stage, id, rest_until);
+    floor::came_free(s, stage, rest_until, replies_until);
+}
+
+/// What appeared at once is left standing until it can have been read; lines typed one by one are no reason.
+fn rest_until(s: &State, turn: &Turn) -> At {
+    let rest = turn.read_until.saturating_sub(s.now);
+    if rest < s.waits().rest_least_ms { s.now } else { s.now + rest.min(s.waits().rest_max_ms) }
+}
+
+fn open_replies(s: &mut State, stage: StageId, turn: TurnId, rest_until: At) -> At {
+    let window = s.turns(stage).is_some_and(|turns| turns.respond == Respond::Window);
+    if !window {
+        return rest_until;
+    }
+    let until = rest_until + s.waits().replies_ms;
+    s.tell_room(stage, Event::RepliesOpen { turn, until });
+    until
+}
+
+// ---- "I was not finished"
+
+pub(crate) fn may_go_on(s: &State, stage: StageId, id: SeatId) -> Result<(), Refused> {
+    let floor = &s[stage].floor;
+    let Some(last) = floor.last.as_ref().filter(|last| last.by_done && last.turn.seat == id) else {
+        return Err(Code::NothingToDo.into());
+    };
+    let in_time = s.now <= last.ended_at + s.waits().unfinished_ms;
+    let untouched = floor.turn.as_ref().is_none_or(|turn| turn.first_line.is_none());
+    if in_time && untouched { Ok(()) } else { Err(Code::NothingToDo.into()) }
+}
+
+/// The turn goes on where it was. Whoever had got the floor meanwhile is next again.
+pub(crate) fn unfinished(s: &mut State, stage: StageId) {
+    let now = s.now;
+    if let Some(next) = s[stage].floor.turn.take() {
+        s.tell_room(stage, Event::TurnEnded { turn: next.id });
+        floor::put_back(s, stage, next.seat);
+    }
+    let Some(EndedTurn { mut turn, .. }) = s[stage].floor.last.take() else { return };
+    turn.counted_to = now;
+    turn.active_at = now;
+    let (id, seat, planned_ms) = (turn.id, turn.seat, turn.planned_ms);
+    let Some(alias) = s.seat(seat).map(|seat| seat.alias.clone()) else { return };
+    s[stage].floor.turn = Some(turn);
+    floor::lower(s, stage, seat);
+    s.tell_room(stage, Event::TurnBegan { turn: id, seat, alias, planned_ms });
+    floor::changed(s, stage);
+}
+
+// ---- the clock
+
+pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
+    let turn = s[stage].floor.turn.as_ref().filter(|_| s.end == End::NotYet)?;
+    let cue = turn.next_cue().map(|(_, at)| at);
+    [cue, closes_at(s, turn), gives_up_at(s, turn), turn.still_used_up()].into_iter().flatten().min()
+}
+
+/// A closing turn ends after a silence, and after a minute in any case.
+fn closes_at(s: &State, turn: &Turn) -> Option<At> {
+    let (since, waits) = (turn.closing?, s.waits());
+    let longest = since + waits.close_max_ms;
+    let silence = turn.active_at.max(since) + waits.close_silence_ms;
+    Some(if turn.composing { longest } else { longest.min(silence) })
+}
+
+/// A speaker who is away is waited for.
+fn gives_up_at(s: &State, turn: &Turn) -> Option<At> {
+    let seat = s.seat(turn.seat)?;
+    turn.paused.map(|since| since + s.limit_for(seat, s.waits().turn_away_ms))
+}
+
+pub(crate) fn tick(s: &mut State, stage: StageId) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.clone().filter(|_| s.end == End::NotYet) else { return };
+    if gives_up_at(s, &turn).is_some_and(|at| at <= now) {
+        miss(s, stage, turn.seat, turn.id);
+    } else if closes_at(s, &turn).is_some_and(|at| at <= now) {
+        close(s, stage);
+    } else if let Some((percent, _)) = turn.next_cue().filter(|(_, at)| *at <= now) {
+        cue(s, stage, percent);
+    } else if turn.still_used_up().is_some_and(|at| at <= now) {
+        tell_long_composing(s, stage);
+    }
+}
+
+fn tell_long_composing(s: &mut State, stage: StageId) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.as_mut() else { return };
+    turn.count_to(now);
+    turn.told_long_composing = true;
+    let seat = turn.seat;
+    s.alert(Alert::LongComposing, Some(seat));
+}
+
+fn cue(s: &mut State, stage: StageId, percent: u8) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.as_mut() else { return };
+    turn.count_to(now);
+    turn.cued = percent;
+    let (seat, id) = (turn.seat, turn.id);
+    s.tell(seat, Event::Cue { turn: id, percent });
+    if percent == 100 {
+        used_up(s, stage, seat);
+    }
+}
+
+fn used_up(s: &mut State, stage: StageId, seat: SeatId) {
+    match s.turns(stage).map(|turns| turns.over) {
+        Some(Over::Close) => begin_closing(s, stage),
+        Some(Over::Nudge) => s.alert(Alert::Overrun, Some(seat)),
+        None => {}
+    }
+}
+
+/// The floor moves on, with a neutral line and no name; the person may come first when they are back.
+fn miss(s: &mut State, stage: StageId, id: SeatId, turn: TurnId) {
+    if let Some(seat) = s.seats.get_mut(&id) {
+        seat.missed_turn = true;
+    }
+    s[stage].floor.spoken.remove(&id);
+    s.tell(id, Event::TurnMissed { turn });
+    finish(s, stage, false);
+}

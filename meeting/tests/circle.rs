@@ -1,0 +1,161 @@
+//! One small evening by hand: what the rules do when everything goes as planned.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use meeting::format::{Again, Format, Kind, Late, Order, Over, Part, Phase, Respond, Turns, Who};
+use meeting::{
+    By, Command, Entry, Meeting, Newcomer, Opening, Outcome, SecretHash, Sent, To, TypedWords, Waits,
+};
+use protocol::client::Role;
+use protocol::event::Event;
+use protocol::{Alias, ClientId, Epoch, Limits, RoomName, SeatId};
+
+const MINUTE: u64 = 60_000;
+
+fn phase(id: &str, kind: Kind, minutes: u64, part: Part) -> Phase {
+    Phase { id: id.to_owned(), kind, length_ms: minutes * MINUTE, part, flex_ms: 0, prompt: None }
+}
+
+fn format() -> Format {
+    let turns = Turns {
+        order: Order::Queue,
+        turn_ms: 4 * MINUTE,
+        again: Again::AfterAll,
+        respond: Respond::React,
+        over: Over::Close,
+        who: Who::All,
+    };
+    Format {
+        name: "small".to_owned(),
+        minutes: 20,
+        facilitator_label: "chair".to_owned(),
+        signs: vec!["thanks".to_owned()],
+        late: Late::Any,
+        size: None,
+        phases: vec![
+            phase("gather", Kind::Open { slow_ms: 0 }, 5, Part::Before),
+            phase("share", Kind::Turns(turns), 20, Part::Counted),
+        ],
+    }
+}
+
+struct Evening {
+    meeting: Meeting,
+    at: u64,
+    sent: u64,
+    heard: Vec<(To, Event)>,
+}
+
+impl Evening {
+    fn open() -> Self {
+        let opening = Opening {
+            rules: meeting::RULES,
+            epoch: Epoch(1),
+            room: RoomName::new("small").unwrap(),
+            opened_at_ms: 0,
+            format: format(),
+            slots: [("thanks".to_owned(), "Thank you.".to_owned())].into(),
+            agreements: vec!["We let each other finish.".to_owned()],
+            led_by: "peers".to_owned(),
+            limits_text: "Members, not counsellors.".to_owned(),
+            kept: Vec::new(),
+            help: Vec::new(),
+            limits: Limits::default(),
+            waits: Waits::default(),
+            words: TypedWords::default(),
+        };
+        let first = Entry { at: 0, chance: 0, by: By::Clock, command: Command::Opened(Box::new(opening)) };
+        Self { meeting: Meeting::open(&first).unwrap(), at: 0, sent: 0, heard: Vec::new() }
+    }
+
+    fn apply(&mut self, by: By, command: Command) -> Outcome {
+        self.sent += 1;
+        let entry = Entry { at: self.at, chance: self.sent, by, command };
+        let applied = self.meeting.apply(&entry);
+        self.heard.extend(applied.outgoing.into_iter().map(|event| (event.to, event.event)));
+        applied.outcome
+    }
+
+    fn does(&mut self, seat: SeatId, command: Command) -> Outcome {
+        let id = ClientId::new(format!("m{}", self.sent)).unwrap();
+        self.apply(By::Seat(seat, Sent { id, body: self.sent }), command)
+    }
+
+    fn enters(&mut self, alias: &str, role: Role) -> SeatId {
+        let newcomer = Newcomer {
+            ticket: SecretHash([alias.as_bytes()[0]; 32]),
+            alias: Alias::new(alias).unwrap(),
+            skeleton: alias.to_lowercase(),
+            role,
+            newcomer: false,
+            to_waiting: false,
+        };
+        let Outcome::Seated(seat) = self.apply(By::Door, Command::Enter(Box::new(newcomer))) else {
+            panic!("{alias} has no seat")
+        };
+        assert_eq!(self.does(seat, Command::Agree { listen: false }), Outcome::Done(None));
+        seat
+    }
+
+    fn after(&mut self, ms: u64) {
+        self.at += ms;
+        self.apply(By::Clock, Command::Tick);
+    }
+
+    fn room_heard(&self) -> Vec<String> {
+        let room = self.heard.iter().filter(|(to, _)| matches!(to, To::Room(_)));
+        room.map(|(_, event)| serde_json::to_value(event).unwrap()["type"].as_str().unwrap().to_owned())
+            .collect()
+    }
+}
+
+#[test]
+fn a_hand_is_raised_called_spoken_and_done() {
+    let mut evening = Evening::open();
+    let chair = evening.enters("Juniper", Role::Facilitator);
+    evening.does(chair, Command::Open);
+    let maple = evening.enters("Maple", Role::Member);
+    evening.does(chair, Command::Start);
+    evening.heard.clear();
+
+    evening.does(maple, Command::Say { text: "!".to_owned() });
+    evening.does(maple, Command::Ready { draft: None });
+    assert!(!evening.room_heard().contains(&"turn_began".to_owned()), "an idle floor waits for the chair");
+    evening.does(chair, Command::Call { seat: None, turn: None });
+    evening.does(maple, Command::Say { text: "It was a long week.".to_owned() });
+    evening.does(maple, Command::Say { text: "done".to_owned() });
+
+    assert_eq!(evening.room_heard(), ["waiting", "turn_began", "waiting", "said", "turn_ended"]);
+}
+
+#[test]
+fn an_idle_floor_passes_by_itself_after_half_a_minute() {
+    let mut evening = Evening::open();
+    let chair = evening.enters("Juniper", Role::Facilitator);
+    evening.does(chair, Command::Open);
+    let maple = evening.enters("Maple", Role::Member);
+    evening.does(chair, Command::Start);
+    evening.does(maple, Command::RaiseHand);
+    evening.does(maple, Command::Ready { draft: Some("Hello, all.".to_owned()) });
+    evening.heard.clear();
+
+    assert_eq!(evening.meeting.next_deadline(), Some(30_000));
+    evening.after(29_999);
+    assert!(evening.room_heard().is_empty());
+    evening.after(1);
+    assert_eq!(evening.room_heard(), ["turn_began", "said", "waiting"]);
+}
+
+#[test]
+fn a_late_tick_changes_nothing() {
+    let run = |steps: &[u64]| {
+        let mut evening = Evening::open();
+        let chair = evening.enters("Juniper", Role::Facilitator);
+        evening.does(chair, Command::Open);
+        for step in steps {
+            evening.after(*step);
+        }
+        evening.heard
+    };
+    assert_eq!(run(&[40 * MINUTE]), run(&[MINUTE; 40]));
+}

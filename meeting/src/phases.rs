@@ -194,7 +194,7 @@ fn phase_index(index: usize) -> PhaseIndex {
 pub(crate) fn begin_ending(s: &mut State) {
     let at = s.now + s.waits().end_undo_ms;
     s.end = End::Ending { at };
-    s.tell_room(StageId::MAIN, Event::Ending { at });
+    s.tell_room(StageId::MAIN, Event::Ending { ends_at: at });
 }
 
 pub(crate) fn undo_end(s: &mut State) {

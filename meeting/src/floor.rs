@@ -452,7 +452,9 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     let passing = passes_at(s, stage).filter(|&at| s[stage].ends >= at + s.waits().turn_least_ms);
     let asked = floor.asked.map(|asked| asked.until);
     let quiet = quiet_step_at(s, stage);
-    [passing, asked, quiet].into_iter().flatten().min()
+    // Nothing happens when a rest is over, but `check` is to know it as soon as `apply` would.
+    let rested = [floor.rest_until, floor.replies_until].into_iter().filter(|at| *at > s.now).min();
+    [passing, asked, quiet, rested].into_iter().flatten().min()
 }
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {

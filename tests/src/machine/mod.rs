@@ -168,7 +168,7 @@ impl Machine {
 
     /// What a session does with a command: checks it, and appends it if the rules allow it.
     fn ask(&mut self, who: &str, by: By, command: Command) -> Option<Refused> {
-        let refused = match self.meeting.check(self.now, &by, &command) {
+        let refused = match self.meeting.check(&by, &command) {
             Ok(()) => match self.append(by, command) {
                 Outcome::Refused(refused) => Some(refused),
                 _ => None,

@@ -8,6 +8,7 @@
 //! - [`log`]: what was asked of each meeting, stored and in order;
 //! - [`names`], [`texts`], [`return_words`]: what people may call themselves and write, and the words that bring a
 //!   seat back; [`rates`]: how often;
+//! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
 #![allow(rustdoc::private_intra_doc_links, reason = "the map shows the private parts too")]
@@ -17,6 +18,7 @@ pub mod app;
 pub mod clock;
 pub mod commands;
 mod connection;
+pub mod formats;
 mod http;
 mod invisible;
 pub mod log;

@@ -1,0 +1,130 @@
+//! One phase, read from `{k="...", ...}`.
+
+use super::table::Table;
+use super::words::{self, PhaseKind};
+use super::{FormatError, is_name};
+use meeting::format::{Again, Kind, Order, Over, Part, Phase, Reader, Respond, Turns, Who};
+
+/// A phase as one table tells it. What only the whole evening can tell is still open.
+#[derive(Clone)]
+pub(super) struct Draft {
+    pub(super) phase: Phase,
+    /// True if the file names the id itself; otherwise it may be numbered to be unique.
+    pub(super) own_id: bool,
+    /// How many parts the slot's text must have.
+    pub(super) parts: Option<u16>,
+    /// A slot, or the id of an `ask` whose outcome this phase is about.
+    pub(super) topic: Option<String>,
+    /// Remarks on words that are known and not acted on yet.
+    pub(super) later: Vec<String>,
+}
+
+/// Reads a phase. Without an `id` it is called `name`, or after its slot, its form or its kind.
+pub(super) fn read(mut table: Table, name: Option<&str>) -> Result<Draft, FormatError> {
+    let named = table.word("k", words::KINDS)?;
+    let kind = kind(table.need("k", named)?, &mut table)?;
+    let own_id = table.text("id");
+    let id = own_id.clone().or(name.map(str::to_owned)).unwrap_or_else(|| default_id(&table));
+    if !is_name(&id) {
+        return Err(table.wrong("id", format!("`{id}` is no id: 1 to 32 of a-z, 0-9 and _")));
+    }
+    let phase = Phase {
+        id,
+        kind,
+        length_ms: table.need("min", table.minutes("min"))?,
+        part: part(&table)?,
+        flex_ms: table.minutes("flex").unwrap_or(0),
+        prompt: table.text("prompt"),
+    };
+    check_lengths(&table, &phase)?;
+    let (parts, topic) = (table.count("parts"), table.text("topic"));
+    Ok(Draft { phase, own_id: own_id.is_some(), parts, topic, later: table.later })
+}
+
+fn kind(named: PhaseKind, table: &mut Table) -> Result<Kind, FormatError> {
+    match named {
+        PhaseKind::Text => text(table),
+        PhaseKind::Turns => turns(table),
+        PhaseKind::Open => open(table),
+        PhaseKind::Quiet => quiet(table),
+        PhaseKind::Ask => ask(table),
+        PhaseKind::Split => split(table),
+    }
+}
+
+fn text(table: &mut Table) -> Result<Kind, FormatError> {
+    table.allow(&[words::PHASE, words::TEXT])?;
+    let by = table.word("by", words::READERS)?.unwrap_or(Reader::Facilitator);
+    Ok(Kind::Text { slot: table.need("slot", table.text("slot"))?, by })
+}
+
+fn turns(table: &mut Table) -> Result<Kind, FormatError> {
+    table.allow(&[words::PHASE, words::TURNS])?;
+    let named = table.word("order", words::ORDERS)?;
+    let order = table.need("order", named)?;
+    if order != Order::Fixed && table.text("who").as_deref() == Some("speaker") {
+        return Err(table.wrong("who", "`speaker` stands only with order=\"fixed\""));
+    }
+    Ok(Kind::Turns(Turns {
+        order,
+        turn_ms: table.need("turn", table.minutes("turn"))?,
+        again: table.word("again", words::AGAIN)?.unwrap_or(usual_again(order)),
+        respond: table.word("respond", words::RESPOND)?.unwrap_or(Respond::React),
+        over: table.word("over", words::OVER)?.unwrap_or(Over::Nudge),
+        who: table.word("who", words::WHO)?.unwrap_or(Who::All),
+    }))
+}
+
+/// In a queue nobody speaks twice before all who want to have spoken once; in the other orders nobody does.
+fn usual_again(order: Order) -> Again {
+    if order == Order::Queue { Again::AfterAll } else { Again::Never }
+}
+
+fn open(table: &mut Table) -> Result<Kind, FormatError> {
+    table.allow(&[words::PHASE, words::OPEN])?;
+    Ok(Kind::Open { slow_ms: u64::from(table.count("slow").unwrap_or(0)) * 1_000 })
+}
+
+fn quiet(table: &mut Table) -> Result<Kind, FormatError> {
+    table.allow(&[words::PHASE, words::QUIET])?;
+    Ok(Kind::Quiet { bell: table.flag("bell") })
+}
+
+fn ask(table: &mut Table) -> Result<Kind, FormatError> {
+    table.allow(&[words::PHASE, words::ASK])?;
+    table.word("show", words::SHOW)?;
+    let agreements = table.word("form", words::FORMS)?;
+    let agreements = table.need("form", agreements)?;
+    Ok(if agreements { Kind::Agree } else { Kind::Later { named: "ask".to_owned() } })
+}
+
+fn split(table: &mut Table) -> Result<Kind, FormatError> {
+    table.allow(&[words::PHASE, words::SPLIT])?;
+    Ok(Kind::Later { named: "split".to_owned() })
+}
+
+fn default_id(table: &Table) -> String {
+    let from = |key| table.text(key);
+    from("slot").or_else(|| from("form")).or_else(|| from("k")).unwrap_or_default()
+}
+
+fn part(table: &Table) -> Result<Part, FormatError> {
+    match (table.flag("pre"), table.flag("post")) {
+        (true, true) => Err(table.wrong("post", "a phase is `pre` or `post`, not both")),
+        (true, false) => Ok(Part::Before),
+        (false, true) => Ok(Part::After),
+        (false, false) => Ok(Part::Counted),
+    }
+}
+
+fn check_lengths(table: &Table, phase: &Phase) -> Result<(), FormatError> {
+    if phase.flex_ms > phase.length_ms {
+        return Err(table.wrong("flex", "`flex` is more than the phase's `min`"));
+    }
+    match &phase.kind {
+        Kind::Turns(turns) if turns.turn_ms > phase.length_ms => {
+            Err(table.wrong("turn", "a turn does not fit in the phase's `min`"))
+        }
+        _ => Ok(()),
+    }
+}

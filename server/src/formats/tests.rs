@@ -1,0 +1,319 @@
+use super::*;
+use meeting::format::{Again, Kind, Late, Order, Over, Part, Phase, Reader, Respond, Turns, Who, parts};
+
+const SHARED: &str =
+    "[lib]\ngather = {k=\"open\", pre=true, min=5}\nlinger = {k=\"open\", post=true, min=20}\n";
+
+/// A format that loads, four lines before its slots.
+const GOOD: &str = r#"lang = "en"
+set = {mins=20}
+phases = ["gather", {k="text", slot="welcome", min=2},
+  {k="turns", order="queue", turn=4, flex=1, min=15}, "linger"]
+[slots]
+welcome = "Welcome."
+agree = "We listen.\nWe keep it here."
+limits = "We are members."
+"#;
+
+fn load_own(text: &str) -> Result<Loaded, FormatError> {
+    let files = [("own/lib.toml", SHARED), ("own/book_club.toml", text)];
+    let formats = load(&files.map(|(file, text)| (PathBuf::from(file), text.to_owned())))?;
+    Ok(formats.get("book_club").expect("it was just loaded").clone())
+}
+
+fn refusal(text: &str) -> String {
+    load_own(text).expect_err(text).to_string()
+}
+
+/// What the loader says to the good format with `old` replaced by `new`.
+fn refusal_with(old: &str, new: &str) -> String {
+    assert!(GOOD.contains(old), "{old}");
+    refusal(&GOOD.replacen(old, new, 1))
+}
+
+fn shipped() -> Formats {
+    load_all(None).unwrap()
+}
+
+fn phase<'a>(loaded: &'a Loaded, id: &str) -> &'a Phase {
+    loaded.format.phases.iter().find(|phase| phase.id == id).expect(id)
+}
+
+#[test]
+fn every_shipped_format_loads_and_has_every_text_that_the_rules_say() {
+    let formats = shipped();
+    assert_eq!(formats.names().collect::<Vec<_>>(), ["circle", "peer_led", "twelve_step"]);
+    for name in formats.names() {
+        let loaded = formats.get(name).unwrap();
+        assert_eq!(loaded.format.name, name);
+        assert!((4..=7).contains(&loaded.agreements.len()), "{name}");
+        assert_eq!(loaded.limits_text, loaded.slots["limits"]);
+        assert!(loaded.slots.contains_key("quiet_ok") && loaded.slots.contains_key("thanks"), "{name}");
+    }
+}
+
+#[test]
+fn the_phases_of_every_shipped_format_fit_and_begin_and_end_outside_the_counted_time() {
+    let formats = shipped();
+    for format in formats.names().map(|name| &formats.get(name).unwrap().format) {
+        let counted = format.phases.iter().filter(|phase| phase.part == Part::Counted);
+        let sum: u64 = counted.map(|phase| phase.length_ms).sum();
+        assert!(sum <= u64::from(format.minutes) * 60_000 && sum >= u64::from(format.minutes - 4) * 60_000);
+        assert_eq!(format.phases.first().unwrap().part, Part::Before, "{}", format.name);
+        assert_eq!(format.phases.last().unwrap().part, Part::After, "{}", format.name);
+    }
+}
+
+#[test]
+fn twelve_step_is_the_evening_of_the_meeting_script() {
+    let formats = shipped();
+    let loaded = formats.get("twelve_step").unwrap();
+    let evening: Vec<(&str, u64)> =
+        loaded.format.phases.iter().map(|phase| (phase.id.as_str(), phase.length_ms / 60_000)).collect();
+    let expected = [
+        ("gather", 5),
+        ("welcome", 2),
+        ("agree", 1),
+        ("quiet", 1),
+        ("opening_words", 1),
+        ("readings", 6),
+        ("newcomers", 2),
+        ("marks", 4),
+        ("notices", 2),
+        ("lead_share", 10),
+        ("share", 28),
+        ("closing_words", 2),
+        ("linger", 20),
+    ];
+    assert_eq!(evening, expected);
+    assert_eq!(parts(&loaded.slots["readings"]).len(), 3);
+    assert_eq!(phase(loaded, "agree").kind, Kind::Agree);
+    assert_eq!(phase(loaded, "marks").kind, Kind::Later { named: "ask".to_owned() });
+    assert_eq!(
+        phase(loaded, "readings").kind,
+        Kind::Text { slot: "readings".to_owned(), by: Reader::Volunteer }
+    );
+    let share = Turns {
+        order: Order::Queue,
+        turn_ms: 240_000,
+        again: Again::AfterAll,
+        respond: Respond::React,
+        over: Over::Nudge,
+        who: Who::All,
+    };
+    assert_eq!(phase(loaded, "share").kind, Kind::Turns(share));
+    assert_eq!(phase(loaded, "share").flex_ms, 600_000);
+    assert_eq!(phase(loaded, "share").prompt.as_deref(), Some("topic"));
+}
+
+#[test]
+fn half_minutes_are_exact() {
+    let formats = shipped();
+    let Kind::Turns(turns) = &phase(formats.get("peer_led").unwrap(), "checkin").kind else { panic!() };
+    assert_eq!(turns.turn_ms, 90_000);
+}
+
+#[test]
+fn a_small_format_needs_no_more_than_its_own_words() {
+    let loaded = load_own(GOOD).unwrap();
+    assert_eq!(loaded.agreements, ["We listen.", "We keep it here."]);
+    assert_eq!(loaded.format.facilitator_label, "facilitator");
+    assert_eq!(loaded.format.late, Late::Any);
+    assert_eq!(loaded.later, Vec::<String>::new());
+    assert_eq!(phase(&loaded, "turns").part, Part::Counted);
+}
+
+#[test]
+fn phases_without_an_id_are_named_apart() {
+    let loaded = load_own(&GOOD.replacen(
+        "{k=\"text\", slot=\"welcome\", min=2}",
+        "{k=\"quiet\", min=1}, {k=\"quiet\", min=1}, {k=\"quiet\", id=\"quiet_2\", min=1}",
+        1,
+    ));
+    let ids: Vec<String> = loaded.unwrap().format.phases.into_iter().map(|phase| phase.id).collect();
+    assert_eq!(ids, ["gather", "quiet", "quiet_3", "quiet_2", "turns", "linger"]);
+}
+
+#[test]
+fn a_file_with_the_line_ends_of_another_system_reads_the_same() {
+    let slots = "welcome = \"\"\"\nOne.\n---\nTwo.\n\"\"\"\n";
+    let text = GOOD.replacen("welcome = \"Welcome.\"\n", slots, 1);
+    assert_eq!(load_own(&text.replace('\n', "\r\n")).unwrap(), load_own(&text).unwrap());
+}
+
+/// The whole text of each refusal: file, line, column, and the words that are allowed there.
+#[test]
+fn a_wrong_file_is_refused_with_its_place_and_the_allowed_words() {
+    let cases = [
+        ("lang = \"en\"\n", "", "1:1: missing key `lang`"),
+        ("set = {mins=20}", "sett = {}", "2:1: unknown key `sett`; allowed: lang, set, phases, slots"),
+        ("set = {mins=20}", "set = 20", "2:7: `set` takes a table in braces"),
+        ("{mins=20}", "{}", "2:7: missing key `mins`"),
+        ("mins=20", "mins=\"20\"", "2:13: `mins` takes a whole number from 1 to 1440"),
+        ("mins=20", "mins=0", "2:13: `mins` takes a whole number from 1 to 1440"),
+        ("mins=20", "mins=16", "3:10: the counted phases take 17 minutes, and `mins` is 16"),
+        (
+            "mins=20",
+            "mins=20, late=\"never\"",
+            "2:22: unknown word `never` for `late`; allowed: any, listen, closed",
+        ),
+        (
+            "mins=20",
+            "mins=20, pm=\"all\"",
+            "2:20: unknown word `all` for `pm`; allowed: off, facilitator, consent",
+        ),
+        (
+            "mins=20",
+            "mins=20, size=[10, 6]",
+            "2:22: `size` takes two whole numbers, at least and at most, such as [3, 10]",
+        ),
+        (
+            "mins=20",
+            "mins=20, react=[1]",
+            "2:23: `react` takes a list of texts, such as [\"heard\", \"thanks\"]",
+        ),
+        (
+            "mins=20",
+            "mins=20, insert=[\"vote\"]",
+            "2:24: no phase `vote` in lib.toml; allowed: gather, linger",
+        ),
+        (
+            "mins=20",
+            "mins=20, contact=\"sealed_to_clinician\"",
+            "2:25: `contact` is refused: sealed contact does not exist yet",
+        ),
+        ("\"linger\"", "\"lingre\"", "4:55: no phase `lingre` in lib.toml; allowed: gather, linger"),
+        ("\"linger\"", "7", "4:55: a phase is a name of lib.toml, or a table such as {k=\"quiet\", min=1}"),
+        ("k=\"text\"", "kind=\"text\"", "3:21: missing key `k`"),
+        ("k=\"text\"", "k=1", "3:24: `k` takes a text in quotes"),
+        (
+            "k=\"text\"",
+            "k=\"words\"",
+            "3:24: unknown word `words` for `k`; allowed: text, turns, open, quiet, ask, split",
+        ),
+        (
+            "min=2",
+            "min=2, turn=1",
+            "3:55: unknown key `turn`; allowed: k, id, min, pre, post, flex, when, span, repeat, hands, slot, by, parts, choral",
+        ),
+        ("slot=\"welcome\", ", "", "3:21: missing key `slot`"),
+        (", min=2", "", "3:21: missing key `min`"),
+        ("min=2", "min=\"two\"", "3:52: `min` takes minutes, above 0 and up to 1440, such as 5 or 0.5"),
+        ("min=2", "min=0", "3:52: `min` takes minutes, above 0 and up to 1440, such as 5 or 0.5"),
+        ("min=2", "min=-2.5", "3:52: `min` takes minutes, above 0 and up to 1440, such as 5 or 0.5"),
+        ("min=2", "min=nan", "3:52: `min` takes minutes, above 0 and up to 1440, such as 5 or 0.5"),
+        (
+            "order=\"queue\"",
+            "order=\"quue\"",
+            "4:21: unknown word `quue` for `order`; allowed: queue, round, fixed, progressive, tag, call",
+        ),
+        ("order=\"queue\", ", "", "4:3: missing key `order`"),
+        ("turn=4, ", "", "4:3: missing key `turn`"),
+        ("turn=4", "turn=16", "4:35: a turn does not fit in the phase's `min`"),
+        ("flex=1", "flex=16", "4:43: `flex` is more than the phase's `min`"),
+        ("flex=1", "who=\"speaker\"", "4:42: `speaker` stands only with order=\"fixed\""),
+        ("flex=1", "id=\"My share\"", "4:41: `My share` is no id: 1 to 32 of a-z, 0-9 and _"),
+        ("flex=1", "pre=true", "4:6: phases stand in order: `pre`, then counted, then `post`"),
+        ("flex=1", "pre=true, post=true", "4:53: a phase is `pre` or `post`, not both"),
+        ("flex=1", "prompt=\"topic\"", "4:45: no text `topic` in [slots]; allowed: agree, limits, welcome"),
+        (
+            "flex=1",
+            "topic=\"agenda\"",
+            "4:44: no slot and no `ask` is called `agenda`; allowed: agree, limits, welcome",
+        ),
+        ("welcome = \"Welcome.\"\n", "", "5:1: missing key `welcome`"),
+        ("agree = \"We listen.\\nWe keep it here.\"\n", "", "5:1: missing key `agree`"),
+        ("limits = \"We are members.\"\n", "", "5:1: missing key `limits`"),
+        ("\"We are members.\"", "\" \"", "8:10: a slot takes a text in quotes"),
+        (
+            "\"We are members.\"",
+            "\"\\u001B[2J\"",
+            "8:10: the text of `limits` cannot be shown: it holds a control character",
+        ),
+        (
+            "limits =",
+            "quiet = \"Take your time.\"\nlimits =",
+            "8:9: no phase shows the text `quiet`; allowed: agree, limits, quiet_ok, thanks, welcome",
+        ),
+        ("min=2", "parts=3, min=2", "3:54: lines of `---` divide `welcome` into 1, not 3"),
+    ];
+    for (old, new, expected) in cases {
+        assert_eq!(refusal_with(old, new), format!("own/book_club.toml:{expected}"));
+    }
+}
+
+#[test]
+fn two_phases_with_one_id_are_refused_where_the_second_stands() {
+    let text = GOOD.replacen("flex=1", "id=\"a\"", 1).replacen("slot=", "id=\"a\", slot=", 1);
+    assert_eq!(refusal(&text), "own/book_club.toml:4:41: two phases have the id `a`");
+}
+
+#[test]
+fn a_column_counts_characters_and_not_bytes() {
+    let text = GOOD.replacen("{mins=20}", "{facilitator=\"Hüterin\", mins=0}", 1);
+    let expected = "own/book_club.toml:2:36: `mins` takes a whole number from 1 to 1440";
+    assert_eq!(refusal(&text), expected);
+}
+
+#[test]
+fn what_is_not_toml_is_refused_where_it_stops_being_toml() {
+    assert!(refusal_with("min=2}", "min=2").starts_with("own/book_club.toml:"));
+    assert_eq!(refusal_with("mins=20", "mins=20, mins=30"), "own/book_club.toml:2:17: duplicate key");
+}
+
+/// The other formats of the domain paper use words of later versions: they open, and their host is told.
+#[test]
+fn words_of_a_later_version_open_as_the_nearest_thing_and_are_remarked_on() {
+    let text = GOOD.replacen("mins=20", "mins=20, entry=\"approved\"", 1).replacen(
+        "order=\"queue\"",
+        "order=\"tag\", respond=\"on_request\"",
+        1,
+    );
+    let text = text.replacen("\"gather\"", "\"gather\", {k=\"split\", rooms=[\"a\"], run=\"b\", min=1}", 1);
+    let loaded = load_own(&text).unwrap();
+    assert_eq!(phase(&loaded, "split").kind, Kind::Later { named: "split".to_owned() });
+    let Kind::Turns(turns) = &phase(&loaded, "turns").kind else { panic!() };
+    assert_eq!((turns.order, turns.respond), (Order::Queue, Respond::React));
+    let remark = |place: &str, word: &str| {
+        format!("own/book_club.toml:{place}: `{word}` is of a later version and does nothing yet")
+    };
+    let expected = [
+        remark("2:23", "approved"),
+        remark("3:24", "split"),
+        remark("3:33", "rooms"),
+        remark("3:46", "run"),
+        remark("4:21", "tag"),
+        remark("4:36", "on_request"),
+    ];
+    assert_eq!(loaded.later, expected);
+}
+
+#[test]
+fn a_hosts_folder_adds_formats_and_replaces_shipped_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("book_club.toml"), GOOD).unwrap();
+    fs::write(folder.path().join("circle.toml"), GOOD).unwrap();
+    fs::write(folder.path().join("notes.txt"), "not a format").unwrap();
+    let formats = load_all(Some(folder.path())).unwrap();
+    assert_eq!(formats.names().collect::<Vec<_>>(), ["book_club", "circle", "peer_led", "twelve_step"]);
+    assert_eq!(formats.get("circle").unwrap().format.minutes, 20);
+}
+
+#[test]
+fn a_folder_that_is_not_there_and_a_name_that_is_none_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let absent = load_all(Some(&folder.path().join("absent"))).unwrap_err();
+    assert!(matches!(absent, FormatError::Unreadable { .. }), "{absent}");
+    fs::write(folder.path().join("Book Club.toml"), GOOD).unwrap();
+    let misnamed = load_all(Some(folder.path())).unwrap_err().to_string();
+    assert!(
+        misnamed.ends_with(":1:1: the file's name is the format's: 1 to 32 of a-z, 0-9 and _, then .toml")
+    );
+}
+
+#[test]
+fn a_wrong_shared_phase_is_refused_in_its_own_file() {
+    let files = [(PathBuf::from("own/lib.toml"), "[lib]\npause = {k=\"quiet\", mins=5}\n".to_owned())];
+    let refused = load(&files).unwrap_err().to_string();
+    assert!(refused.starts_with("own/lib.toml:2:21: unknown key `mins`; allowed: k, id, min,"), "{refused}");
+}

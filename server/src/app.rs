@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::log::Log;
 use crate::rates::Rates;
 use crate::settings::Settings;
+use crate::setup::Setup;
 
 /// One running server.
 pub struct App {
@@ -20,6 +21,8 @@ pub struct App {
     pub rates: Rates,
     /// The clock of meetings.
     pub clock: Arc<dyn Clock>,
+    /// The set-up link.
+    pub setup: Setup,
     /// Cancelled when the server stops: connections and meetings then finish by themselves.
     pub stop: CancellationToken,
     /// Every task that must have finished before the program ends: connections and meetings.

@@ -1,6 +1,7 @@
 //! What `openchair-server` can be told on its command line.
 
 mod serve;
+mod stores;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

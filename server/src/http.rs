@@ -8,9 +8,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::StatusCode;
+use http::header::{CONNECTION, TRANSFER_ENCODING};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
@@ -29,8 +32,18 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/healthz", get(async || "ok\n"))
         .route("/ws", get(upgrade::upgrade))
         .method_not_allowed_fallback(async || problem::Problem::METHOD_NOT_ALLOWED)
+        .layer(middleware::from_fn(refuse_chunks))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_WITHIN))
         .with_state(app);
     headers::on_everything(router)
+}
+
+/// Our requests are small and have a length. A body in chunks serves only to make a proxy and us disagree about where
+/// a request ends (both lengths in one request), so the connection ends here.
+async fn refuse_chunks(request: Request, next: Next) -> Response {
+    if request.headers().contains_key(TRANSFER_ENCODING) {
+        return ([(CONNECTION, "close")], problem::Problem::LENGTH_REQUIRED).into_response();
+    }
+    next.run(request).await
 }

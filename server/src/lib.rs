@@ -9,6 +9,8 @@
 //! - [`names`], [`texts`], [`return_words`]: what people may call themselves and write, and the words that bring a
 //!   seat back; [`rates`]: how often;
 //! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
+//! - [`kept`]: what is kept here, in plain words;
+//! - [`setup`]: the link that makes the first room;
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
 #![allow(rustdoc::private_intra_doc_links, reason = "the map shows the private parts too")]
@@ -21,6 +23,7 @@ mod connection;
 pub mod formats;
 mod http;
 mod invisible;
+pub mod kept;
 pub mod log;
 mod logs;
 pub mod names;
@@ -30,6 +33,7 @@ pub mod rates;
 pub mod return_words;
 mod run;
 pub mod settings;
+pub mod setup;
 pub mod texts;
 mod upgrade;
 

@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::log::Log;
 use crate::rates::Rates;
 use crate::settings::Settings;
+use crate::setup::Setup;
 
 /// After a stop, connections and meetings have this long to finish.
 const FINISH_WITHIN: Duration = Duration::from_secs(8);
@@ -35,11 +36,12 @@ pub async fn run(
     settings: Settings,
     log: Arc<dyn Log>,
     clock: Arc<dyn Clock>,
+    setup: Setup,
     shutdown: CancellationToken,
 ) -> Result<(), RunError> {
     let stop = shutdown.child_token();
     let rates = Rates::new(&settings.limits, &settings.rates);
-    let app = Arc::new(App { settings, log, rates, clock, stop, tasks: TaskTracker::new() });
+    let app = Arc::new(App { settings, log, rates, clock, setup, stop, tasks: TaskTracker::new() });
     app.tasks.spawn(forget_the_quiet(app.clone()));
     accept(listener, app.clone()).await;
     tracing::info!("stopping");

@@ -7,8 +7,10 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::RealClock;
+use crate::commands::stores;
 use crate::settings::Settings;
-use crate::{accept, log, logs, process, run};
+use crate::setup::{Setup, SetupSecret};
+use crate::{accept, logs, process, run};
 
 pub(super) fn serve(settings: Settings) -> anyhow::Result<()> {
     process::forbid_dumps();
@@ -21,14 +23,21 @@ pub(super) fn serve(settings: Settings) -> anyhow::Result<()> {
 }
 
 async fn serve_until_told(mut settings: Settings) -> anyhow::Result<()> {
-    let log = log::memory::open();
+    let log = stores::log(&settings)?;
     let listen = settings.server.listen;
     let listener =
         accept::bind(listen).with_context(|| format!("failed to listen on `server.listen` = {listen}"))?;
     settings.server.listen = listener.local_addr()?;
     let shutdown = stopped_by_signal()?;
-    println!("Openchair is here: {}/", settings.public_url());
-    Ok(run(listener, settings, log, Arc::new(RealClock::start()), shutdown).await?)
+    let (setup, secret) = Setup::new();
+    greet(&settings.public_url(), &secret);
+    Ok(run(listener, settings, log, Arc::new(RealClock::start()), setup, shutdown).await?)
+}
+
+fn greet(public_url: &str, secret: &SetupSecret) {
+    println!("Openchair is here: {public_url}/");
+    println!("To make a first room, open this link. It works once, and it is yours alone:");
+    println!("  {}", secret.link(public_url));
 }
 
 /// Cancelled by SIGTERM, or by Ctrl+C.

@@ -29,6 +29,11 @@ impl Problem {
     );
     pub(crate) const WRONG_KEY: Self =
         Self::http(StatusCode::BAD_REQUEST, "wrong_key", "Sec-WebSocket-Key must be 16 bytes in base64.");
+    pub(crate) const LENGTH_REQUIRED: Self = Self::http(
+        StatusCode::LENGTH_REQUIRED,
+        "length_required",
+        "Please send the body with a Content-Length.",
+    );
     pub(crate) const METHOD_NOT_ALLOWED: Self = Self::http(
         StatusCode::METHOD_NOT_ALLOWED,
         "method_not_allowed",

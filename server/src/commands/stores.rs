@@ -1,0 +1,45 @@
+//! Where the settings say that everything is kept.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use crate::log::sqlite::{self, OpenError};
+use crate::log::{self, Log};
+use crate::settings::{Backend, Settings};
+
+/// Opens the log of meetings. It finishes interrupted endings first.
+pub(super) fn log(settings: &Settings) -> anyhow::Result<Arc<dyn Log>> {
+    match settings.log.backend {
+        Backend::Memory => Ok(log::memory::open()),
+        Backend::Sqlite => sqlite_log(settings),
+    }
+}
+
+fn sqlite_log(settings: &Settings) -> anyhow::Result<Arc<dyn Log>> {
+    let master = master_file(settings)?;
+    let first_start = !master.exists();
+    let opened = sqlite::open(&sqlite::Settings::new(&settings.server.data, &master));
+    let log = opened.map_err(|error| {
+        let setting = setting_of(&error);
+        anyhow::Error::new(error).context(format!("the server was not started; see the setting `{setting}`"))
+    })?;
+    if first_start {
+        println!("The master key is {}. Keep it apart from backups of the data.", master.display());
+    }
+    Ok(log)
+}
+
+fn master_file(settings: &Settings) -> anyhow::Result<PathBuf> {
+    let usual = || log::default_master_file();
+    let file = settings.keys.master_file.clone().or_else(usual);
+    file.context("please set `keys.master_file`: this user has no home in which the master key could lie")
+}
+
+fn setting_of(error: &OpenError) -> &'static str {
+    match error {
+        OpenError::Keys(_) => "keys.master_file",
+        _ => "server.data",
+    }
+}

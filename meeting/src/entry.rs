@@ -247,8 +247,32 @@ pub struct Newcomer {
 
 /// The hash of a secret of this meeting: a ticket, or four return words. No `Debug`: it never reaches a log.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "String", into = "String")]
 pub struct SecretHash(pub [u8; 32]);
+
+impl From<SecretHash> for String {
+    fn from(hash: SecretHash) -> String {
+        hash.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl TryFrom<String> for SecretHash {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        const NOT_A_HASH: &str = "a hash is sixty-four hexadecimal digits";
+        let digits = text.as_bytes();
+        if digits.len() != 64 {
+            return Err(NOT_A_HASH);
+        }
+        let mut hash = [0; 32];
+        for (byte, pair) in hash.iter_mut().zip(digits.chunks(2)) {
+            let pair = std::str::from_utf8(pair).map_err(|_| NOT_A_HASH)?;
+            *byte = u8::from_str_radix(pair, 16).map_err(|_| NOT_A_HASH)?;
+        }
+        Ok(Self(hash))
+    }
+}
 
 impl std::fmt::Debug for SecretHash {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -159,3 +159,22 @@ fn a_late_tick_changes_nothing() {
     };
     assert_eq!(run(&[40 * MINUTE]), run(&[MINUTE; 40]));
 }
+
+#[test]
+fn a_snapshot_goes_on_as_the_meeting_would_have() {
+    let mut evening = Evening::open();
+    let chair = evening.enters("Juniper", Role::Facilitator);
+    evening.does(chair, Command::Open);
+    let maple = evening.enters("Maple", Role::Member);
+    let rook = evening.enters("Rook", Role::Member);
+    evening.does(chair, Command::Start);
+    evening.does(chair, Command::Remove { seat: rook, on: true });
+    evening.does(maple, Command::RaiseHand);
+    evening.does(maple, Command::Ready { draft: None });
+
+    let snapshot = serde_json::to_string(&evening.meeting).unwrap();
+    let mut restored: Meeting = serde_json::from_str(&snapshot).unwrap();
+    let tick = Entry { at: 30_000, chance: 7, by: By::Clock, command: Command::Tick };
+    assert_eq!(restored.apply(&tick), evening.meeting.apply(&tick));
+    assert_eq!(restored.view(maple), evening.meeting.view(maple));
+}

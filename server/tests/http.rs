@@ -1,5 +1,7 @@
 //! The HTTP side over real sockets: what a browser, a program and a stranger get.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;

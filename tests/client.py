@@ -53,7 +53,7 @@ class Seat:
         self.epoch = self.enter()["epoch"]
         check(f"{self.alias} reads the agreements first", self.wait("view", standing="door")["door"]["agreements"])
         check(f"{self.alias} agrees", self.ask("agree")["type"] == "done")
-        check(f"{self.alias} is in the room", self.wait("view", standing="in")["room"])
+        check(f"{self.alias} is in the room", self.wait("view", standing="in").get("room"))
 
     def listen(self, socket):
         try:
@@ -80,7 +80,7 @@ class Seat:
             self.view, self.seen = frame, {"seq": frame["seq"], "own": frame["own"]}
         elif "at" in frame:
             number = "seq" if "seq" in frame else "own"
-            if number == "own" or frame["seq"] > self.view["seq"]:  # lines up to the view's `seq` come again
+            if number == "own" or self.view.get("room") and frame["seq"] > self.view["seq"]:  # the view has the others
                 self.gaps += frame[number] != self.seen[number] + 1
                 self.seen[number] = frame[number]
 
@@ -131,6 +131,7 @@ def opening(rowan, maple, juniper):
 
 
 def sharing(rowan, maple, juniper):
+    maple.frames.clear()  # the round before this phase asked too
     maple.ask("hand")
     check("the first hand has the first place", maple.wait("place", place=1))
     maple.wait("ready_check")

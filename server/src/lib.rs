@@ -8,6 +8,7 @@
 //! - [`log`]: what was asked of each meeting, stored and in order;
 //! - [`names`], [`texts`], [`return_words`]: what people may call themselves and write, and the words that bring a
 //!   seat back; [`rates`]: how often;
+//! - [`rooms`]: named places and the credentials that open them, kept between meetings;
 //! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
 //! - [`kept`]: what is kept here, in plain words;
 //! - [`setup`]: the link that makes the first room;
@@ -31,6 +32,7 @@ mod origin;
 mod process;
 pub mod rates;
 pub mod return_words;
+pub mod rooms;
 mod run;
 pub mod settings;
 pub mod setup;

@@ -19,7 +19,7 @@ mod ids;
 mod keys;
 mod lock;
 pub mod memory;
-mod private;
+pub(crate) mod private;
 mod reader;
 pub mod sqlite;
 

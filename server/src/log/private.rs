@@ -7,14 +7,14 @@ use std::path::Path;
 
 /// Makes the folder and its parents, if they are missing, and closes it to everyone else (0700). Fails when the folder
 /// is not ours.
-pub(super) fn folder(path: &Path) -> io::Result<()> {
+pub(crate) fn folder(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)?;
     fs::set_permissions(path, Permissions::from_mode(0o700))?;
     sync_parent(path)
 }
 
 /// Opens a file for writing, made with 0600 if it is missing. What is in it stays.
-pub(super) fn open_or_make(path: &Path) -> io::Result<File> {
+pub(crate) fn open_or_make(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)
 }
 

@@ -18,7 +18,6 @@ pub use credential::{Credential, CredentialId, Grants, Terms};
 pub use memory::MemoryRooms;
 pub use passphrases::{Busy, PassphraseError};
 pub use room::{LedBy, Listing, Room, RoomAddress};
-pub use secrets::{LinkHash, link_secret};
 pub use sqlite::{OpenError, SqliteRooms};
 pub use store::{RoomStore, StoreError};
 
@@ -27,6 +26,7 @@ use credential::Kept;
 use passphrases::Passphrases;
 use protocol::RoomName;
 use secrecy::SecretString;
+use secrets::{LinkHash, link_secret};
 use std::sync::Arc;
 
 /// The rooms of one server.

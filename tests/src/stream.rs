@@ -48,7 +48,7 @@ impl Record {
     pub fn room(&self) -> Vec<&Heard> {
         let mut room = BTreeMap::new();
         for heard in self.streams.values().flatten() {
-            if let Some(seq) = heard.frame["seq"].as_u64().filter(|_| heard.frame["type"] != "done") {
+            if let Some(seq) = heard.frame["seq"].as_u64().filter(|_| counted(&heard.frame)) {
                 room.entry(seq).or_insert(heard);
             }
         }
@@ -74,20 +74,36 @@ pub fn counted(frame: &Value) -> bool {
 }
 
 fn disorder_of(who: &str, heard: &[Heard]) -> Vec<String> {
-    let mut last = BTreeMap::from([("seq", None), ("own", None)]);
+    let (mut seq, mut own) = (Count::default(), Count::default());
     let mut wrong = Vec::new();
     for Heard { frame, .. } in heard {
         if frame["type"] == "view" {
-            // What follows begins anew, up to the numbers of the view.
-            last = BTreeMap::from([("seq", None), ("own", frame["own"].as_u64())]);
-        }
-        for (count, last) in last.iter_mut().filter(|_| counted(frame)) {
-            let Some(number) = frame[*count].as_u64() else { continue };
-            if last.is_some_and(|last| number != last + 1) {
-                wrong.push(format!("{who}: {count} {number} comes after {}", last.unwrap_or_default()));
-            }
-            *last = Some(number);
+            (seq, own) = (Count::from(&frame["seq"]), Count::from(&frame["own"]));
+        } else if counted(frame) {
+            wrong.extend(seq.wrong(&frame["seq"]).map(|why| format!("{who}: seq {why}")));
+            wrong.extend(own.wrong(&frame["own"]).map(|why| format!("{who}: own {why}")));
         }
     }
     wrong
+}
+
+/// One of a client's two counts.
+#[derive(Default)]
+struct Count {
+    /// What a view contained: lines that follow it when someone starts over bear such numbers.
+    in_view: u64,
+    last: Option<u64>,
+}
+
+impl Count {
+    fn from(view: &Value) -> Self {
+        Self { in_view: view.as_u64().unwrap_or_default(), last: view.as_u64() }
+    }
+
+    /// Why a number does not come next, if it does not.
+    fn wrong(&mut self, number: &Value) -> Option<String> {
+        let number = number.as_u64().filter(|number| *number > self.in_view)?;
+        let last = self.last.replace(number)?;
+        (number != last + 1).then(|| format!("{number} comes after {last}"))
+    }
 }

@@ -49,10 +49,12 @@ impl Reader {
     /// `TIME who ACTION`, `TIME => claim` or `TIME to TIME => claim`.
     fn add_step(&mut self, line: usize, words: &[Word]) -> Result<(), String> {
         let (span, rest) = span(words)?;
-        if self.steps.last().is_some_and(|step| step.at > span.from) {
+        // A claim about a time in between may begin before the last step: it looks back.
+        let last = self.steps.last().map_or(When::MIN, |step| step.at);
+        if last > span.to {
             return Err("this is earlier than the step before it".to_owned());
         }
-        let mut step = Step { line, at: span.from, act: None, cells: Vec::new() };
+        let mut step = Step { line, at: span.from.max(last), act: None, cells: Vec::new() };
         match rest {
             [arrow, claim @ ..] if arrow.is("=>") => {
                 step.cells.push(Cell { line, span, claim: read_claim(claim, &self.header)? });

@@ -1,0 +1,103 @@
+//! The command line. Secrets never stand on it: other people on the machine could read them there.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  left, or the meeting ended, or the input ended (the seat is kept)
+  1  an unforeseen error
+  2  the command line, or a file named in it, is not usable
+  3  the door stays closed: wrong link or passphrase, no such room, declined
+  4  removed from the meeting
+  5  the server cannot be reached
+  6  the seat was taken up on another device
+  7  server and client do not understand each other";
+
+/// Meetings by text, in the terminal. /help says inside what can be typed.
+#[derive(Debug, Parser)]
+#[command(name = "openchair", version, after_help = EXIT_CODES)]
+pub(crate) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) act: Act,
+}
+
+/// What the program is started for.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Act {
+    /// Take part in a meeting
+    #[command(after_help = EXIT_CODES)]
+    Join {
+        /// Only listen; nobody is told
+        #[arg(long)]
+        listen: bool,
+        /// This is my first time here
+        #[arg(long)]
+        newcomer: bool,
+        /// A program that acts by itself: it is marked, and never counted or called
+        #[arg(long)]
+        bot: bool,
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Hold a meeting, with the facilitator's link or a passphrase
+    #[command(after_help = EXIT_CODES)]
+    Facilitate {
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+/// What both have.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// The room's link, as in http://localhost:8080/r/tuesday-evening
+    pub(crate) link: String,
+    /// The name to use in this meeting (asked for, if it is not given)
+    #[arg(long = "as", value_name = "NAME")]
+    pub(crate) alias: Option<String>,
+    /// Read the room's passphrase from this file's first line instead of asking
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pass_file: Option<PathBuf>,
+    /// Keep the seat's secret in this file, and come back with it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
+    /// For scripts: one frame of the server's a line out, one message of the wire a line in
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+impl Cli {
+    /// What both subcommands have.
+    pub(crate) fn common(&self) -> &Common {
+        match &self.act {
+            Act::Join { common, .. } | Act::Facilitate { common } => common,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ending::Ending;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound_and_help_lists_every_exit_code() {
+        Cli::command().debug_assert();
+        for ending in Ending::ALL {
+            assert!(EXIT_CODES.contains(&format!("\n  {}  ", ending.exit_code())), "{ending:?}");
+        }
+    }
+
+    #[test]
+    fn join_and_facilitate_read_what_they_are_given() {
+        let cli =
+            Cli::try_parse_from(["openchair", "join", "http://a/r/b", "--as", "Maple", "--listen"]).unwrap();
+        assert!(matches!(cli.act, Act::Join { listen: true, newcomer: false, .. }));
+        assert_eq!(cli.common().alias.as_deref(), Some("Maple"));
+        let cli = Cli::try_parse_from(["openchair", "facilitate", "http://a/r/b#f=c", "--json"]).unwrap();
+        assert!(cli.common().json);
+    }
+}

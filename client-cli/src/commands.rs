@@ -1,0 +1,258 @@
+//! Every command that can be typed, what it is called, and how its words become a message. The sentences of
+//! `/help` stand in the catalogue, one `help-NAME` each.
+
+use crate::names;
+use crate::state::State;
+use crate::typed::{Bad, Here, Misread, Typed, find};
+use protocol::client::{Key, Role};
+use protocol::{Alias, ClientMessage as Message, LineId, PhaseIndex, SeatId, TurnId};
+
+/// One command.
+pub(crate) struct Command {
+    /// What is typed after the slash.
+    pub(crate) name: &'static str,
+    /// Other words for it.
+    pub(crate) also: &'static [&'static str],
+    /// Whether `/help` shows it to facilitators only.
+    pub(crate) facilitating: bool,
+    /// Reads the words behind it.
+    pub(crate) read: fn(&State, &str) -> Read,
+}
+
+impl std::fmt::Debug for Command {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl PartialEq for Command {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Command {}
+
+type Read = Result<Typed, Bad>;
+
+const fn all(name: &'static str, also: &'static [&'static str], read: fn(&State, &str) -> Read) -> Command {
+    Command { name, also, facilitating: false, read }
+}
+
+const fn lead(name: &'static str, also: &'static [&'static str], read: fn(&State, &str) -> Read) -> Command {
+    Command { name, also, facilitating: true, read }
+}
+
+/// Every command, in the order of `/help`.
+pub(crate) const COMMANDS: &[Command] = &[
+    all("help", &["h", "?"], help),
+    all("where", &["look"], |_, _| send(Message::Look {})),
+    all("who", &["people", "names"], |_, _| here(Here::Who)),
+    all("door", &["agreements"], |_, _| here(Here::Door)),
+    all("name", &["as"], |_, text| match Alias::new(text) {
+        Ok(alias) => here(Here::Name(alias)),
+        Err(_) => Err(Misread::BadName.into()),
+    }),
+    all("return", &[], |_, text| here(Here::Return(Key(some(text)?)))),
+    all("agree", &["enter"], agree),
+    all("hand", &["raise"], |_, _| send(Message::Hand {})),
+    all("lower", &[], |_, _| send(Message::Lower {})),
+    all("ready", &[], ready),
+    all("pass", &[], |_, _| send(Message::Pass {})),
+    all("later", &[], |_, _| send(Message::Later {})),
+    all("say", &["share"], |_, text| send(Message::Say { text: some(text)? })),
+    all("done", &[], |_, _| send(Message::Done {})),
+    all("unfinished", &["undone"], |_, _| send(Message::Unfinished {})),
+    all("typing", &["writing"], |_, text| send(Message::Typing { on: on_or_off(text)? })),
+    all("draft", &[], draft),
+    all("keep", &[], |_, _| here(Here::Keep)),
+    all("note-draft", &[], |_, _| here(Here::NoteDraft)),
+    all("note", &[], |_, text| send(Message::Note { text: some(text)? })),
+    all("report", &[], report),
+    all("sign", &["react"], sign),
+    all("takeback", &["take-back", "unsay"], take_back),
+    all("listen", &[], |_, text| send(Message::Listen { on: on_or_off(text)? })),
+    all("moretime", &["more-time"], |_, text| send(Message::MoreTime { on: on_or_off(text)? })),
+    all("volunteer", &["read"], |state, text| {
+        send(Message::Volunteer { part: part(text, state.part_free)? })
+    }),
+    all("post", &[], |state, text| send(Message::Post { part: part(text, state.part_offered)? })),
+    all("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
+    all("words", &[], |_, _| send(Message::ReturnWords {})),
+    all("leave", &[], |_, _| send(Message::Leave {})),
+    all("quit", &["exit"], |_, _| here(Here::Quit)),
+    lead("open", &[], |_, _| send(Message::Open {})),
+    lead("start", &[], |_, _| send(Message::Start {})),
+    lead("next", &["advance"], |state, _| send(Message::Advance { phase: phase(state)? })),
+    lead("back", &[], |state, _| send(Message::Back { phase: phase(state)? })),
+    lead("longer", &[], |state, text| {
+        send(Message::ExtendPhase { phase: phase(state)?, minutes: minutes(text)? })
+    }),
+    lead("call", &["ga"], call),
+    lead("more", &["extend"], |state, text| {
+        send(Message::Extend { turn: turn(state)?, minutes: minutes_or(text, 1)? })
+    }),
+    lead("thanks", &["close"], |state, _| send(Message::CloseTurn { turn: turn(state)? })),
+    lead("hold", &[], |_, text| send(Message::Hold { on: on_or_off(text)? })),
+    lead("chair", &[], |_, text| send(Message::Chair { text: some(text)? })),
+    lead("whisper", &["w"], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        send(Message::Whisper { seat, text: some(text)? })
+    }),
+    lead("quieten", &[], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        send(Message::Quieten { seat, minutes: minutes_or(text, 10)? })
+    }),
+    lead("unquieten", &[], |state, text| send(Message::Quieten { seat: one(state, text)?, minutes: 0 })),
+    lead("hide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: true })),
+    lead("unhide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: false })),
+    lead("remove", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: true })),
+    lead("readmit", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: false })),
+    lead("lock", &[], |_, _| send(Message::Lock { on: true })),
+    lead("unlock", &[], |_, _| send(Message::Lock { on: false })),
+    lead("admit", &[], |state, text| send(Message::Admit { seat: one(state, text)? })),
+    lead("decline", &[], |state, text| send(Message::Decline { seat: one(state, text)? })),
+    lead("handover", &["hand-over"], |state, text| send(Message::HandOver { seat: one(state, text)? })),
+    lead("takechair", &["take-chair"], |_, _| send(Message::TakeChair {})),
+    lead("appoint", &[], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        send(Message::Appoint { seat, role: role(text)? })
+    }),
+    lead("end", &[], |_, _| send(Message::End {})),
+    lead("undo-end", &["undoend"], |_, _| send(Message::UndoEnd {})),
+];
+
+fn send(message: Message) -> Read {
+    Ok(Typed::Send(message))
+}
+
+fn here(act: Here) -> Read {
+    Ok(Typed::Here(act))
+}
+
+fn help(_: &State, text: &str) -> Read {
+    let word = text.trim_start_matches('/');
+    match find(word) {
+        Some(command) => here(Here::Help(Some(command))),
+        None if word.is_empty() => here(Here::Help(None)),
+        None => Err(Bad::Bare),
+    }
+}
+
+fn agree(_: &State, text: &str) -> Read {
+    match text.to_lowercase().as_str() {
+        "" => send(Message::Agree { listen: false }),
+        "listen" => send(Message::Agree { listen: true }),
+        _ => Err(Bad::Bare),
+    }
+}
+
+fn ready(_: &State, text: &str) -> Read {
+    match text {
+        "send" => here(Here::ReadyWithDraft),
+        "" => send(Message::Ready { draft: None }),
+        text => send(Message::Ready { draft: Some(text.to_owned()) }),
+    }
+}
+
+fn draft(_: &State, text: &str) -> Read {
+    here(match text {
+        "" => Here::Draft,
+        "send" => Here::SendDraft,
+        "clear" => Here::DropDraft,
+        text => Here::Write(text.to_owned()),
+    })
+}
+
+fn report(state: &State, text: &str) -> Read {
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let (line, words) = match line_number(first) {
+        Some(_) => (Some(line(state, first)?), rest.trim_start()),
+        None => (None, text),
+    };
+    send(Message::Report { line, text: some(words).ok() })
+}
+
+fn sign(state: &State, text: &str) -> Read {
+    if text.is_empty() {
+        return here(Here::Signs);
+    }
+    let (sign, on) = text.strip_suffix(" off").map_or((text, true), |sign| (sign.trim(), false));
+    send(Message::React { turn: state.last_turn.ok_or(Misread::NoTurn)?, sign: sign.to_owned(), on })
+}
+
+fn take_back(state: &State, text: &str) -> Read {
+    let line = match text.to_lowercase().as_str() {
+        "" | "last" => state.my_last_line().ok_or(Misread::NoLine)?,
+        text => line(state, text)?,
+    };
+    send(Message::TakeBack { line })
+}
+
+fn call(state: &State, text: &str) -> Read {
+    let seat = if text.is_empty() { None } else { Some(one(state, text)?) };
+    send(Message::Call { seat, turn: state.turn.as_ref().map(|turn| turn.turn) })
+}
+
+fn some(text: &str) -> Result<String, Bad> {
+    if text.is_empty() { Err(Bad::Bare) } else { Ok(text.to_owned()) }
+}
+
+fn on_or_off(text: &str) -> Result<bool, Bad> {
+    match text.to_lowercase().as_str() {
+        "" | "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err(Bad::Bare),
+    }
+}
+
+fn minutes(text: &str) -> Result<u16, Bad> {
+    text.parse().map_err(|_| Bad::Bare)
+}
+
+fn minutes_or(text: &str, usual: u16) -> Result<u16, Bad> {
+    if text.is_empty() { Ok(usual) } else { minutes(text) }
+}
+
+/// People count parts from 1, the wire from 0.
+fn part(text: &str, offered: Option<u16>) -> Result<u16, Bad> {
+    if text.is_empty() {
+        return offered.ok_or(Misread::NothingOffered.into());
+    }
+    text.parse::<u16>().ok().and_then(|part| part.checked_sub(1)).ok_or(Bad::Bare)
+}
+
+fn line_number(text: &str) -> Option<LineId> {
+    text.trim_start_matches('[').trim_end_matches(']').parse().ok().map(LineId)
+}
+
+fn line(state: &State, text: &str) -> Result<LineId, Bad> {
+    let line = line_number(text).ok_or(Bad::Bare)?;
+    if state.lines.contains_key(&line) { Ok(line) } else { Err(Misread::NoLine.into()) }
+}
+
+fn one(state: &State, text: &str) -> Result<SeatId, Bad> {
+    match names::leading(state, text)? {
+        (seat, "") => Ok(seat),
+        _ => Err(Misread::UnknownName(text.to_owned()).into()),
+    }
+}
+
+fn phase(state: &State) -> Result<PhaseIndex, Misread> {
+    state.phase.as_ref().map(|phase| phase.index).ok_or(Misread::NoPhase)
+}
+
+fn turn(state: &State) -> Result<TurnId, Misread> {
+    state.turn.as_ref().map(|turn| turn.turn).ok_or(Misread::NoTurn)
+}
+
+fn role(text: &str) -> Result<Role, Bad> {
+    match text.to_lowercase().as_str() {
+        "facilitator" => Ok(Role::Facilitator),
+        "cofacilitator" => Ok(Role::Cofacilitator),
+        "greeter" => Ok(Role::Greeter),
+        "speaker" => Ok(Role::Speaker),
+        "member" => Ok(Role::Member),
+        _ => Err(Bad::Bare),
+    }
+}

@@ -1,0 +1,260 @@
+use super::*;
+use crate::fixtures::{self, FINCH, MAPLE, finch_speaks, room, seat};
+use serde_json::json;
+
+struct Screen(Plain);
+
+impl Screen {
+    /// Maple in the room, while Finch speaks.
+    fn new() -> Self {
+        let mut screen = Self(Plain::new(Words::english(), false));
+        screen.shows(&fixtures::view(|_| ()));
+        screen.shows(&finch_speaks());
+        screen
+    }
+
+    fn shows(&mut self, frame: &Frame) -> String {
+        self.answers(frame, None)
+    }
+
+    fn answers(&mut self, frame: &Frame, answers: Option<ClientMessage>) -> String {
+        text(&self.0.shown(&Shown::Frame { text: String::new(), frame: frame.clone(), answers }))
+    }
+
+    fn types(&mut self, line: &str) -> Vec<Order> {
+        self.0.typed(line)
+    }
+
+    fn refuses(&mut self, code: Code, message: ClientMessage) -> String {
+        let refusal = Refusal::new(None, code);
+        self.answers(&Frame::Server(ServerMessage::Refused(refusal)), Some(message))
+    }
+
+    fn accepts(&mut self, message: ClientMessage) -> String {
+        let done = ServerMessage::Done { re: protocol::ClientId::new("a").unwrap(), seq: None };
+        self.answers(&Frame::Server(done), Some(message))
+    }
+}
+
+fn text(orders: &[Order]) -> String {
+    let lines = orders.iter().filter_map(|order| match order {
+        Order::Print(text) => Some(text.as_str()),
+        _ => None,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn sent(orders: &[Order]) -> Vec<ClientMessage> {
+    let sent = orders.iter().filter_map(|order| match order {
+        Order::Send(frame) => Some(frame.message.clone()),
+        _ => None,
+    });
+    sent.collect()
+}
+
+fn say(text: &str) -> ClientMessage {
+    ClientMessage::Say { text: text.to_owned() }
+}
+
+fn my_turn() -> Frame {
+    room(40, json!({"type": "turn_began", "turn": 9, "seat": MAPLE, "alias": "Maple", "planned_ms": 1}))
+}
+
+#[test]
+fn the_door_says_what_to_know_and_shows_nothing_of_the_room() {
+    let mut screen = Screen(Plain::new(Words::english(), false));
+    let door = screen.shows(&fixtures::view(|view| {
+        view["standing"] = json!("door");
+        view.as_object_mut().unwrap().remove("room");
+    }));
+    for part in [
+        "led by peers",
+        "We are no doctors.",
+        "stays here",
+        "Nothing.",
+        "Call 123.",
+        "/agree listen",
+        "/leave",
+    ] {
+        assert!(door.contains(part), "{part} is missing in:\n{door}");
+    }
+    let orders = screen.types("hello");
+    assert!(sent(&orders).is_empty() && text(&orders).contains("Nobody has seen this"));
+    assert_eq!(sent(&screen.types("/agree")), [ClientMessage::Agree { listen: false }]);
+}
+
+#[test]
+fn who_came_to_listen_agrees_as_a_listener() {
+    let mut screen = Screen(Plain::new(Words::english(), true));
+    screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));
+    assert_eq!(sent(&screen.types("/agree")), [ClientMessage::Agree { listen: true }]);
+}
+
+#[test]
+fn nothing_is_sent_before_there_is_a_seat() {
+    let mut screen = Screen(Plain::new(Words::english(), false));
+    for line in ["hello", "/hand", "/agree"] {
+        assert!(sent(&screen.types(line)).is_empty(), "{line}");
+    }
+    assert_eq!(screen.types("/leave"), [Order::Quit(Ending::Away)]);
+}
+
+#[test]
+fn a_name_is_asked_for_and_a_plain_line_is_then_a_name() {
+    let mut screen = Screen(Plain::new(Words::english(), false));
+    assert!(text(&screen.0.shown(&Shown::NeedsName)).contains("/return"));
+    let maple = Alias::new("Quiet Maple").unwrap();
+    assert_eq!(screen.types(" Quiet Maple "), [Order::EnterAs(maple)]);
+    assert!(sent(&screen.types("hello")).is_empty(), "the second line is not a name, and not for the room");
+}
+
+#[test]
+fn a_closed_door_is_told_once() {
+    let mut screen = Screen(Plain::new(Words::english(), false));
+    let enter = ClientMessage::Enter {
+        room: protocol::RoomName::new("tuesday").unwrap(),
+        ticket: protocol::Ticket::new("t".repeat(43)).unwrap(),
+        alias: None,
+        key: None,
+        passphrase: None,
+        newcomer: false,
+        seen: None,
+    };
+    assert!(screen.refuses(Code::RoomAsleep, enter.clone()).contains("not open yet"));
+    assert_eq!(screen.refuses(Code::RoomAsleep, enter.clone()), "");
+    assert!(screen.refuses(Code::RoomFull, enter).contains("seat"));
+}
+
+#[test]
+fn a_line_that_came_back_is_shown_with_three_ways_on() {
+    let mut screen = Screen::new();
+    let back = screen.refuses(Code::NotYourTurn, say("my words"));
+    for part in ["Nobody has seen this", "my words", "/keep", "/note-draft", "/help"] {
+        assert!(back.contains(part), "{part} is missing in:\n{back}");
+    }
+    assert_eq!(sent(&screen.types("/keep")), [ClientMessage::Hand {}]);
+    assert!(text(&screen.types("/draft")).contains("my words"));
+    assert_eq!(
+        sent(&screen.types("/ready send")),
+        [ClientMessage::Ready { draft: Some("my words".to_owned()) }]
+    );
+}
+
+#[test]
+fn a_line_that_came_back_can_go_to_the_facilitators_instead() {
+    let mut screen = Screen::new();
+    screen.refuses(Code::NotYourTurn, say("I need"));
+    screen.refuses(Code::NotYourTurn, say("a word"));
+    assert_eq!(
+        sent(&screen.types("/note-draft")),
+        [ClientMessage::Note { text: "I need a word".to_owned() }]
+    );
+    assert!(text(&screen.types("/keep")).contains("Nothing came back"));
+}
+
+#[test]
+fn a_word_with_nothing_to_answer_is_no_draft() {
+    let mut screen = Screen::new();
+    screen.refuses(Code::NothingToDo, say("pass"));
+    assert!(sent(&screen.types("/keep")).is_empty());
+}
+
+#[test]
+fn a_draft_is_named_at_its_moment_and_never_sent_by_itself() {
+    let mut screen = Screen::new();
+    screen.types("/draft my words");
+    let asked = screen.0.shown(&Shown::Frame {
+        text: String::new(),
+        frame: seat(json!({"type": "ready_check", "until": 9, "called": false})),
+        answers: None,
+    });
+    assert!(text(&asked).contains("/ready send") && sent(&asked).is_empty());
+    let began = screen.0.shown(&Shown::Frame { text: String::new(), frame: my_turn(), answers: None });
+    assert!(text(&began).contains("/draft send") && sent(&began).is_empty());
+    assert_eq!(sent(&screen.types("/draft send")), [say("my words")]);
+    screen.accepts(say("my words"));
+    assert!(text(&screen.types("/draft")).contains("no draft"));
+}
+
+#[test]
+fn what_nobody_else_sees_is_acknowledged() {
+    let mut screen = Screen::new();
+    assert!(screen.accepts(ClientMessage::Note { text: "x".to_owned() }).contains("nobody else"));
+    assert!(screen.accepts(ClientMessage::Pass {}).contains("Nobody is told"));
+    assert_eq!(screen.accepts(say("x")), "");
+}
+
+#[test]
+fn where_and_who_are_answered_from_what_is_known() {
+    let mut screen = Screen::new();
+    let people = text(&screen.types("/who"));
+    assert_eq!(people, "4 people are here:\nMaple (you), Wren (chair), Finch, Quiet Heron");
+    let place = screen.shows(&fixtures::view(|view| {
+        view["room"]["waiting"] = json!(2);
+        view["me"]["place"] = json!(1);
+        view["room"]["turn"] = json!({"turn": 7, "seat": FINCH, "planned_ms": 1, "paused": false,
+                                      "composing": false, "signs": {}});
+    }));
+    for part in ["Now: sharing, 10 minutes", "Finch has the floor", "2 people wait", "Wren holds", "place: 1"]
+    {
+        assert!(place.contains(part), "{part} is missing in:\n{place}");
+    }
+}
+
+#[test]
+fn help_shows_help_first_and_a_facilitators_commands_to_facilitators() {
+    let mut screen = Screen::new();
+    let help = text(&screen.types("/help"));
+    assert!(help.find("Call 123.") < help.find("/hand"), "{help}");
+    assert!(!help.contains("/remove"));
+    screen.shows(&fixtures::view(|view| view["me"]["role"] = json!("facilitator")));
+    assert!(text(&screen.types("/help")).contains("/remove"));
+}
+
+#[test]
+fn ctrl_c_asks_once_and_a_typed_line_takes_it_back() {
+    let mut screen = Screen::new();
+    assert!(text(&screen.0.interrupted()).contains("again"));
+    screen.types("");
+    assert!(text(&screen.0.interrupted()).contains("again"));
+    assert_eq!(screen.0.interrupted(), [Order::Quit(Ending::Away)]);
+}
+
+#[test]
+fn every_code_has_words() {
+    let words = Words::english();
+    for code in Code::ALL {
+        assert!(words.has(&code_key(*code)), "{}", code_key(*code));
+    }
+}
+
+#[test]
+fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
+    let sources = [
+        include_str!("plain.rs"),
+        include_str!("tell.rs"),
+        include_str!("describe.rs"),
+        include_str!("words.rs"),
+    ];
+    let quoted: Vec<&str> = sources.iter().flat_map(|source| source.split('"')).collect();
+    let is_family = |key: &str| key.starts_with("code-") || key.starts_with("help-");
+    let defined = crate::words::ENGLISH.lines().filter_map(|line| {
+        let (key, _) = line.split_once(" =")?;
+        key.starts_with(|c: char| c.is_ascii_lowercase()).then_some(key)
+    });
+    for key in defined.filter(|key| !is_family(key)) {
+        assert!(quoted.contains(&key), "{key} is never said");
+    }
+    let words = Words::english();
+    for command in crate::commands::COMMANDS {
+        assert!(words.has(&format!("help-{}", command.name)), "/{} has no help", command.name);
+    }
+    let called = sources.iter().flat_map(|source| {
+        [".plainly(\"", ".say(\"", "print(\"", ".about(\""]
+            .iter()
+            .flat_map(|call| source.split(*call).skip(1))
+    });
+    for key in called.filter_map(|rest| rest.split('"').next()) {
+        assert!(words.has(key), "{key} is not in the catalogue");
+    }
+}

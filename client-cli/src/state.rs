@@ -1,0 +1,243 @@
+//! What this client knows of the meeting: a view, and every event since. Pure; the same for every screen.
+
+use crate::frame::Frame;
+use protocol::client::Role;
+use protocol::door::DoorInfo;
+use protocol::event::Standing;
+use protocol::view::{Me, PhaseView, RoomView, SeatView, TurnView, View};
+use protocol::{Alias, Event, LineId, SeatId, ServerMessage, TurnId};
+use std::collections::BTreeMap;
+
+/// The meeting as far as this seat knows it. Empty before the first view.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct State {
+    /// The meeting's clock at the last thing that was heard, in milliseconds since it opened.
+    pub(crate) now: u64,
+    /// Where this seat stands; nothing before the door has answered.
+    pub(crate) standing: Option<Standing>,
+    /// What the door says.
+    pub(crate) door: Option<DoorInfo>,
+    /// This seat's own things.
+    pub(crate) me: Option<Me>,
+    /// The people who are here.
+    pub(crate) here: BTreeMap<SeatId, SeatView>,
+    /// Everybody whose name was ever heard, so that someone who is gone can still be named.
+    pub(crate) known: BTreeMap<SeatId, Alias>,
+    /// Who waits at the door, for facilitators.
+    pub(crate) at_door: Vec<SeatView>,
+    /// Whether newcomers wait, for facilitators.
+    pub(crate) locked: bool,
+    /// The running phase.
+    pub(crate) phase: Option<PhaseView>,
+    /// Who holds the chair.
+    pub(crate) chair: Option<SeatId>,
+    /// The running turn.
+    pub(crate) turn: Option<TurnView>,
+    /// The last turn that began: signs are for this one.
+    pub(crate) last_turn: Option<TurnId>,
+    /// How many wait to speak.
+    pub(crate) waiting: u16,
+    /// The signs that this room has.
+    pub(crate) signs: Vec<String>,
+    /// Every line that was shown, and whose it was.
+    pub(crate) lines: BTreeMap<LineId, Option<SeatId>>,
+    /// The part of a reading that is free.
+    pub(crate) part_free: Option<u16>,
+    /// The part that is offered to this seat.
+    pub(crate) part_offered: Option<u16>,
+    /// The meeting ends then, unless that is undone.
+    pub(crate) ending_at: Option<u64>,
+}
+
+impl State {
+    /// Takes in what the server said.
+    pub(crate) fn apply(&mut self, frame: &Frame) {
+        match frame {
+            Frame::Server(ServerMessage::View(view)) => self.replace(view),
+            Frame::Room(frame) => {
+                self.now = self.now.max(frame.at);
+                self.room_event(&frame.event);
+            }
+            Frame::Seat(frame) => {
+                self.now = self.now.max(frame.at);
+                self.seat_event(&frame.event);
+            }
+            Frame::Server(_) | Frame::Unknown(_) => {}
+        }
+    }
+
+    /// This seat.
+    pub(crate) fn my_seat(&self) -> Option<SeatId> {
+        self.me.as_ref().map(|me| me.seat)
+    }
+
+    /// Whether this seat holds the floor.
+    pub(crate) fn i_speak(&self) -> bool {
+        self.turn.as_ref().is_some_and(|turn| Some(turn.seat) == self.my_seat())
+    }
+
+    /// Whether this seat may do what facilitators do.
+    pub(crate) fn i_facilitate(&self) -> bool {
+        self.me.as_ref().is_some_and(|me| me.role.facilitates())
+    }
+
+    /// This seat's last line that is still there.
+    pub(crate) fn my_last_line(&self) -> Option<LineId> {
+        let me = self.my_seat()?;
+        self.lines.iter().rev().find(|(_, by)| **by == Some(me)).map(|(line, _)| *line)
+    }
+
+    fn replace(&mut self, view: &View) {
+        // The lines stay: those that follow the view again are then known.
+        let (lines, known) = (std::mem::take(&mut self.lines), std::mem::take(&mut self.known));
+        *self = Self {
+            now: view.now,
+            standing: Some(view.standing),
+            door: Some(view.door.clone()),
+            me: Some(view.me.clone()),
+            lines,
+            known,
+            ..Self::default()
+        };
+        self.know(view.me.seat, &view.me.alias);
+        if let Some(room) = &view.room {
+            self.replace_room(room);
+        }
+        if let Some(facilitating) = &view.facilitating {
+            self.replace_door(facilitating.locked, &facilitating.waiting);
+        }
+    }
+
+    fn replace_room(&mut self, room: &RoomView) {
+        self.phase = room.phase.clone();
+        self.chair = room.chair;
+        self.people(&room.people);
+        self.waiting = room.waiting;
+        self.last_turn = room.turn.as_ref().map(|turn| turn.turn);
+        self.turn = room.turn.clone();
+        self.signs = room.signs.clone();
+        self.ending_at = room.ending_at;
+    }
+
+    fn replace_door(&mut self, locked: bool, waiting: &[SeatView]) {
+        self.locked = locked;
+        self.at_door = waiting.to_vec();
+        for seat in waiting {
+            self.know(seat.seat, &seat.alias);
+        }
+    }
+
+    fn know(&mut self, seat: SeatId, alias: &Alias) {
+        self.known.insert(seat, alias.clone());
+    }
+
+    fn people(&mut self, people: &[SeatView]) {
+        for seat in people {
+            self.know(seat.seat, &seat.alias);
+            self.here.insert(seat.seat, seat.clone());
+        }
+    }
+
+    fn room_event(&mut self, event: &Event) {
+        match event {
+            Event::People { here, gone } => {
+                self.people(here);
+                gone.iter().for_each(|seat| drop(self.here.remove(seat)));
+                let mine = here.iter().find(|seat| Some(seat.seat) == self.my_seat());
+                mine.into_iter().for_each(|seat| self.with_me(|me| me.role = seat.role));
+            }
+            Event::Chair { seat } => self.chair = *seat,
+            Event::PhaseBegan { phase } => {
+                self.phase = Some(phase.clone());
+                (self.part_free, self.part_offered) = (None, None);
+            }
+            Event::PhaseMoved { phase, ends_at } => {
+                if let Some(running) = self.phase.as_mut().filter(|running| running.index == *phase) {
+                    running.ends_at = *ends_at;
+                }
+            }
+            Event::Said { line, by, alias, .. } => {
+                self.know(*by, alias);
+                self.lines.insert(*line, Some(*by));
+            }
+            Event::Posted { line, by, .. } => {
+                self.lines.insert(*line, *by);
+            }
+            Event::Gone { line } => {
+                self.lines.insert(*line, None);
+            }
+            Event::PartOffered { part, .. } => self.part_free = Some(*part),
+            Event::Waiting { count } => self.waiting = *count,
+            Event::Ending { ends_at } => self.ending_at = Some(*ends_at),
+            Event::EndUndone {} => self.ending_at = None,
+            other => self.turn_event(other),
+        }
+    }
+
+    fn turn_event(&mut self, event: &Event) {
+        match event {
+            Event::TurnBegan { turn, seat, alias, planned_ms } => {
+                self.know(*seat, alias);
+                self.last_turn = Some(*turn);
+                self.turn = Some(TurnView {
+                    turn: *turn,
+                    seat: *seat,
+                    planned_ms: *planned_ms,
+                    paused: false,
+                    composing: false,
+                    signs: BTreeMap::new(),
+                    first_line: None,
+                });
+            }
+            Event::TurnEnded { turn } => {
+                self.turn.take_if(|running| running.turn == *turn);
+            }
+            Event::TurnPaused { turn } => self.with_turn(*turn, |turn| turn.paused = true),
+            Event::TurnResumed { turn } => self.with_turn(*turn, |turn| turn.paused = false),
+            Event::Composing { turn, on } => self.with_turn(*turn, |turn| turn.composing = *on),
+            Event::TurnExtended { turn, planned_ms } => {
+                self.with_turn(*turn, |turn| turn.planned_ms = *planned_ms);
+            }
+            Event::Signs { turn, counts } => self.with_turn(*turn, |turn| turn.signs = counts.clone()),
+            _ => {}
+        }
+    }
+
+    fn with_turn(&mut self, turn: TurnId, change: impl FnOnce(&mut TurnView)) {
+        if let Some(running) = self.turn.as_mut().filter(|running| running.turn == turn) {
+            change(running);
+        }
+    }
+
+    fn seat_event(&mut self, event: &Event) {
+        match event {
+            Event::Standing { standing } => self.standing = Some(*standing),
+            Event::Place { place } => self.with_me(|me| me.place = *place),
+            Event::ReadyCheck { until, .. } => self.with_me(|me| me.asked_until = Some(*until)),
+            Event::ReadyCheckOver {} => self.with_me(|me| me.asked_until = None),
+            Event::Quietened { until } => self.with_me(|me| me.quiet_until = *until),
+            Event::TextOffered { part, .. } => self.part_offered = Some(*part),
+            Event::Door { locked, waiting } => self.replace_door(*locked, waiting),
+            Event::Hands { hands, .. } => hands.iter().for_each(|hand| self.know(hand.seat, &hand.alias)),
+            Event::Arrived { seat, alias, .. }
+            | Event::Noted { seat, alias, .. }
+            | Event::Whispered { by: seat, alias, .. } => self.know(*seat, alias),
+            _ => {}
+        }
+    }
+
+    fn with_me(&mut self, change: impl FnOnce(&mut Me)) {
+        if let Some(me) = &mut self.me {
+            change(me);
+        }
+    }
+}
+
+/// Whether this role is one that others should see beside a name.
+pub(crate) fn is_marked(role: Role) -> bool {
+    role != Role::Member
+}
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

@@ -1,0 +1,366 @@
+//! Turns an event into a whole sentence, in the light of what was known before it. No sentence for people who come
+//! or go, and none for what is only data (counts, clocks).
+
+use crate::state::State;
+use crate::strip;
+use crate::words::{Words, fluent_args};
+use protocol::event::{Act, Alert, Hint, LineKind, Standing};
+use protocol::view::{Hand, PhaseView, SeatView};
+use protocol::{Alias, Event, LineId, SeatId};
+
+/// The sentence for `event`, if it has one. `before` is the state without it.
+pub(crate) fn event(words: &Words, before: &State, event: &Event) -> Option<String> {
+    let teller = Teller { words, before };
+    teller
+        .room(event)
+        .or_else(|| teller.turn(event))
+        .or_else(|| teller.seat(event))
+        .or_else(|| teller.lead(event))
+}
+
+struct Teller<'a> {
+    words: &'a Words,
+    before: &'a State,
+}
+
+impl Teller<'_> {
+    fn room(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::Said { line, by, alias, kind, text, .. } => self.said(*line, *by, alias, *kind, text),
+            Event::Posted { line, slot, part, parts, by, text } => {
+                self.posted(*line, slot, (*part, *parts), *by, text)
+            }
+            Event::Gone { line } => self.gone(*line),
+            Event::PhaseBegan { phase } => Some(phase_began(self.words, phase, self.before.now)),
+            Event::PhaseMoved { ends_at, .. } => {
+                let time = self.words.minutes(ends_at.saturating_sub(self.before.now));
+                Some(self.words.say("phase-moved", &fluent_args!["time" => time]))
+            }
+            Event::PartOffered { slot, part, parts } => Some(self.words.say(
+                "part-offered",
+                &fluent_args!["slot" => strip::name(slot), "part" => part + 1, "parts" => *parts],
+            )),
+            Event::Bell {} => self.plainly("bell"),
+            Event::Chair { seat } => self.chair(*seat),
+            Event::Ending { ends_at } => {
+                let seconds = ends_at.saturating_sub(self.before.now) / 1_000;
+                Some(self.words.say("ending", &fluent_args!["seconds" => seconds]))
+            }
+            Event::EndUndone {} => self.plainly("end-undone"),
+            Event::Ended {} => self.plainly("ended"),
+            _ => None,
+        }
+    }
+
+    fn said(&self, line: LineId, by: SeatId, alias: &Alias, kind: LineKind, text: &str) -> Option<String> {
+        if self.before.lines.contains_key(&line) {
+            return None;
+        }
+        let key = match kind {
+            LineKind::Share | LineKind::Talk => "line",
+            LineKind::Reply => "line-reply",
+            LineKind::Chair => "line-chair",
+        };
+        let who = if Some(by) == self.before.my_seat() {
+            self.words.plainly("you")
+        } else {
+            strip::name(alias.as_str())
+        };
+        let label = label(self.before);
+        let args = fluent_args![
+            "who" => who, "line" => line.0, "label" => label, "text" => strip::text(text)];
+        Some(self.words.say(key, &args))
+    }
+
+    fn posted(
+        &self,
+        line: LineId,
+        slot: &str,
+        (part, parts): (u16, u16),
+        by: Option<SeatId>,
+        text: &str,
+    ) -> Option<String> {
+        if self.before.lines.contains_key(&line) {
+            return None;
+        }
+        let key = match (by, parts) {
+            (None, 0 | 1) => "posted",
+            (None, _) => "posted-part",
+            (Some(_), 0 | 1) => "posted-read",
+            (Some(_), _) => "posted-part-read",
+        };
+        let args = fluent_args![
+            "slot" => strip::name(slot), "part" => part + 1, "parts" => parts, "line" => line.0,
+            "who" => by.map(|by| name(self.words, self.before, by)).unwrap_or_default(),
+            "text" => strip::text(text)];
+        Some(self.words.say(key, &args))
+    }
+
+    /// Only a line that was shown can be missed.
+    fn gone(&self, line: LineId) -> Option<String> {
+        let shown = self.before.lines.contains_key(&line);
+        shown.then(|| self.words.say("gone", &fluent_args!["line" => line.0]))
+    }
+
+    fn chair(&self, seat: Option<SeatId>) -> Option<String> {
+        match seat {
+            None => self.plainly("chair-nobody"),
+            Some(seat) if Some(seat) == self.before.my_seat() => self.plainly("chair-you"),
+            Some(seat) => Some(self.about("chair-other", seat)),
+        }
+    }
+
+    fn turn(&self, event: &Event) -> Option<String> {
+        let mine = self.before.i_speak();
+        match event {
+            Event::TurnBegan { seat, .. } if Some(*seat) == self.before.my_seat() => {
+                self.plainly("turn-yours")
+            }
+            Event::TurnBegan { alias, .. } => {
+                Some(self.words.say("turn-began", &fluent_args!["who" => strip::name(alias.as_str())]))
+            }
+            Event::TurnPaused { .. } => self.plainly("turn-paused"),
+            Event::TurnResumed { .. } => self.plainly("turn-resumed"),
+            Event::TurnExtended { .. } if mine => self.plainly("turn-extended"),
+            Event::TurnEnded { .. } if mine => self.plainly("turn-ended-yours"),
+            Event::TurnEnded { .. } => self.plainly("turn-ended"),
+            Event::RepliesOpen { until, .. } => {
+                let seconds = until.saturating_sub(self.before.now) / 1_000;
+                Some(self.words.say("replies-open", &fluent_args!["seconds" => seconds]))
+            }
+            Event::Signs { counts, .. } if mine => {
+                let list = counts.iter().map(|(sign, count)| format!("{} {count}", strip::name(sign)));
+                let list = list.collect::<Vec<_>>().join(", ");
+                (!list.is_empty()).then(|| self.words.say("signs", &fluent_args!["signs" => list]))
+            }
+            _ => None,
+        }
+    }
+
+    fn seat(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::Standing { standing } => self.standing(*standing),
+            Event::Place { place: Some(place) } => {
+                Some(self.words.say("place", &fluent_args!["place" => *place]))
+            }
+            Event::Place { place: None } => self.hand_down(),
+            Event::ReadyCheck { called, .. } => {
+                self.plainly(if *called { "ready-check-called" } else { "ready-check" })
+            }
+            Event::Cue { percent, .. } => self.plainly(if *percent < 100 { "cue-80" } else { "cue-100" }),
+            Event::TurnMissed { .. } => self.plainly("turn-missed"),
+            Event::NotReached {} => self.plainly("not-reached"),
+            Event::Quietened { until } => self.quietened(*until),
+            Event::Whispered { by, alias, seat, text } => Some(self.whispered(*by, alias, *seat, text)),
+            Event::TextOffered { slot, text, .. } => Some(self.words.say(
+                "text-offered",
+                &fluent_args!["slot" => strip::name(slot), "text" => strip::text(text)],
+            )),
+            Event::ChairOffered { by } => Some(match by {
+                Some(by) => self.about("chair-offered", *by),
+                None => self.words.plainly("chair-free"),
+            }),
+            Event::Hint { hint } => self.plainly(hint_key(*hint)),
+            _ => None,
+        }
+    }
+
+    fn standing(&self, standing: Standing) -> Option<String> {
+        let changed = self.before.standing != Some(standing);
+        standing_key(standing).filter(|_| changed).and_then(|key| self.plainly(key))
+    }
+
+    /// A hand that goes down because its turn begins needs no sentence of its own; the turn has one.
+    fn hand_down(&self) -> Option<String> {
+        let had_one = self.before.me.as_ref().is_some_and(|me| me.place.is_some());
+        (had_one && !self.before.i_speak()).then(|| self.words.plainly("hand-down"))
+    }
+
+    fn quietened(&self, until: Option<u64>) -> Option<String> {
+        let Some(until) = until else { return self.plainly("quietened-over") };
+        let time = self.words.minutes(until.saturating_sub(self.before.now));
+        Some(self.words.say("quietened", &fluent_args!["time" => time]))
+    }
+
+    fn whispered(&self, by: SeatId, alias: &Alias, seat: SeatId, text: &str) -> String {
+        let me = self.before.my_seat();
+        let key = match () {
+            () if Some(seat) == me => "whispered",
+            () if Some(by) == me => "whispered-by-you",
+            () => "whispered-other",
+        };
+        let args = fluent_args![
+            "who" => strip::name(alias.as_str()), "whom" => name(self.words, self.before, seat),
+            "text" => strip::text(text)];
+        self.words.say(key, &args)
+    }
+
+    fn lead(&self, event: &Event) -> Option<String> {
+        match event {
+            Event::Hands { hands, .. } => self.hands(hands),
+            Event::Agreed { agreed, here } => {
+                Some(self.words.say("agreed", &fluent_args!["agreed" => *agreed, "here" => *here]))
+            }
+            Event::Arrived { alias, newcomer, late, .. } => self.arrived(alias, *newcomer, *late),
+            Event::Door { locked, waiting } => self.door(*locked, waiting),
+            Event::Noted { alias, text, .. } => {
+                let key = if text.is_empty() { "noted-question" } else { "noted" };
+                let args = fluent_args!["who" => strip::name(alias.as_str()), "text" => strip::text(text)];
+                Some(self.words.say(key, &args))
+            }
+            Event::Reported { line, about, text, hidden, .. } => {
+                Some(self.reported(*line, *about, text.as_deref(), *hidden))
+            }
+            Event::Acted { by, act, seat, line } => Some(self.acted(*by, *act, *seat, *line)),
+            Event::Alert { alert, .. } => self.plainly(alert_key(*alert)),
+            _ => None,
+        }
+    }
+
+    fn hands(&self, hands: &[Hand]) -> Option<String> {
+        if hands.is_empty() {
+            return self.plainly("hands-none");
+        }
+        let one = |hand: &Hand| {
+            let key = if hand.ready { "hand-ready" } else { "hand-up" };
+            self.words.say(key, &fluent_args!["who" => strip::name(hand.alias.as_str())])
+        };
+        let list = hands.iter().map(one).collect::<Vec<_>>().join(", ");
+        Some(self.words.say("hands", &fluent_args!["hands" => list]))
+    }
+
+    /// Told only where someone may need a welcome: arrivals are no news of their own.
+    fn arrived(&self, alias: &Alias, newcomer: bool, late: bool) -> Option<String> {
+        let key = match (newcomer, late) {
+            (true, _) => "arrived-newcomer",
+            (false, true) => "arrived-late",
+            (false, false) => return None,
+        };
+        Some(self.words.say(key, &fluent_args!["who" => strip::name(alias.as_str())]))
+    }
+
+    fn door(&self, locked: bool, waiting: &[SeatView]) -> Option<String> {
+        let turned =
+            (locked != self.before.locked).then_some(if locked { "door-locked" } else { "door-unlocked" });
+        let new = |seat: &&SeatView| !self.before.at_door.iter().any(|known| known.seat == seat.seat);
+        let knocks = waiting.iter().filter(new).map(|seat| {
+            self.words.say("door-waits", &fluent_args!["who" => strip::name(seat.alias.as_str())])
+        });
+        let sentences: Vec<String> =
+            turned.map(|key| self.words.plainly(key)).into_iter().chain(knocks).collect();
+        (!sentences.is_empty()).then(|| sentences.join("\n"))
+    }
+
+    fn reported(
+        &self,
+        line: Option<LineId>,
+        about: Option<SeatId>,
+        text: Option<&str>,
+        hidden: bool,
+    ) -> String {
+        let mut sentences = vec![match (line, about) {
+            (Some(line), Some(about)) => self.words.say(
+                "reported-line",
+                &fluent_args!["line" => line.0, "who" => name(self.words, self.before, about)],
+            ),
+            _ => self.words.plainly("reported"),
+        }];
+        if let Some(text) = text {
+            sentences.push(self.words.say("reported-text", &fluent_args!["text" => strip::text(text)]));
+        }
+        if hidden {
+            sentences.push(self.words.plainly("reported-hidden"));
+        }
+        sentences.join("\n")
+    }
+
+    fn acted(&self, by: SeatId, act: Act, seat: Option<SeatId>, line: Option<LineId>) -> String {
+        let mine = if Some(by) == self.before.my_seat() { "yes" } else { "no" };
+        let args = fluent_args![
+            "mine" => mine, "by" => name(self.words, self.before, by),
+            "who" => seat.map(|seat| name(self.words, self.before, seat)).unwrap_or_default(),
+            "line" => line.map(|line| line.0).unwrap_or_default()];
+        self.words.say(act_key(act), &args)
+    }
+
+    fn about(&self, key: &str, seat: SeatId) -> String {
+        self.words.say(key, &fluent_args!["who" => name(self.words, self.before, seat)])
+    }
+
+    fn plainly(&self, key: &str) -> Option<String> {
+        Some(self.words.plainly(key))
+    }
+}
+
+/// A seat's alias, or "someone".
+pub(crate) fn name(words: &Words, state: &State, seat: SeatId) -> String {
+    state.known.get(&seat).map_or_else(|| words.plainly("someone"), |alias| strip::name(alias.as_str()))
+}
+
+/// What this group calls its facilitator.
+pub(crate) fn label(state: &State) -> String {
+    state.door.as_ref().map(|door| strip::name(&door.facilitator_label)).unwrap_or_default()
+}
+
+/// "Now: sharing, 12 minutes. One person speaks at a time. .."
+pub(crate) fn phase_began(words: &Words, phase: &PhaseView, now: u64) -> String {
+    let args = fluent_args![
+        "phase" => strip::name(&phase.id).replace(['_', '-'], " "),
+        "time" => words.minutes(phase.ends_at.saturating_sub(now))];
+    let kind = match phase.kind.as_str() {
+        "turns" => "kind-turns",
+        "open" => "kind-open",
+        "quiet" => "kind-quiet",
+        "ask" => "kind-ask",
+        _ => "kind-text",
+    };
+    format!("{} {}", words.say("phase-began", &args), words.plainly(kind))
+}
+
+/// Coming in has no sentence: the view that follows says where the meeting is.
+fn standing_key(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Door | Standing::In | Standing::Left => None,
+        Standing::Waiting => Some("standing-waiting"),
+        Standing::Declined => Some("standing-declined"),
+        Standing::Removed => Some("standing-removed"),
+    }
+}
+
+fn hint_key(hint: Hint) -> &'static str {
+    match hint {
+        Hint::Orientation => "hint-orientation",
+        Hint::NoHands => "hint-no-hands",
+        Hint::LongQuiet => "hint-long-quiet",
+        Hint::AskedLater => "hint-asked-later",
+    }
+}
+
+fn act_key(act: Act) -> &'static str {
+    match act {
+        Act::Quieten => "act-quieten",
+        Act::Unquieten => "act-unquieten",
+        Act::Hide => "act-hide",
+        Act::Unhide => "act-unhide",
+        Act::Remove => "act-remove",
+        Act::Readmit => "act-readmit",
+        Act::Admit => "act-admit",
+        Act::Decline => "act-decline",
+        Act::Lock => "act-lock",
+        Act::Unlock => "act-unlock",
+    }
+}
+
+fn alert_key(alert: Alert) -> &'static str {
+    match alert {
+        Alert::Overrun => "alert-overrun",
+        Alert::LongComposing => "alert-long-composing",
+        Alert::ChairAway => "alert-chair-away",
+        Alert::PhaseEnding => "alert-phase-ending",
+        Alert::RoundTooLong => "alert-round-too-long",
+    }
+}
+
+#[cfg(test)]
+#[path = "tell_tests.rs"]
+mod tests;

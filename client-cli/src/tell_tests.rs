@@ -1,0 +1,174 @@
+use super::*;
+use crate::fixtures::*;
+use crate::frame::Frame;
+use serde_json::{Value, json};
+
+fn told_by(state: &State, frame: &Frame) -> Option<String> {
+    let words = Words::english();
+    match frame {
+        Frame::Room(frame) => event(&words, state, &frame.event),
+        Frame::Seat(frame) => event(&words, state, &frame.event),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn told(frame: &Frame) -> Option<String> {
+    told_by(&state(&[finch_speaks()]), frame)
+}
+
+fn to_me(event: Value) -> String {
+    told(&seat(event)).expect("a sentence")
+}
+
+fn to_room(event: Value) -> String {
+    told(&room(30, event)).expect("a sentence")
+}
+
+#[test]
+fn lines_say_who_and_in_what_part() {
+    assert_eq!(told(&said(30, FINCH, "Finch", "hello")).unwrap(), "Finch [30]: hello");
+    assert_eq!(told(&said(30, MAPLE, "Maple", "hello")).unwrap(), "You [30]: hello");
+    let as_kind = |kind: &str| {
+        to_room(json!({"type": "said", "line": 30, "by": WREN, "alias": "Wren", "as": kind, "text": "hello"}))
+    };
+    assert_eq!(as_kind("chair"), "Wren, as chair [30]: hello");
+    assert_eq!(as_kind("reply"), "Wren replies [30]: hello");
+    assert_eq!(
+        to_room(
+            json!({"type": "posted", "line": 30, "slot": "welcome", "part": 0, "parts": 1, "text": "Hi."})
+        ),
+        "Text of the group, welcome [30]: Hi."
+    );
+    assert_eq!(
+        to_room(json!({"type": "posted", "line": 30, "slot": "readings", "part": 1, "parts": 3, "by": FINCH,
+                       "text": "Hi."})),
+        "Finch reads readings, part 2 of 3 [30]: Hi."
+    );
+}
+
+#[test]
+fn a_line_is_told_once_and_its_end_only_if_it_was_told() {
+    let line = said(30, FINCH, "Finch", "hello");
+    let gone = room(31, json!({"type": "gone", "line": 30}));
+    assert_eq!(told(&gone), None);
+    let state = state(std::slice::from_ref(&line));
+    assert_eq!(told_by(&state, &line), None);
+    assert_eq!(told_by(&state, &gone).unwrap(), "Line [30] is no longer there.");
+}
+
+#[test]
+fn remote_words_cannot_forge_a_line_or_move_the_cursor() {
+    let line = said(30, FINCH, "Fi\u{202e}nch", "a\nWren [31]: go\u{1b}[2J");
+    assert_eq!(told(&line).unwrap(), "Finch [30]: a\n  Wren [31]: go[2J");
+}
+
+#[test]
+fn nobody_hears_of_arrivals_departures_or_counts() {
+    for event in [
+        json!({"type": "people", "here": [{"seat": HERON, "alias": "Rook", "role": "member"}], "gone": [FINCH]}),
+        json!({"type": "waiting", "count": 3}),
+        json!({"type": "composing", "turn": 7, "on": true}),
+        json!({"type": "signs", "turn": 7, "counts": {"heart": 2}}),
+        json!({"type": "turn_extended", "turn": 7, "planned_ms": 9}),
+    ] {
+        assert_eq!(told(&room(30, event.clone())), None, "{event}");
+    }
+    let arrived =
+        json!({"type": "arrived", "seat": HERON, "alias": "Rook", "newcomer": false, "late": false});
+    assert_eq!(told(&seat(arrived)), None);
+}
+
+#[test]
+fn the_floor_is_told_by_whose_it_is() {
+    let began = |id: protocol::SeatId, alias: &str| {
+        to_room(json!({"type": "turn_began", "turn": 8, "seat": id, "alias": alias, "planned_ms": 1}))
+    };
+    assert_eq!(began(FINCH, "Finch"), "Finch has the floor.");
+    assert!(began(MAPLE, "Maple").starts_with("You have the floor."));
+    assert_eq!(to_room(json!({"type": "turn_ended", "turn": 7})), "The turn is over. The floor is free.");
+    let mine = state(&[room(
+        21,
+        json!({"type": "turn_began", "turn": 8, "seat": MAPLE, "alias": "Maple", "planned_ms": 1}),
+    )]);
+    let ended = told_by(&mine, &room(30, json!({"type": "turn_ended", "turn": 8}))).unwrap();
+    assert!(ended.contains("/unfinished"), "{ended}");
+    let signs = room(30, json!({"type": "signs", "turn": 8, "counts": {"heart": 2, "me too": 1}}));
+    assert_eq!(told_by(&mine, &signs).unwrap(), "Signs for your turn: heart 2, me too 1.");
+}
+
+#[test]
+fn my_hand_is_told_when_it_moves_and_when_it_is_down() {
+    assert_eq!(to_me(json!({"type": "place", "place": 2})), "Your hand is up. Your place: 2.");
+    let down = seat(json!({"type": "place", "place": null}));
+    assert_eq!(told(&down), None, "it was not up");
+    let up = state(&[seat(json!({"type": "place", "place": 2}))]);
+    assert_eq!(told_by(&up, &down).unwrap(), "Your hand is down.");
+}
+
+#[test]
+fn private_lines_say_that_they_are_private() {
+    let whisper = |by: protocol::SeatId, alias: &str, seat: protocol::SeatId| {
+        to_me(json!({"type": "whispered", "by": by, "alias": alias, "seat": seat, "text": "psst"}))
+    };
+    assert_eq!(whisper(WREN, "Wren", MAPLE), "Wren, to you alone: psst");
+    assert_eq!(whisper(MAPLE, "Maple", FINCH), "You, to Finch alone: psst");
+    assert_eq!(whisper(WREN, "Wren", FINCH), "Wren, to Finch alone: psst");
+}
+
+#[test]
+fn facilitators_read_whole_sentences_with_the_way_to_undo() {
+    let acted = |by: protocol::SeatId| to_me(json!({"type": "acted", "by": by, "act": "hide", "line": 12}));
+    assert_eq!(acted(WREN), "Wren has hidden line [12]. /unhide 12 undoes it.");
+    assert_eq!(acted(MAPLE), "You have hidden line [12]. /unhide 12 undoes it.");
+    let hand = |alias: &str, ready: bool| json!({"seat": FINCH, "alias": alias, "since": 0, "ready": ready});
+    assert_eq!(
+        to_me(json!({"type": "hands", "hands": [hand("Finch", true), hand("Rook", false)], "held": false})),
+        "Hands up: Finch (ready), Rook."
+    );
+    assert_eq!(
+        to_me(
+            json!({"type": "reported", "note": 1, "line": 12, "about": FINCH, "text": "loud", "hidden": false})
+        ),
+        "Someone says that line [12] of Finch felt wrong.\nThey write: loud"
+    );
+    assert_eq!(
+        to_me(json!({"type": "noted", "note": 1, "seat": FINCH, "alias": "Finch", "text": ""})),
+        "Finch has a question for the facilitators."
+    );
+}
+
+#[test]
+fn the_door_tells_only_what_changed() {
+    let rook = json!({"seat": HERON, "alias": "Rook", "role": "member"});
+    let door = seat(json!({"type": "door", "locked": true, "waiting": [rook]}));
+    let first = told(&door).unwrap();
+    assert!(first.contains("locked") && first.contains("/admit Rook"), "{first}");
+    assert_eq!(told_by(&state(std::slice::from_ref(&door)), &door), None);
+}
+
+#[test]
+fn minutes_are_counted_from_now() {
+    let phase = json!({"index": 3, "id": "last_words", "kind": "quiet", "hands": false, "ends_at": 360_000});
+    assert_eq!(
+        to_room(json!({"type": "phase_began", "phase": phase})),
+        "Now: last words, 5 minutes. The room is quiet."
+    );
+    assert!(to_me(json!({"type": "quietened", "until": 120_000})).contains("for 1 minute."));
+    assert!(to_room(json!({"type": "ending", "ends_at": 120_000})).contains("60 seconds"));
+}
+
+#[test]
+fn every_hint_alert_act_and_standing_has_words() {
+    let words = Words::english();
+    let hints = [Hint::Orientation, Hint::NoHands, Hint::LongQuiet, Hint::AskedLater].map(hint_key);
+    let alerts = ["overrun", "long_composing", "chair_away", "phase_ending", "round_too_long"]
+        .map(|alert| alert_key(serde_json::from_value(json!(alert)).unwrap()));
+    let acts =
+        ["quieten", "unquieten", "hide", "unhide", "remove", "readmit", "admit", "decline", "lock", "unlock"]
+            .map(|act| act_key(serde_json::from_value(json!(act)).unwrap()));
+    let standings =
+        [Standing::Waiting, Standing::Declined, Standing::Removed].map(|s| standing_key(s).unwrap());
+    for key in hints.iter().chain(&alerts).chain(&acts).chain(&standings) {
+        assert!(words.has(key), "{key}");
+    }
+}

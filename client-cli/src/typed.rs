@@ -1,0 +1,128 @@
+//! Turns a typed line into a message. A line that begins with a slash is a command or nothing: it is never sent
+//! as text.
+
+use crate::commands::{COMMANDS, Command};
+use crate::state::State;
+use protocol::client::Key;
+use protocol::{Alias, ClientMessage};
+
+/// What a typed line asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Typed {
+    /// An empty line.
+    Nothing,
+    /// This goes to the server.
+    Send(ClientMessage),
+    /// This stays on this device.
+    Here(Here),
+}
+
+/// What a person can do without the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Here {
+    /// Enter under this name.
+    Name(Alias),
+    /// Bring a seat back by its words.
+    Return(Key),
+    /// What one can type, or how one command is used.
+    Help(Option<&'static Command>),
+    /// Who is here.
+    Who,
+    /// What the door says.
+    Door,
+    /// Which signs there are.
+    Signs,
+    /// Show the draft.
+    Draft,
+    /// Write this draft instead.
+    Write(String),
+    /// Say the draft now.
+    SendDraft,
+    /// Throw the draft away.
+    DropDraft,
+    /// "Ready", with the draft.
+    ReadyWithDraft,
+    /// Keep the line that came back as a draft, and raise the hand.
+    Keep,
+    /// Send the line that came back, or the draft, to the facilitators.
+    NoteDraft,
+    /// Go, and keep the seat.
+    Quit,
+}
+
+/// Why a line could not be read. Nothing of it was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Misread {
+    /// No such command, and the nearest one.
+    UnknownCommand(String, &'static str),
+    /// The command needs more words, or other ones.
+    Usage(&'static Command),
+    /// A person's name is missing.
+    NoName,
+    /// Nobody has this name.
+    UnknownName(String),
+    /// More than one name begins like this.
+    ManyNames(Vec<String>),
+    /// Nobody has the floor.
+    NoTurn,
+    /// There is no phase.
+    NoPhase,
+    /// There is no such line, or none of one's own.
+    NoLine,
+    /// Nothing is offered.
+    NothingOffered,
+    /// That cannot be a name.
+    BadName,
+}
+
+/// Why a command's words could not be read; `Bare` stands for the command's own usage.
+#[derive(Debug)]
+pub(crate) enum Bad {
+    Bare,
+    Because(Misread),
+}
+
+impl From<Misread> for Bad {
+    fn from(misread: Misread) -> Self {
+        Self::Because(misread)
+    }
+}
+
+/// Reads one line in the light of what is known of the meeting.
+pub(crate) fn read(line: &str, state: &State) -> Result<Typed, Misread> {
+    let line = line.trim();
+    match line.strip_prefix('/') {
+        None if line.is_empty() => Ok(Typed::Nothing),
+        None => Ok(say(line)),
+        Some(escaped) if escaped.starts_with('/') => Ok(say(escaped)),
+        Some(command) => read_command(command, state),
+    }
+}
+
+fn say(text: &str) -> Typed {
+    Typed::Send(ClientMessage::Say { text: text.to_owned() })
+}
+
+fn read_command(typed: &str, state: &State) -> Result<Typed, Misread> {
+    let (word, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
+    let command = find(word).ok_or_else(|| Misread::UnknownCommand(word.to_owned(), nearest(word)))?;
+    (command.read)(state, rest.trim()).map_err(|bad| match bad {
+        Bad::Bare => Misread::Usage(command),
+        Bad::Because(misread) => misread,
+    })
+}
+
+/// The command of this name or other name, in any case.
+pub(crate) fn find(word: &str) -> Option<&'static Command> {
+    let word = word.to_lowercase();
+    COMMANDS.iter().find(|command| command.name == word || command.also.contains(&word.as_str()))
+}
+
+fn nearest(word: &str) -> &'static str {
+    let distance = |command: &&Command| strsim::damerau_levenshtein(&word.to_lowercase(), command.name);
+    COMMANDS.iter().min_by_key(distance).map_or("help", |command| command.name)
+}
+
+#[cfg(test)]
+#[path = "typed_tests.rs"]
+mod tests;

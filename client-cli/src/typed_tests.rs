@@ -1,0 +1,283 @@
+use super::*;
+use crate::commands::COMMANDS;
+use crate::fixtures::*;
+use protocol::ClientMessage;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Finch speaks (turn 7), Maple has said lines 12 and 22, part 2 of a reading is free, a text is offered.
+fn meeting() -> State {
+    state(&[
+        said(12, MAPLE, "Maple", "one"),
+        said(22, MAPLE, "Maple", "two"),
+        finch_speaks(),
+        room(23, json!({"type": "part_offered", "slot": "readings", "part": 1, "parts": 3})),
+        seat(json!({"type": "text_offered", "slot": "welcome", "part": 0, "text": "Hi.", "until": 9})),
+    ])
+}
+
+fn wire(line: &str) -> Value {
+    match read(line, &meeting()) {
+        Ok(Typed::Send(message)) => serde_json::to_value(message).unwrap(),
+        other => panic!("{line}: {other:?}"),
+    }
+}
+
+/// Every typed line of the table and the message that it becomes.
+fn table() -> Vec<(&'static str, Value)> {
+    let [finch, heron, wren] = [FINCH, HERON, WREN].map(|seat| json!(seat));
+    vec![
+        ("hello everybody", json!({"type": "say", "text": "hello everybody"})),
+        ("  !  ", json!({"type": "say", "text": "!"})),
+        ("//shrug", json!({"type": "say", "text": "/shrug"})),
+        ("/say done", json!({"type": "say", "text": "done"})),
+        ("/where", json!({"type": "look"})),
+        ("/agree", json!({"type": "agree"})),
+        ("/AGREE Listen", json!({"type": "agree", "listen": true})),
+        ("/hand", json!({"type": "hand"})),
+        ("/lower", json!({"type": "lower"})),
+        ("/ready", json!({"type": "ready"})),
+        ("/ready I am Maple", json!({"type": "ready", "draft": "I am Maple"})),
+        ("/pass", json!({"type": "pass"})),
+        ("/later", json!({"type": "later"})),
+        ("/done", json!({"type": "done"})),
+        ("/unfinished", json!({"type": "unfinished"})),
+        ("/typing", json!({"type": "typing", "on": true})),
+        ("/note is this right?", json!({"type": "note", "text": "is this right?"})),
+        ("/report", json!({"type": "report"})),
+        ("/report 12", json!({"type": "report", "line": 12})),
+        ("/report [12] not nice", json!({"type": "report", "line": 12, "text": "not nice"})),
+        ("/report it is loud", json!({"type": "report", "text": "it is loud"})),
+        ("/sign me too", json!({"type": "react", "turn": 7, "sign": "me too", "on": true})),
+        ("/sign heart off", json!({"type": "react", "turn": 7, "sign": "heart", "on": false})),
+        ("/takeback", json!({"type": "take_back", "line": 22})),
+        ("/takeback [12]", json!({"type": "take_back", "line": 12})),
+        ("/listen on", json!({"type": "listen", "on": true})),
+        ("/listen off", json!({"type": "listen", "on": false})),
+        ("/moretime", json!({"type": "more_time", "on": true})),
+        ("/volunteer", json!({"type": "volunteer", "part": 1})),
+        ("/volunteer 3", json!({"type": "volunteer", "part": 2})),
+        ("/post", json!({"type": "post", "part": 0})),
+        ("/skip", json!({"type": "skip", "part": 0})),
+        ("/words", json!({"type": "return_words"})),
+        ("/leave", json!({"type": "leave"})),
+        ("/open", json!({"type": "open"})),
+        ("/start", json!({"type": "start"})),
+        ("/next", json!({"type": "advance", "phase": 2})),
+        ("/back", json!({"type": "back", "phase": 2})),
+        ("/longer 5", json!({"type": "extend_phase", "phase": 2, "minutes": 5})),
+        ("/call", json!({"type": "call", "turn": 7})),
+        ("/call quiet heron", json!({"type": "call", "seat": heron, "turn": 7})),
+        ("/more", json!({"type": "extend", "turn": 7, "minutes": 1})),
+        ("/extend 3", json!({"type": "extend", "turn": 7, "minutes": 3})),
+        ("/thanks", json!({"type": "close_turn", "turn": 7})),
+        ("/hold off", json!({"type": "hold", "on": false})),
+        ("/chair Welcome back.", json!({"type": "chair", "text": "Welcome back."})),
+        ("/whisper fi hello", json!({"type": "whisper", "seat": finch, "text": "hello"})),
+        ("/w Quiet Heron hello you", json!({"type": "whisper", "seat": heron, "text": "hello you"})),
+        ("/quieten FINCH", json!({"type": "quieten", "seat": finch, "minutes": 10})),
+        ("/quieten Finch 3", json!({"type": "quieten", "seat": finch, "minutes": 3})),
+        ("/unquieten Finch", json!({"type": "quieten", "seat": finch, "minutes": 0})),
+        ("/hide 12", json!({"type": "hide", "line": 12, "on": true})),
+        ("/unhide 12", json!({"type": "hide", "line": 12, "on": false})),
+        ("/remove Finch", json!({"type": "remove", "seat": finch, "on": true})),
+        ("/readmit Finch", json!({"type": "remove", "seat": finch, "on": false})),
+        ("/lock", json!({"type": "lock", "on": true})),
+        ("/unlock", json!({"type": "lock", "on": false})),
+        ("/admit Finch", json!({"type": "admit", "seat": finch})),
+        ("/decline Finch", json!({"type": "decline", "seat": finch})),
+        ("/handover Wren", json!({"type": "hand_over", "seat": wren})),
+        ("/takechair", json!({"type": "take_chair"})),
+        ("/appoint Finch greeter", json!({"type": "appoint", "seat": finch, "role": "greeter"})),
+        ("/end", json!({"type": "end"})),
+        ("/undo-end", json!({"type": "undo_end"})),
+    ]
+}
+
+#[test]
+fn typed_lines_become_messages() {
+    for (line, message) in table() {
+        assert_eq!(wire(line), message, "{line}");
+    }
+}
+
+/// The name of a message on the wire. No wildcard: a new message has to be given a line to type, or a reason.
+fn wire_name(message: &ClientMessage) -> &'static str {
+    use ClientMessage as M;
+    match message {
+        M::Hello { .. } => "hello",
+        M::Alive {} => "alive",
+        M::Look {} => "look",
+        M::Enter { .. } => "enter",
+        M::Return { .. } => "return",
+        M::ReturnWords {} => "return_words",
+        M::Agree { .. } => "agree",
+        M::Listen { .. } => "listen",
+        M::MoreTime { .. } => "more_time",
+        M::Leave {} => "leave",
+        M::Say { .. } => "say",
+        M::TakeBack { .. } => "take_back",
+        M::React { .. } => "react",
+        M::Hand {} => "hand",
+        M::Lower {} => "lower",
+        M::Ready { .. } => "ready",
+        M::Pass {} => "pass",
+        M::Later {} => "later",
+        M::Done {} => "done",
+        M::Unfinished {} => "unfinished",
+        M::Typing { .. } => "typing",
+        M::Note { .. } => "note",
+        M::Report { .. } => "report",
+        M::Volunteer { .. } => "volunteer",
+        M::Post { .. } => "post",
+        M::Skip { .. } => "skip",
+        M::Open {} => "open",
+        M::Start {} => "start",
+        M::Advance { .. } => "advance",
+        M::Back { .. } => "back",
+        M::ExtendPhase { .. } => "extend_phase",
+        M::Call { .. } => "call",
+        M::Extend { .. } => "extend",
+        M::CloseTurn { .. } => "close_turn",
+        M::Hold { .. } => "hold",
+        M::Chair { .. } => "chair",
+        M::Whisper { .. } => "whisper",
+        M::Quieten { .. } => "quieten",
+        M::Hide { .. } => "hide",
+        M::Remove { .. } => "remove",
+        M::Lock { .. } => "lock",
+        M::Admit { .. } => "admit",
+        M::Decline { .. } => "decline",
+        M::HandOver { .. } => "hand_over",
+        M::TakeChair {} => "take_chair",
+        M::Appoint { .. } => "appoint",
+        M::End {} => "end",
+        M::UndoEnd {} => "undo_end",
+    }
+}
+
+/// The types that the server's own reader names when it is given one that it does not know.
+fn every_type() -> BTreeSet<String> {
+    let error = serde_json::from_value::<ClientMessage>(json!({"type": "?"})).unwrap_err().to_string();
+    error.split('`').skip(3).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_message_of_the_wire_can_be_reached_by_a_typed_line() {
+    let mut reached: BTreeSet<String> = BTreeSet::new();
+    for (line, _) in table() {
+        let Ok(Typed::Send(message)) = read(line, &meeting()) else { panic!("{line}") };
+        reached.insert(wire_name(&message).to_owned());
+    }
+    for (line, message) in [("/name Maple", "enter"), ("/return a b c d", "return")] {
+        assert!(matches!(read(line, &meeting()), Ok(Typed::Here(Here::Name(_) | Here::Return(_)))), "{line}");
+        reached.insert(message.to_owned());
+    }
+    // The session says these by itself.
+    reached.extend(["hello".to_owned(), "alive".to_owned()]);
+    assert_eq!(reached, every_type());
+}
+
+#[test]
+fn every_command_is_in_the_table_or_stays_on_this_device() {
+    let typed: BTreeSet<&str> = table()
+        .iter()
+        .filter_map(|(line, _)| find(line.strip_prefix('/')?.split(' ').next()?))
+        .map(|c| c.name)
+        .collect();
+    for command in COMMANDS.iter().filter(|command| !typed.contains(command.name)) {
+        let local = ["", "Maple", "a b c d"]
+            .iter()
+            .any(|text| matches!((command.read)(&meeting(), text), Ok(Typed::Here(_))));
+        assert!(local, "/{} has no line in the table", command.name);
+    }
+}
+
+#[test]
+fn what_stays_on_this_device_is_read_too() {
+    for (line, act) in [
+        ("/help", Here::Help(None)),
+        ("/help /hand", Here::Help(find("hand"))),
+        ("/who", Here::Who),
+        ("/door", Here::Door),
+        ("/sign", Here::Signs),
+        ("/draft", Here::Draft),
+        ("/draft my words", Here::Write("my words".to_owned())),
+        ("/draft send", Here::SendDraft),
+        ("/draft clear", Here::DropDraft),
+        ("/ready send", Here::ReadyWithDraft),
+        ("/keep", Here::Keep),
+        ("/note-draft", Here::NoteDraft),
+        ("/quit", Here::Quit),
+    ] {
+        assert_eq!(read(line, &meeting()), Ok(Typed::Here(act)), "{line}");
+    }
+    assert_eq!(read("   ", &meeting()), Ok(Typed::Nothing));
+}
+
+#[test]
+fn an_unknown_command_is_never_sent_and_the_nearest_is_named() {
+    for (line, word, nearest) in [
+        ("/hnad", "hnad", "hand"),
+        ("/whispr Finch hi", "whispr", "whisper"),
+        ("/takebakc 3", "takebakc", "takeback"),
+    ] {
+        assert_eq!(read(line, &meeting()), Err(Misread::UnknownCommand(word.to_owned(), nearest)), "{line}");
+    }
+    for line in ["/", "/ hand", "/etc/passwd", "/me waves"] {
+        assert!(matches!(read(line, &meeting()), Err(Misread::UnknownCommand(..))), "{line}");
+    }
+}
+
+#[test]
+fn a_line_that_lacks_something_is_not_sent_and_says_what() {
+    let usage = |name| Misread::Usage(find(name).unwrap());
+    let quiet = state(&[]);
+    for (line, state, why) in [
+        ("/say", &meeting(), usage("say")),
+        ("/whisper Finch", &meeting(), usage("whisper")),
+        ("/longer", &meeting(), usage("longer")),
+        ("/longer soon", &meeting(), usage("longer")),
+        ("/listen maybe", &meeting(), usage("listen")),
+        ("/appoint Finch king", &meeting(), usage("appoint")),
+        ("/remove", &meeting(), Misread::NoName),
+        ("/remove Rook", &meeting(), Misread::UnknownName("Rook".to_owned())),
+        ("/remove Finch now", &meeting(), Misread::UnknownName("Finch now".to_owned())),
+        ("/hide 99", &meeting(), Misread::NoLine),
+        ("/takeback", &quiet, Misread::NoLine),
+        ("/more", &quiet, Misread::NoTurn),
+        ("/sign heart", &quiet, Misread::NoTurn),
+        ("/post", &quiet, Misread::NothingOffered),
+        ("/next", &State::default(), Misread::NoPhase),
+    ] {
+        assert_eq!(read(line, state), Err(why), "{line}");
+    }
+}
+
+#[test]
+fn a_name_is_whole_or_the_beginning_of_one() {
+    let people = json!({"type": "people", "here": [
+        {"seat": "0000000000000005", "alias": "Finchley", "role": "member"},
+        {"seat": "0000000000000006", "alias": "Quiet", "role": "member"}]});
+    let state = state(&[room(21, people)]);
+    let whom = |typed| crate::names::leading(&state, typed).map(|(seat, rest)| (seat.0, rest));
+    assert_eq!(whom("finch hello"), Ok((FINCH.0, "hello")), "a whole name wins over a beginning");
+    assert_eq!(whom("Finchl hello"), Ok((5, "hello")));
+    assert_eq!(whom("quiet heron hello"), Ok((HERON.0, "hello")), "the longest name wins");
+    assert_eq!(whom("quiet please"), Ok((6, "please")));
+    let mut both = vec!["Finch".to_owned(), "Finchley".to_owned()];
+    both.sort();
+    assert_eq!(whom("fin"), Err(Misread::ManyNames(both)));
+}
+
+#[test]
+fn someone_who_is_gone_can_be_named_but_gives_way_to_someone_who_is_here() {
+    let gone = room(
+        21,
+        json!({"type": "people", "gone": [FINCH], "here": [
+        {"seat": "0000000000000005", "alias": "Fig", "role": "member"}]}),
+    );
+    let state = state(&[gone]);
+    assert_eq!(crate::names::leading(&state, "fi"), Ok((protocol::SeatId(5), "")));
+    assert_eq!(crate::names::leading(&state, "finch"), Ok((FINCH, "")));
+}

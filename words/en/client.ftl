@@ -1,0 +1,337 @@
+### What the clients say, in English. One message a sentence; a number or a name in braces is filled in.
+### Nothing here is said to the whole room: these are sentences of one person's own screen.
+
+## Small pieces
+
+minutes = { $minutes ->
+    [0] less than a minute
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+you = You
+you-mark = you
+someone = someone
+role-cofacilitator = cofacilitator
+role-greeter = greeter
+role-speaker = speaker
+role-member = member
+role-bot = a program
+
+## The door
+
+needs-name = Which name would you like to use here? Type it. If you were here before, type /return and your four words.
+door-room = This is the door of { $room }. An evening takes { $minutes } minutes.
+led-by-peers = It is led by peers ({ $label }): people like everybody else here.
+led-by-trained = It is led by trained people ({ $label }).
+led-by-clinician = It is led by a clinician ({ $label }).
+door-agreements = What everyone agrees to:
+door-kept = What is kept here:
+door-help = Where to find help at once:
+door-agree = Type /agree to come in, or /agree listen to only listen. /leave to go.
+door-agree-listen = Type /agree to come in and only listen. /leave to go.
+door-first = Not sent. Nobody has seen this. You are still at the door: type /agree to come in.
+not-in-yet = Not sent. Nobody has seen this. You are not in the room yet.
+you-are-in = You are in, as { $who }. Type /help to see what you can do.
+standing-waiting = You are waiting to be let in. The facilitators know.
+standing-declined = You were not let in this time. Help is still yours: /help shows where.
+standing-removed = You have been asked to leave this meeting. Help is still yours: /help shows where.
+
+## The connection
+
+outage = The connection is gone. Your seat is kept, and this program comes back by itself. What you type now goes out then.
+back = The connection is back.
+restart = The server goes down for a moment. Your seat is kept, and this program comes back by itself.
+interrupted = Press Ctrl+C again to go. Your seat is kept. To give it up, type /leave.
+quit = Your seat is kept until the meeting ends.
+end-refused = The door stays closed.
+end-cannot-connect = The server cannot be reached. Is the link right?
+end-taken-elsewhere = Your seat was taken up on another device, and goes on there.
+end-version = This program and the server do not understand each other. One of them needs an update.
+
+## Lines
+
+line = { $who } [{ $line }]: { $text }
+line-reply = { $who } replies [{ $line }]: { $text }
+line-chair = { $who }, as { $label } [{ $line }]: { $text }
+posted = Text of the group, { $slot } [{ $line }]: { $text }
+posted-part = Text of the group, { $slot }, part { $part } of { $parts } [{ $line }]: { $text }
+posted-read = { $who } reads { $slot } [{ $line }]: { $text }
+posted-part-read = { $who } reads { $slot }, part { $part } of { $parts } [{ $line }]: { $text }
+gone = Line [{ $line }] is no longer there.
+
+## The evening
+
+phase-began = Now: { $phase }, { $time }.
+kind-text = A text is read.
+kind-turns = One person speaks at a time. Type /hand to ask for the floor.
+kind-open = Everybody may write.
+kind-quiet = The room is quiet.
+kind-ask = Everybody answers for themselves.
+phase-none = The evening has not begun.
+phase-moved = This part now goes on for { $time }.
+part-offered = Part { $part } of { $parts } of { $slot } is free. Type /volunteer to read it.
+bell = A bell.
+chair-you = You hold the chair now.
+chair-other = { $who } holds the chair now.
+chair-nobody = Nobody holds the chair just now. The meeting carries itself.
+chair-is-you = You hold the chair.
+chair-is = { $who } holds the chair.
+chair-offered = { $who } offers you the chair. Type /takechair to take it.
+chair-free = Nobody holds the chair. Type /takechair to take it.
+ending = The meeting ends in { $seconds } seconds. Then everything that was said is erased.
+end-undone = The meeting goes on after all.
+ended = The meeting has ended. Thank you for being here.
+
+## The floor
+
+floor-free = The floor is free.
+floor-yours = You have the floor.
+floor-theirs = { $who } has the floor.
+waiting = { $count ->
+    [one] 1 person waits to speak.
+   *[other] { $count } people wait to speak.
+}
+turn-began = { $who } has the floor.
+turn-yours = You have the floor. Write when you like, in as many lines as you like. Type done when you are finished.
+turn-yours-draft = Your draft is here: /draft shows it, /draft send says it now.
+turn-paused = The words pause for a moment. Nothing is lost.
+turn-resumed = The words go on.
+turn-extended = You have more time.
+turn-ended = The turn is over. The floor is free.
+turn-ended-yours = Your turn is over. Thank you. If you were not finished, type /unfinished.
+turn-missed = The floor moved on while you were away. Type /hand, and you come first. Or leave it: both are fine.
+replies-open = There are { $seconds } seconds for short replies to what was just said.
+signs = Signs for your turn: { $signs }.
+signs-here = Signs in this room: { $signs }. Type /sign and one of them.
+signs-none = This room has no signs.
+place = Your hand is up. Your place: { $place }.
+hand-down = Your hand is down.
+ready-check = You are next. Type /ready, /later, or /pass for not this time. Nobody sees which.
+ready-check-called = The floor is yours if you want it. Type /ready, /later, or /pass for not this time. Nobody sees which.
+ready-check-draft = You have a draft. Type /ready send, and it is said when your turn begins.
+cue-80 = Four fifths of your time have gone by.
+cue-100 = Your time has gone by. Finish your thought.
+not-reached = This part is over, and there was no time for your hand. That is nothing about you.
+
+## You
+
+you-listen = You are only listening. Type /listen off to take part.
+you-have-more-time = You have more time for everything.
+quietened = A facilitator asks you for a little quiet, for { $time }. You can read, use signs, and write notes to the facilitators. Only you and they know.
+quietened-over = You can speak again.
+whispered = { $who }, to you alone: { $text }
+whispered-by-you = You, to { $whom } alone: { $text }
+whispered-other = { $who }, to { $whom } alone: { $text }
+text-offered = The text { $slot } is yours to read. Type /post to post it, say it in your own words, or type /skip. It says: { $text }
+return-words = Your four return words: { $words }. With them your seat comes back on any device. Keep them to yourself; they are not shown again.
+
+## Hints
+
+hint-orientation = Here one person speaks at a time, and the others read. Type /hand or ! to ask for the floor, /note to write to the facilitators alone, /where to see what goes on. You need not speak.
+hint-no-hands = No hand for a while. A prompt, a silence, a round or the next part may help.
+hint-long-quiet = The quiet has become long. Type /next if the evening should go on.
+hint-asked-later = That is fine. You are asked once more, at the end.
+
+## Facilitating
+
+hands = Hands up: { $hands }.
+hands-none = No hand is up.
+hand-up = { $who }
+hand-ready = { $who } (ready)
+agreed = { $agreed } of { $here } have agreed.
+arrived-newcomer = It is { $who }'s first time here. A welcome: /whisper { $who } and your words.
+arrived-late = { $who } came later than the others and has seen nothing from before. A word on where we are: /whisper { $who } and your words.
+door-locked = The door is locked. Whoever comes now waits.
+door-unlocked = The door is unlocked.
+door-waits = { $who } waits at the door. Type /admit { $who } or /decline { $who }.
+noted = Note from { $who }, to the facilitators: { $text }
+noted-question = { $who } has a question for the facilitators.
+reported = Someone says that something felt wrong.
+reported-line = Someone says that line [{ $line }] of { $who } felt wrong.
+reported-text = They write: { $text }
+reported-hidden = The line is hidden, and its author was asked for quiet. /unhide and /unquieten undo that.
+act-quieten = { $mine ->
+    [yes] You have asked { $who } for quiet.
+   *[no] { $by } has asked { $who } for quiet.
+} /unquieten { $who } undoes it.
+act-unquieten = { $who } can speak again.
+act-hide = { $mine ->
+    [yes] You have hidden line [{ $line }].
+   *[no] { $by } has hidden line [{ $line }].
+} /unhide { $line } undoes it.
+act-unhide = Line [{ $line }] is shown again.
+act-remove = { $mine ->
+    [yes] You have removed { $who }.
+   *[no] { $by } has removed { $who }.
+} /readmit { $who } undoes it.
+act-readmit = { $who } may come back.
+act-admit = { $who } was let in.
+act-decline = { $who } was not let in.
+act-lock = { $mine ->
+    [yes] You have locked the door.
+   *[no] { $by } has locked the door.
+} /unlock undoes it.
+act-unlock = { $mine ->
+    [yes] You have unlocked the door.
+   *[no] { $by } has unlocked the door.
+}
+alert-overrun = The turn has used all its time. /more gives a minute, /thanks closes it.
+alert-long-composing = The speaker has been writing for a long time. All may be well.
+alert-chair-away = The connection of whoever holds the chair is gone. You may be asked to take over.
+alert-phase-ending = This part is nearly over, and people still wait. /longer and a number of minutes gives more.
+alert-round-too-long = The round does not fit into this part.
+
+## What became of what you did
+
+ack-note = Sent to the facilitators, and to nobody else.
+ack-report = The facilitators have been told. They do not see who said so.
+ack-listen = You are only listening now. Nobody is told.
+ack-listen-off = You take part again. Nobody is told.
+ack-more-time = You have more time for everything now. Nobody is told.
+ack-more-time-off = You have the usual time again.
+ack-pass = Not this time. Nobody is told.
+ack-later = A little later, then. Nobody is told.
+ack-ready = You are ready. The floor comes to you by itself.
+ack-ready-draft = You are ready. Your words are said when your turn begins.
+ack-sign = Your sign was counted. Nobody sees whose it is.
+ack-sign-off = Your sign was taken back.
+ack-hold = The floor is held. /hold off lets it pass by itself again.
+ack-hold-off = The floor passes by itself again.
+ack-hand-over = The chair was offered.
+ack-leave = You have left, and your seat is given up. Take care.
+
+## What came back
+
+you-wrote = You wrote: { $text }
+three-ways = Type /keep to keep it as your draft and raise your hand, /note-draft to send it to the facilitators alone, or /help to see where to find help.
+not-taken = Not sent. Too much is waiting for an answer just now.
+nothing-came-back = Nothing came back to you.
+again-in = { $seconds ->
+    [one] Try again in 1 second.
+   *[other] Try again in { $seconds } seconds.
+}
+draft = Your draft: { $text }
+draft-kept = Kept as your draft, on this device only. /draft shows it.
+draft-dropped = Your draft is gone.
+draft-none = You have no draft. Type /draft and your words to write one.
+
+code-bad-request = That message could not be read.
+code-unknown-command = This server does not know that command.
+code-not-joined = You are not in the room yet.
+code-already-joined = You are here already.
+code-id-reuse = That message was sent before, with other words.
+code-unknown-room = There is no such room, or it is not open to you.
+code-gone = That meeting has ended. Nothing of it was kept.
+code-room-asleep = The room is not open yet. Stay if you like: you come in when it opens.
+code-room-full = Every seat is taken just now. Stay if you like: you come in when one is free.
+code-wrong-credential = That link or passphrase was not accepted.
+code-invalid-name = That name cannot be used here. Please choose another one.
+code-name-taken = Someone here has that name, or one that looks like it. Is it you?
+code-unknown-ticket = Your seat is not in this meeting any more.
+code-wrong-words = Those words do not bring back a seat here.
+code-removed = You have been asked to leave this meeting. Help is still yours to use.
+code-waiting = You are waiting to be let in. The facilitators know.
+code-agree-first = Not sent. Please read the agreements, and type /agree.
+code-invalid-text = Not sent. The text is empty, too long, or holds something that cannot be shown.
+code-not-your-turn = Not sent. Nobody has seen this. It is not your turn.
+code-quiet-now = Not sent. Nobody has seen this. The room is quiet just now.
+code-listening = Not sent. Nobody has seen this. You are only listening. /listen off changes that.
+code-quietened = Not sent. Nobody has seen this. A facilitator has asked you for a little quiet.
+code-nothing-to-do = Not sent. Nobody has seen this. There is nothing to answer just now.
+code-slow-down = Not sent. Your last line is still on its way. This room goes slowly on purpose.
+code-no-hands-now = There is no queue just now.
+code-hand-already-up = Your hand is up already.
+code-already-spoken = In this part everyone speaks once.
+code-no-hand-up = Your hand is not up.
+code-not-asked = You are not being asked just now.
+code-stale = Something changed just before you did that. Please look again: /where.
+code-not-found = That is not here.
+code-forbidden = That is for the facilitators.
+code-turn-running = Not sent. Someone has the floor. You can write between turns, or /whisper to one person.
+code-wrong-state = That cannot be done at this point of the meeting.
+code-ended = The meeting has ended.
+code-not-here = This room does not use that.
+code-rate-limited = Not sent. That was a lot at once.
+code-busy = The server is busy. Please try again in a moment.
+code-unavailable = The server cannot take this just now. Please try again in a moment.
+code-too-many-rooms = This server has all the rooms that it may have.
+
+## What could not be read
+
+misread-command = There is no command /{ $word }. Did you mean /{ $nearest }? Nothing was sent. To say a line that begins with a slash, type two.
+misread-usage = Nothing was sent. { $usage }
+misread-no-name = Nothing was sent. Whom do you mean? Type a name behind it; /who shows who is here.
+misread-name = Nothing was sent. Nobody here is called { $name }.
+misread-names = Nothing was sent. More than one name begins like that: { $names }.
+misread-no-turn = Nothing was sent. Nobody has the floor.
+misread-no-phase = Nothing was sent. The room is not open yet. /open opens it.
+misread-no-line = Nothing was sent. There is no such line here. Lines have their numbers in brackets, as in [12].
+misread-nothing-offered = Nothing was sent. Nothing is offered just now.
+misread-bad-name = That cannot be a name here. It is too long, or holds something that cannot be shown.
+
+## Who is here, and what can be typed
+
+people = { $count ->
+    [0] Nobody is here.
+    [one] 1 person is here:
+   *[other] { $count } people are here:
+}
+help-intro = What you can type. Anything without a slash is said to the room.
+help-facilitating = For facilitators:
+help-help = /help, or /help and a command: where to find help, and what you can type.
+help-where = /where: where the meeting is now.
+help-who = /who: who is here.
+help-door = /door: what the door says.
+help-name = /name NAME: at the door, the name to use here.
+help-return = /return WORDS: at the door, your four words bring your seat back.
+help-agree = /agree, or /agree listen: at the door, come in. In the room, agree again.
+help-hand = /hand, or a line with only !: ask for the floor.
+help-lower = /lower: take your hand down.
+help-ready = /ready, /ready send, or /ready TEXT: you are next and ready. With send your draft, or else TEXT, is said when your turn begins.
+help-pass = /pass: you are next, and not this time. Nobody is told.
+help-later = /later: you are next, and a little later is better. Nobody is told.
+help-say = /say TEXT: say it to the room. The same as typing it without a slash.
+help-done = /done, or a line with only done: your turn is finished.
+help-unfinished = /unfinished: take done back, for ten seconds.
+help-typing = /typing, or /typing off: you are writing, please wait.
+help-draft = /draft TEXT: write a draft, on this device only. /draft shows it, /draft send says it, /draft clear drops it.
+help-keep = /keep: keep the line that came back as your draft, and raise your hand.
+help-note-draft = /note-draft: send the line that came back, or your draft, to the facilitators alone.
+help-note = /note TEXT: write to the facilitators alone.
+help-report = /report, /report LINE, or /report LINE TEXT: something felt wrong. The facilitators are told, never who said so.
+help-sign = /sign SIGN, or /sign SIGN off: a silent sign for the last turn. /sign lists them.
+help-takeback = /takeback, or /takeback LINE: take your last line back, or that one.
+help-listen = /listen on or /listen off: only listen, or take part again. Nobody is told.
+help-moretime = /moretime on or /moretime off: more time for everything. Nobody is told.
+help-volunteer = /volunteer, or /volunteer PART: read the part of a reading that is free.
+help-post = /post: post the text that is offered to you.
+help-skip = /skip: leave out the text that is offered to you.
+help-words = /words: four words that bring your seat back on any device.
+help-leave = /leave: go, and give up your seat.
+help-quit = /quit: go, and keep your seat.
+help-open = /open: open the room's doors.
+help-start = /start: start the evening at once.
+help-next = /next: go to the next part.
+help-back = /back: go back to the part before.
+help-longer = /longer MINUTES: give this part more minutes.
+help-call = /call, or /call NAME: call the next person, or a raised hand out of order.
+help-more = /more, or /more MINUTES: give the speaker one more minute, or so many.
+help-thanks = /thanks: thank the speaker and close the turn. The current line may be finished.
+help-hold = /hold on or /hold off: hold the floor where it is, or let it pass by itself.
+help-chair = /chair TEXT: speak as the chair, between turns.
+help-whisper = /whisper NAME TEXT: write to one person alone.
+help-quieten = /quieten NAME, or /quieten NAME MINUTES: ask one person for quiet, for 10 minutes or so many. They alone are told.
+help-unquieten = /unquieten NAME: let them speak again.
+help-hide = /hide LINE: hide a line from everybody.
+help-unhide = /unhide LINE: show it again.
+help-remove = /remove NAME: remove a person and all their lines.
+help-readmit = /readmit NAME: undo that.
+help-lock = /lock: whoever comes from now on waits at the door.
+help-unlock = /unlock: unlock the door.
+help-admit = /admit NAME: let someone in who waits.
+help-decline = /decline NAME: do not let them in.
+help-handover = /handover NAME: offer the chair to another facilitator.
+help-takechair = /takechair: take the chair that is offered, or that nobody holds.
+help-appoint = /appoint NAME ROLE: name someone cofacilitator, greeter, speaker, or member again.
+help-end = /end: end the meeting. There is a minute to undo it.
+help-undo-end = /undo-end: undo that.

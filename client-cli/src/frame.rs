@@ -55,4 +55,19 @@ mod tests {
         assert_eq!(unknown, Some(Frame::Unknown(Counts { seq: Some(5), own: None })));
         assert_eq!(read("hello"), None);
     }
+
+    #[test]
+    fn every_example_of_the_servers_frames_is_known() {
+        let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../protocol/golden");
+        for folder in ["event", "server"] {
+            for file in std::fs::read_dir(golden.join(folder)).unwrap() {
+                let path = file.unwrap().path();
+                let frame = read(&std::fs::read_to_string(&path).unwrap());
+                assert!(
+                    matches!(frame, Some(Frame::Server(_) | Frame::Room(_) | Frame::Seat(_))),
+                    "{path:?}"
+                );
+            }
+        }
+    }
 }

@@ -212,7 +212,10 @@ impl Teller<'_> {
                 Some(self.reported(*line, *about, text.as_deref(), *hidden))
             }
             Event::Acted { by, act, seat, line } => Some(self.acted(*by, *act, *seat, *line)),
-            Event::Alert { alert, .. } => self.plainly(alert_key(*alert)),
+            Event::Alert { alert, seat } => Some(match seat {
+                Some(seat) => self.about(alert_key(*alert), *seat),
+                None => self.about_someone(alert_key(*alert)),
+            }),
             _ => None,
         }
     }
@@ -287,6 +290,10 @@ impl Teller<'_> {
         self.words.say(key, &fluent_args!["who" => name(self.words, self.before, seat)])
     }
 
+    fn about_someone(&self, key: &str) -> String {
+        self.words.say(key, &fluent_args!["who" => self.words.plainly("someone")])
+    }
+
     fn plainly(&self, key: &str) -> Option<String> {
         Some(self.words.plainly(key))
     }
@@ -356,6 +363,7 @@ fn alert_key(alert: Alert) -> &'static str {
         Alert::Overrun => "alert-overrun",
         Alert::LongComposing => "alert-long-composing",
         Alert::ChairAway => "alert-chair-away",
+        Alert::ChairAsked => "alert-chair-asked",
         Alert::PhaseEnding => "alert-phase-ending",
         Alert::RoundTooLong => "alert-round-too-long",
     }

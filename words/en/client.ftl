@@ -178,6 +178,7 @@ act-unlock = { $mine ->
 alert-overrun = The turn has used all its time. /more gives a minute, /thanks closes it.
 alert-long-composing = The speaker has been writing for a long time. All may be well.
 alert-chair-away = The connection of whoever holds the chair is gone. You may be asked to take over.
+alert-chair-asked = { $who } is back, and would like to hold the chair again. /handover { $who } offers it.
 alert-phase-ending = This part is nearly over, and people still wait. /longer and a number of minutes gives more.
 alert-round-too-long = The round does not fit into this part.
 
@@ -230,6 +231,7 @@ code-name-taken = Someone here has that name, or one that looks like it. Is it y
 code-unknown-ticket = Your seat is not in this meeting any more.
 code-wrong-words = Those words do not bring back a seat here.
 code-removed = You have been asked to leave this meeting. Help is still yours to use.
+code-declined = The facilitators cannot let you in just now. Help is still yours to use.
 code-waiting = You are waiting to be let in. The facilitators know.
 code-agree-first = Not sent. Please read the agreements, and type /agree.
 code-invalid-text = Not sent. The text is empty, too long, or holds something that cannot be shown.

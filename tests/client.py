@@ -2,12 +2,15 @@
 
     python client.py http://127.0.0.1:8080/r/ROOM#f=SECRET
 
-The room has to be a `circle` that nobody has opened. One process plays the facilitator, two members and someone
-who comes late, from the open door to the end, and says how many of its expectations held. Needs `websockets`.
+The room has to be a `circle` that nobody has opened. This plays the facilitator, two members and someone who
+comes late, from the open door to the end; the twenty lines that the page opens with listen. It says how many of its
+expectations held. Needs `websockets`.
 """
 
 import json
+import pathlib
 import secrets
+import subprocess
 import sys
 import threading
 import urllib.request
@@ -115,6 +118,17 @@ class Seat:
             self.news.wait_for(lambda: self.closed, PATIENCE)
 
 
+def page_example():
+    """The program that the page opens with, run as it stands there, by someone who presses Enter."""
+    page = pathlib.Path(__file__).parent.parent / "docs" / "protocol.md"
+    program = page.read_text().split("```python\n")[1].split("```")[0]
+    command = [sys.executable, "-c", program, SOCKET, ROOM, "Willow"]
+    running = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    running.stdin.write("\n")
+    running.stdin.flush()
+    return running
+
+
 def opening(rowan, maple, juniper):
     with urllib.request.urlopen(DOOR) as answer:
         check("the door says what is kept", json.load(answer)["kept"])
@@ -122,12 +136,15 @@ def opening(rowan, maple, juniper):
     check("the room is opened", rowan.ask("open")["type"] == "done")
     maple.come_in()
     juniper.come_in()
+    example = page_example()
+    check("the page's example comes in", rowan.wait("arrived", alias="Willow"))
     rowan.ask("start")
     while (phase := rowan.wait("phase_began")["phase"])["id"] != "share":
         rowan.ask("advance", phase=phase["index"])
     check("hands can be raised", phase["hands"])
     rowan.refused("stale", "advance", phase=0)
     rowan.refused("unknown_command", "sing")
+    return example
 
 
 def sharing(rowan, maple, juniper):
@@ -158,8 +175,8 @@ def sharing(rowan, maple, juniper):
 
 
 def in_private(rowan, maple, juniper, aspen):
-    juniper.ask("note", text="Could someone write to me?")
-    check("a note reaches the facilitator", rowan.wait("noted", alias="Juniper")["text"] == "Could someone write to me?")
+    juniper.ask("note", text="Could we talk?")
+    check("a note reaches the facilitator", rowan.wait("noted", alias="Juniper")["text"] == "Could we talk?")
     rowan.ask("whisper", seat=maple.view["me"]["seat"], text="Thank you.")
     check("a private line reaches one seat", maple.wait("whispered", alias="Rowan")["text"] == "Thank you.")
     maple.refused("forbidden", "end")
@@ -167,7 +184,7 @@ def in_private(rowan, maple, juniper, aspen):
     check("who comes late sees nothing said before", aspen.ask("lower")["code"] == "no_hand_up" and not aspen.said)
 
 
-def ending(rowan, *members):
+def ending(example, rowan, *members):
     rowan.ask("end")
     rowan.ask("undo_end")
     check("an end can be undone", members[0].wait("end_undone"))
@@ -177,6 +194,7 @@ def ending(rowan, *members):
         with seat.news:
             check(f"{seat.alias} is closed with 4504", seat.news.wait_for(lambda: seat.closed == 4504, PATIENCE))
         check(f"{seat.alias} missed no number", seat.gaps == 0)
+    check("the page's example listened", "Maple: It was a long week." in example.communicate(timeout=PATIENCE)[0])
     check("nothing is left of it", members[0].enter().get("code") == "gone")
 
 
@@ -184,9 +202,12 @@ page, secret = sys.argv[1].split("#f=")
 SERVER, ROOM = page.rsplit("/r/", 1)
 SOCKET, DOOR = SERVER.replace("http", "ws", 1) + "/ws", f"{SERVER}/api/rooms/{ROOM}"
 rowan, maple, juniper, aspen = Seat("Rowan", secret), Seat("Maple"), Seat("Juniper"), Seat("Aspen")
-opening(rowan, maple, juniper)
-sharing(rowan, maple, juniper)
-in_private(rowan, maple, juniper, aspen)
-ending(rowan, maple, juniper, aspen)
+try:
+    example = opening(rowan, maple, juniper)
+    sharing(rowan, maple, juniper)
+    in_private(rowan, maple, juniper, aspen)
+    ending(example, rowan, maple, juniper, aspen)
+except (TimeoutError, subprocess.TimeoutExpired, KeyError, OSError) as error:
+    check(f"the meeting went on: {error!r}", False)
 print(f"{held} passed, {len(failed)} failed")
 sys.exit(bool(failed))

@@ -32,7 +32,7 @@ struct Flags {
     /// The folder of the data
     #[arg(long, global = true, value_name = "FOLDER")]
     data: Option<String>,
-    /// The address that people use, such as https://meet.example.org
+    /// The address that people use, such as `https://meet.example.org`
     #[arg(long, global = true, value_name = "URL")]
     public_url: Option<String>,
     /// Any other setting, such as limits.seats=40

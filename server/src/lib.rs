@@ -2,7 +2,7 @@
 //!
 //! From the outside in:
 //! - [`commands`]: the command line; [`settings`]: all that a host can set;
-//! - [`run`]: the library's entry, one server from its listener to its end; [`app`]: what its parts share;
+//! - [`run()`]: the library's entry, one server from its listener to its end; [`app`]: what its parts share;
 //! - [`accept`], [`http`], [`origin`], [`upgrade`]: from a socket to a request, and from `/ws` to a connection;
 //! - [`connection`]: one WebSocket connection;
 //! - [`log`]: what was asked of each meeting, stored and in order;
@@ -13,8 +13,6 @@
 //! - [`kept`]: what is kept here, in plain words;
 //! - [`setup`]: the link that makes the first room;
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
-
-#![allow(rustdoc::private_intra_doc_links, reason = "the map shows the private parts too")]
 
 mod accept;
 pub mod app;

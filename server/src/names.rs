@@ -3,7 +3,7 @@
 //! - [`check`] decides whether a name may be used at all;
 //! - `look` makes the skeleton by which look-alikes meet;
 //! - `reserved` holds the words that would pass for an office;
-//! - [`suggest`] offers a name to someone who has none.
+//! - [`suggest()`] offers a name to someone who has none.
 
 mod look;
 mod reserved;

@@ -1,7 +1,7 @@
 //! Everything that a host can set. Without any setting the server works, for people on the same machine.
 //!
 //! Settings come in layers, each over the one before: defaults, a TOML file, environment variables such as
-//! `OPENCHAIR__SERVER__LISTEN`, flags ([`load`]). `docs/openchair.example.toml` shows them all.
+//! `OPENCHAIR__SERVER__LISTEN`, flags ([`load()`]). `docs/openchair.example.toml` shows them all.
 
 mod check;
 mod error;

@@ -4,7 +4,7 @@
 //! - [`stream`]: what one person received, and [`known`]: what their client can tell from it;
 //! - [`machine`]: plays a script by the pure rules in virtual time;
 //! - [`verdict`]: which of a script's cells held;
-//! - [`reference`]: the one list of messages, and what is generated from it.
+//! - [`mod@reference`]: the one list of messages, and what is generated from it.
 
 pub mod command;
 pub mod known;

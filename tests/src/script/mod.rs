@@ -22,7 +22,7 @@
 //! ```
 //!
 //! Times are minutes and seconds from the scheduled start, negative before it. What people see is told in the
-//! words of [`tell`](tell::tell); a line expects the words that it gives and leaves the rest of an event open, and
+//! words of [`tell`]; a line expects the words that it gives and leaves the rest of an event open, and
 //! `_` stands for any one word. The actions are those of [`act`].
 
 pub mod act;

@@ -16,6 +16,7 @@ use tower::ServiceExt;
 
 use crate::app::App;
 use crate::http;
+use crate::rates::Source;
 
 /// Connections that the kernel holds for us until we take them. A storm of reconnecting clients fits into it.
 const BACKLOG: u32 = 4_096;
@@ -29,9 +30,12 @@ const HEADERS_BYTES_MAX: usize = 8 * 1024;
 /// After a failed accept (mostly: no file descriptors left) the next one waits this long.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(100);
 
-/// One of the open connections that the settings allow. It is given back when the last clone is dropped.
+/// Whoever is on the other side of a connection, as far as the server knows.
 #[derive(Clone)]
-pub(crate) struct Slot {
+pub(crate) struct Visitor {
+    /// Whom the rates count it for.
+    pub(crate) source: Source,
+    /// One of the open connections that the settings allow, given back when the last clone is dropped.
     _permit: Arc<OwnedSemaphorePermit>,
 }
 
@@ -46,14 +50,14 @@ pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 /// Takes connections in until the server stops. Every connection is a task of `app.tasks`.
 pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     let router = http::router(app.clone());
-    let slots = Arc::new(Semaphore::new(app.settings.server.connections as usize));
+    let permits = Arc::new(Semaphore::new(app.settings.server.connections as usize));
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             () = app.stop.cancelled() => return,
         };
         match accepted {
-            Ok((stream, _)) => take_in(stream, &slots, &router, &app),
+            Ok((stream, address)) => take_in(stream, address, &permits, &router, &app),
             Err(error) => {
                 tracing::warn!(kind = ?error.kind(), "a connection could not be accepted");
                 tokio::time::sleep(PAUSE_AFTER_FAILURE).await;
@@ -62,19 +66,25 @@ pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     }
 }
 
-fn take_in(stream: TcpStream, slots: &Arc<Semaphore>, router: &Router, app: &Arc<App>) {
-    // When all slots are taken the connection is closed at once: an answer would cost what we do not have.
-    let Ok(permit) = slots.clone().try_acquire_owned() else { return };
+fn take_in(
+    stream: TcpStream,
+    address: SocketAddr,
+    permits: &Arc<Semaphore>,
+    router: &Router,
+    app: &Arc<App>,
+) {
+    // When all are taken the connection is closed at once: an answer would cost what we do not have.
+    let Ok(permit) = permits.clone().try_acquire_owned() else { return };
     // Without it a small frame waits for an acknowledgement. A socket that refuses is dead, and the first read says so.
     let _ = stream.set_nodelay(true);
-    let slot = Slot { _permit: Arc::new(permit) };
-    app.tasks.spawn(serve_http(stream, slot, router.clone(), app.clone()));
+    let visitor = Visitor { source: app.rates.source(Some(address.ip())), _permit: Arc::new(permit) };
+    app.tasks.spawn(serve_http(stream, visitor, router.clone(), app.clone()));
 }
 
 /// Answers the requests of one connection. After an upgrade the stream has gone elsewhere and this ends.
-async fn serve_http(stream: TcpStream, slot: Slot, router: Router, app: Arc<App>) {
+async fn serve_http(stream: TcpStream, visitor: Visitor, router: Router, app: Arc<App>) {
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
-        request.extensions_mut().insert(slot.clone());
+        request.extensions_mut().insert(visitor.clone());
         router.clone().oneshot(request.map(Body::new))
     });
     let connection = hyper::server::conn::http1::Builder::new()

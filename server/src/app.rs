@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
+use protocol::RoomName;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
+use crate::formats::Formats;
 use crate::log::Log;
 use crate::rates::Rates;
+use crate::rooms::Rooms;
 use crate::settings::Settings;
 use crate::setup::Setup;
 
@@ -15,8 +18,12 @@ use crate::setup::Setup;
 pub struct App {
     /// What the host has set.
     pub settings: Settings,
+    /// The formats that rooms may follow.
+    pub formats: Formats,
     /// The log of meetings.
     pub log: Arc<dyn Log>,
+    /// The rooms and their credentials.
+    pub rooms: Rooms,
     /// How often something may be asked.
     pub rates: Rates,
     /// The clock of meetings.
@@ -27,4 +34,11 @@ pub struct App {
     pub stop: CancellationToken,
     /// Every task that must have finished before the program ends: connections and meetings.
     pub tasks: TaskTracker,
+}
+
+impl App {
+    /// Whether a meeting is open in this room now.
+    pub fn is_open(&self, _room: &RoomName) -> bool {
+        false
+    }
 }

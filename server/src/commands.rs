@@ -1,5 +1,6 @@
 //! What `openchair-server` can be told on its command line.
 
+mod room;
 mod serve;
 mod stores;
 
@@ -44,6 +45,9 @@ struct Flags {
 enum Command {
     /// Serve meetings until told to stop
     Serve,
+    /// Make and show rooms
+    #[command(subcommand)]
+    Room(room::RoomCommand),
 }
 
 /// Does what the command line asks. An error is for the person who typed it.
@@ -52,6 +56,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<()>
     let settings = load(flags)?;
     match command.unwrap_or(Command::Serve) {
         Command::Serve => serve::serve(settings),
+        Command::Room(command) => room::run(command, &settings),
     }
 }
 
@@ -67,7 +72,7 @@ fn load(flags: Flags) -> anyhow::Result<Settings> {
         environment: std::env::vars_os().filter_map(as_text).collect(),
         flags: named.chain(flags.set).collect(),
     };
-    settings::load(&layers).context("the server was not started")
+    settings::load(&layers).context("nothing was done")
 }
 
 /// A variable that is no text is none of ours.

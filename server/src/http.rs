@@ -3,6 +3,7 @@
 mod headers;
 mod pages;
 pub(crate) mod problem;
+mod rooms;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,6 +30,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 pub(crate) fn router(app: Arc<App>) -> Router {
     let router = Router::new()
         .merge(pages::routes(&app.settings))
+        .merge(rooms::routes())
         .route("/healthz", get(async || "ok\n"))
         .route("/ws", get(upgrade::upgrade))
         .method_not_allowed_fallback(async || problem::Problem::METHOD_NOT_ALLOWED)

@@ -10,8 +10,9 @@
 //!   seat back; [`rates`]: how often;
 //! - [`rooms`]: named places and the credentials that open them, kept between meetings;
 //! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
-//! - [`kept`]: what is kept here, in plain words;
+//! - [`rooms`]: rooms and their credentials between meetings; [`new_room`]: making one; [`links`] to it;
 //! - [`setup`]: the link that makes the first room;
+//! - [`door`]: what stands at a room's door; [`kept`]: what is kept here, in plain words;
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
 mod accept;
@@ -19,13 +20,16 @@ pub mod app;
 pub mod clock;
 pub mod commands;
 mod connection;
+pub mod door;
 pub mod formats;
 mod http;
 mod invisible;
 pub mod kept;
+pub mod links;
 pub mod log;
 mod logs;
 pub mod names;
+pub mod new_room;
 mod origin;
 mod process;
 pub mod rates;
@@ -38,4 +42,4 @@ pub mod texts;
 mod upgrade;
 
 pub use accept::bind;
-pub use run::{RunError, run};
+pub use run::{Parts, RunError, run};

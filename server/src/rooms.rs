@@ -26,7 +26,7 @@ use credential::Kept;
 use passphrases::Passphrases;
 use protocol::RoomName;
 use secrecy::SecretString;
-use secrets::{LinkHash, link_secret};
+pub(crate) use secrets::{LinkHash, link_secret};
 use std::sync::Arc;
 
 /// The rooms of one server.

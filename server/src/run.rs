@@ -10,8 +10,10 @@ use tokio_util::task::TaskTracker;
 use crate::accept::accept;
 use crate::app::App;
 use crate::clock::Clock;
+use crate::formats::Formats;
 use crate::log::Log;
 use crate::rates::Rates;
+use crate::rooms::{RoomStore, Rooms};
 use crate::settings::Settings;
 use crate::setup::Setup;
 
@@ -20,6 +22,22 @@ const FINISH_WITHIN: Duration = Duration::from_secs(8);
 
 /// The rates forget whoever has been quiet this often.
 const FORGET_EVERY: Duration = Duration::from_secs(60);
+
+/// What a server is made of. Whoever starts it chooses each.
+pub struct Parts {
+    /// What the host has set.
+    pub settings: Settings,
+    /// The formats that rooms may follow.
+    pub formats: Formats,
+    /// The log of meetings.
+    pub log: Arc<dyn Log>,
+    /// Where rooms are kept.
+    pub rooms: Arc<dyn RoomStore>,
+    /// The clock of meetings.
+    pub clock: Arc<dyn Clock>,
+    /// The set-up link.
+    pub setup: Setup,
+}
 
 /// Why a server ended other than by being asked to.
 #[derive(Debug, thiserror::Error)]
@@ -31,23 +49,21 @@ pub enum RunError {
 
 /// Serves until `shutdown` is cancelled; then takes nobody in any more, lets everyone know, and finishes within
 /// ten seconds.
-pub async fn run(
-    listener: TcpListener,
-    settings: Settings,
-    log: Arc<dyn Log>,
-    clock: Arc<dyn Clock>,
-    setup: Setup,
-    shutdown: CancellationToken,
-) -> Result<(), RunError> {
-    let stop = shutdown.child_token();
-    let rates = Rates::new(&settings.limits, &settings.rates);
-    let app = Arc::new(App { settings, log, rates, clock, setup, stop, tasks: TaskTracker::new() });
+pub async fn run(listener: TcpListener, parts: Parts, shutdown: CancellationToken) -> Result<(), RunError> {
+    let app = Arc::new(app(parts, shutdown));
     app.tasks.spawn(forget_the_quiet(app.clone()));
     accept(listener, app.clone()).await;
     tracing::info!("stopping");
     app.tasks.close();
     let finished = tokio::time::timeout(FINISH_WITHIN, app.tasks.wait()).await;
     finished.map_err(|_| RunError::Unfinished)
+}
+
+fn app(parts: Parts, stop: CancellationToken) -> App {
+    let Parts { settings, formats, log, rooms, clock, setup } = parts;
+    let rooms = Rooms::new(rooms, clock.clone(), settings.rooms.max);
+    let rates = Rates::new(&settings.limits, &settings.rates);
+    App { settings, formats, log, rooms, rates, clock, setup, stop, tasks: TaskTracker::new() }
 }
 
 /// Keeps what the rates remember small, and forgets addresses.

@@ -31,6 +31,8 @@ pub struct Settings {
     pub log: LogSettings,
     /// Rooms.
     pub rooms: Rooms,
+    /// The kinds of evenings.
+    pub formats: FormatsSettings,
     /// Sizes and waits that clients are told.
     pub limits: Limits,
     /// How often strangers may ask for something.
@@ -114,6 +116,14 @@ impl Default for Rooms {
     fn default() -> Self {
         Self { max: 1_000 }
     }
+}
+
+/// The kinds of evenings that rooms may follow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FormatsSettings {
+    /// A folder of the host's own formats, one TOML file each, beside those that ship.
+    pub folder: Option<PathBuf>,
 }
 
 /// Help for people in need. It stands on every page and at every door.

@@ -2,47 +2,48 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use subtle::ConstantTimeEq;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::rooms::{LinkHash, link_secret};
 
 /// What the server remembers of the link: a hash, until it is used.
 pub struct Setup {
-    hash: Mutex<Option<[u8; 32]>>,
+    hash: Mutex<Option<LinkHash>>,
 }
 
 /// The link's secret, shown once to whoever starts the server. It has no `Debug`, so that it never reaches a log.
-pub struct SetupSecret(String);
+pub struct SetupSecret(SecretString);
 
 impl SetupSecret {
     /// The link on a server with this address. The secret stands in the fragment, which no browser sends.
     pub fn link(&self, public_url: &str) -> String {
-        format!("{public_url}/#setup={}", self.0)
+        format!("{public_url}/#setup={}", self.0.expose_secret())
     }
 }
 
 /// The right to make a room, taken by one request. Dropped without [`Claim::used`], the link works again.
 pub struct Claim<'a> {
     setup: &'a Setup,
-    hash: Option<[u8; 32]>,
+    hash: Option<LinkHash>,
 }
 
 impl Setup {
     /// A new link, and its secret for the one who starts the server.
     pub fn new() -> (Self, SetupSecret) {
-        let secret = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
-        (Self { hash: Mutex::new(Some(hash(&secret))) }, SetupSecret(secret))
+        let secret = link_secret();
+        (Self { hash: Mutex::new(Some(LinkHash::of(&secret))) }, SetupSecret(secret))
     }
 
     /// Takes the right if the secret is the link's. Of two requests at once, one gets it.
     pub fn claim(&self, secret: &str) -> Option<Claim<'_>> {
         let mut kept = self.lock();
-        let right = kept.is_some_and(|kept| bool::from(kept.ct_eq(&hash(secret))));
+        let presented = LinkHash::of(&SecretString::from(secret));
+        let right = kept.as_ref().is_some_and(|kept| kept.matches(&presented));
         right.then(|| Claim { setup: self, hash: kept.take() })
     }
 
     // Nothing in here can panic half-way.
-    fn lock(&self) -> MutexGuard<'_, Option<[u8; 32]>> {
+    fn lock(&self) -> MutexGuard<'_, Option<LinkHash>> {
         self.hash.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -56,14 +57,10 @@ impl Claim<'_> {
 
 impl Drop for Claim<'_> {
     fn drop(&mut self) {
-        if let Some(hash) = self.hash {
+        if let Some(hash) = self.hash.take() {
             *self.setup.lock() = Some(hash);
         }
     }
-}
-
-fn hash(secret: &str) -> [u8; 32] {
-    *blake3::hash(secret.as_bytes()).as_bytes()
 }
 
 #[cfg(test)]
@@ -74,11 +71,11 @@ mod tests {
     fn the_link_makes_one_room_and_survives_a_failed_try() {
         let (setup, secret) = Setup::new();
         assert!(setup.claim("something else").is_none());
-        let first = setup.claim(&secret.0).expect("it is the link's");
-        assert!(setup.claim(&secret.0).is_none(), "somebody else is using it");
+        let first = setup.claim(secret.0.expose_secret()).expect("it is the link's");
+        assert!(setup.claim(secret.0.expose_secret()).is_none(), "somebody else is using it");
         drop(first);
-        setup.claim(&secret.0).expect("nothing was made with it").used();
-        assert!(setup.claim(&secret.0).is_none(), "it works once");
+        setup.claim(secret.0.expose_secret()).expect("nothing was made with it").used();
+        assert!(setup.claim(secret.0.expose_secret()).is_none(), "it works once");
     }
 
     #[test]

@@ -19,7 +19,7 @@ use protocol::SUBPROTOCOL;
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use crate::accept::Slot;
+use crate::accept::Visitor;
 use crate::app::App;
 use crate::connection;
 use crate::http::problem::Problem;
@@ -28,7 +28,7 @@ use crate::origin;
 /// Answers `GET /ws`: refuses what is no proper request for a meeting's connection, and hands the rest over.
 pub(crate) async fn upgrade(
     State(app): State<Arc<App>>,
-    Extension(slot): Extension<Slot>,
+    Extension(visitor): Extension<Visitor>,
     mut request: Request,
 ) -> Response {
     if !origin::is_allowed(request.headers(), &app.settings.server) {
@@ -36,7 +36,7 @@ pub(crate) async fn upgrade(
     }
     match accept_key(&request) {
         Ok(accept) => {
-            app.tasks.spawn(hand_over(hyper::upgrade::on(&mut request), slot, app.clone()));
+            app.tasks.spawn(hand_over(hyper::upgrade::on(&mut request), visitor, app.clone()));
             switching(&accept)
         }
         Err(problem) => with_wanted_version(problem.into_response()),
@@ -91,15 +91,15 @@ fn with_wanted_version(mut refusal: Response) -> Response {
 
 /// Waits until the answer is out, then starts the connection as a fresh task: inside this one it would keep the
 /// memory of the whole handshake for as long as it lives.
-async fn hand_over(upgrading: OnUpgrade, slot: Slot, app: Arc<App>) {
+async fn hand_over(upgrading: OnUpgrade, visitor: Visitor, app: Arc<App>) {
     // The other side may have gone in between; then there is nobody to tell.
     let Ok(upgraded) = upgrading.await else { return };
     let (stream, read_ahead) = raw(upgraded);
-    let source = app.rates.source(stream.peer_addr().ok().map(|address| address.ip()));
     let tasks = app.tasks.clone();
     tasks.spawn(async move {
-        connection::serve(stream, read_ahead, source, app).await;
-        drop(slot);
+        connection::serve(stream, read_ahead, visitor.source, app).await;
+        // Only now: a connection counts as open for as long as it is served.
+        drop(visitor);
     });
 }
 

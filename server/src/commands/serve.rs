@@ -10,7 +10,7 @@ use crate::clock::RealClock;
 use crate::commands::stores;
 use crate::settings::Settings;
 use crate::setup::{Setup, SetupSecret};
-use crate::{accept, logs, process, run};
+use crate::{Parts, accept, formats, logs, process, run};
 
 pub(super) fn serve(settings: Settings) -> anyhow::Result<()> {
     process::forbid_dumps();
@@ -23,7 +23,10 @@ pub(super) fn serve(settings: Settings) -> anyhow::Result<()> {
 }
 
 async fn serve_until_told(mut settings: Settings) -> anyhow::Result<()> {
+    let formats =
+        formats::load_all(settings.formats.folder.as_deref()).context("see the setting `formats.folder`")?;
     let log = stores::log(&settings)?;
+    let rooms = stores::rooms(&settings)?;
     let listen = settings.server.listen;
     let listener =
         accept::bind(listen).with_context(|| format!("failed to listen on `server.listen` = {listen}"))?;
@@ -31,7 +34,8 @@ async fn serve_until_told(mut settings: Settings) -> anyhow::Result<()> {
     let shutdown = stopped_by_signal()?;
     let (setup, secret) = Setup::new();
     greet(&settings.public_url(), &secret);
-    Ok(run(listener, settings, log, Arc::new(RealClock::start()), setup, shutdown).await?)
+    let clock = Arc::new(RealClock::start());
+    Ok(run(listener, Parts { settings, formats, log, rooms, clock, setup }, shutdown).await?)
 }
 
 fn greet(public_url: &str, secret: &SetupSecret) {

@@ -7,6 +7,7 @@ use anyhow::Context;
 
 use crate::log::sqlite::{self, OpenError};
 use crate::log::{self, Log};
+use crate::rooms::{MemoryRooms, RoomStore, SqliteRooms};
 use crate::settings::{Backend, Settings};
 
 /// Opens the log of meetings. It finishes interrupted endings first.
@@ -17,13 +18,24 @@ pub(super) fn log(settings: &Settings) -> anyhow::Result<Arc<dyn Log>> {
     }
 }
 
+/// Opens the rooms. More than one process may have them open.
+pub(super) fn rooms(settings: &Settings) -> anyhow::Result<Arc<dyn RoomStore>> {
+    match settings.log.backend {
+        Backend::Memory => Ok(Arc::new(MemoryRooms::default())),
+        Backend::Sqlite => {
+            let rooms = SqliteRooms::open(&settings.server.data);
+            Ok(Arc::new(rooms.context("see the setting `server.data`")?))
+        }
+    }
+}
+
 fn sqlite_log(settings: &Settings) -> anyhow::Result<Arc<dyn Log>> {
     let master = master_file(settings)?;
     let first_start = !master.exists();
     let opened = sqlite::open(&sqlite::Settings::new(&settings.server.data, &master));
     let log = opened.map_err(|error| {
         let setting = setting_of(&error);
-        anyhow::Error::new(error).context(format!("the server was not started; see the setting `{setting}`"))
+        anyhow::Error::new(error).context(format!("see the setting `{setting}`"))
     })?;
     if first_start {
         println!("The master key is {}. Keep it apart from backups of the data.", master.display());

@@ -3,15 +3,26 @@
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use protocol::Code;
 use serde::Serialize;
 
+use crate::rates::SlowDown;
+
 /// An answer that is an error. Its code is stable.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Problem {
     status: StatusCode,
-    code: &'static str,
-    title: &'static str,
+    name: Name,
+    detail: Option<String>,
+    retry_after_ms: Option<u64>,
+}
+
+/// The code and the sentence: those of the wire where it has one, and a few of HTTP's own.
+#[derive(Debug, Clone, Copy)]
+enum Name {
+    Wire(Code),
+    Http(&'static str, &'static str),
 }
 
 impl Problem {
@@ -29,35 +40,88 @@ impl Problem {
     );
     pub(crate) const WRONG_KEY: Self =
         Self::http(StatusCode::BAD_REQUEST, "wrong_key", "Sec-WebSocket-Key must be 16 bytes in base64.");
-    pub(crate) const LENGTH_REQUIRED: Self = Self::http(
-        StatusCode::LENGTH_REQUIRED,
-        "length_required",
-        "Please send the body with a Content-Length.",
-    );
     pub(crate) const METHOD_NOT_ALLOWED: Self = Self::http(
         StatusCode::METHOD_NOT_ALLOWED,
         "method_not_allowed",
         "This address does not answer to that method.",
     );
+    pub(crate) const LENGTH_REQUIRED: Self = Self::http(
+        StatusCode::LENGTH_REQUIRED,
+        "length_required",
+        "Please send the body with a Content-Length.",
+    );
+    pub(crate) const ROOM_NAME_TAKEN: Self =
+        Self::http(StatusCode::CONFLICT, "room_name_taken", "There is a room of that name already.");
+    /// No such room, and one that is not for whoever asks: the same answer.
+    pub(crate) const UNKNOWN_ROOM: Self = Self::wire(StatusCode::NOT_FOUND, Code::UnknownRoom);
+    pub(crate) const WRONG_CREDENTIAL: Self = Self::wire(StatusCode::UNAUTHORIZED, Code::WrongCredential);
+    pub(crate) const TOO_MANY_ROOMS: Self = Self::wire(StatusCode::FORBIDDEN, Code::TooManyRooms);
+    pub(crate) const UNAVAILABLE: Self = Self::wire(StatusCode::SERVICE_UNAVAILABLE, Code::Unavailable);
 
     const fn http(status: StatusCode, code: &'static str, title: &'static str) -> Self {
-        Self { status, code, title }
+        Self { status, name: Name::Http(code, title), detail: None, retry_after_ms: None }
+    }
+
+    const fn wire(status: StatusCode, code: Code) -> Self {
+        Self { status, name: Name::Wire(code), detail: None, retry_after_ms: None }
+    }
+
+    /// The body is not what this address takes; `detail` says why, to its author.
+    pub(crate) fn bad_request(status: StatusCode, detail: String) -> Self {
+        Self { detail: Some(detail), ..Self::wire(status, Code::BadRequest) }
     }
 }
 
-/// The body, as RFC 9457 has it. Without a `type`: the code says it all, and its page is `docs/protocol.md`.
+impl From<SlowDown> for Problem {
+    fn from(slow: SlowDown) -> Self {
+        let limited = Self::wire(StatusCode::TOO_MANY_REQUESTS, Code::RateLimited);
+        Self { retry_after_ms: Some(slow.retry_after_ms), ..limited }
+    }
+}
+
+/// The body. Without a `type`, which RFC 9457 reads as "nothing beyond the status": the code says the rest.
 #[derive(Serialize)]
 struct Body {
     title: &'static str,
     status: u16,
-    code: &'static str,
+    code: Name,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_after_ms: Option<u64>,
+}
+
+impl Serialize for Name {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Wire(code) => code.serialize(serializer),
+            Self::Http(code, _) => serializer.serialize_str(code),
+        }
+    }
+}
+
+impl Name {
+    fn title(self) -> &'static str {
+        match self {
+            Self::Wire(code) => code.message(),
+            Self::Http(_, title) => title,
+        }
+    }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let body = Body { title: self.title, status: self.status.as_u16(), code: self.code };
-        let mut response = (self.status, Json(body)).into_response();
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        let Self { status, name, detail, retry_after_ms } = self;
+        let body = Body { title: name.title(), status: status.as_u16(), code: name, detail, retry_after_ms };
+        let mut response = (status, Json(body)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(wait) = retry_after_ms {
+            headers.insert(RETRY_AFTER, HeaderValue::from(wait.div_ceil(1_000)));
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
         response
     }
 }

@@ -32,7 +32,7 @@ pub struct Room {
 }
 
 /// Who may learn that a room exists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "snake_case")]
 pub enum Listing {
     /// Everyone: it stands on the server's page.
@@ -44,7 +44,7 @@ pub enum Listing {
 }
 
 /// What kind of people lead a room's meetings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "snake_case")]
 pub enum LedBy {
     /// People in the same situation.

@@ -7,23 +7,23 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 
 /// A new secret for a link: 256 random bits as 43 characters of base64url.
-pub(super) fn link_secret() -> SecretString {
+pub(crate) fn link_secret() -> SecretString {
     SecretString::from(random_text::<32>())
 }
 
 /// What is kept of a link's secret. A hash without salt or stretching is enough: nobody guesses 256 bits.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(super) struct LinkHash(String);
+pub(crate) struct LinkHash(String);
 
 impl LinkHash {
     /// The hash of a secret that was made or presented.
-    pub(super) fn of(secret: &SecretString) -> Self {
+    pub(crate) fn of(secret: &SecretString) -> Self {
         Self(blake3::hash(secret.expose_secret().as_bytes()).to_hex().to_string())
     }
 
     /// Whether both are of the same secret, in the same time wherever they differ.
-    pub(super) fn matches(&self, presented: &Self) -> bool {
+    pub(crate) fn matches(&self, presented: &Self) -> bool {
         self.0.as_bytes().ct_eq(presented.0.as_bytes()).into()
     }
 }

@@ -1,0 +1,34 @@
+//! What stands at a room's door.
+
+use protocol::door::DoorInfo;
+
+use crate::formats::Loaded;
+use crate::kept;
+use crate::rooms::{LedBy, Room};
+use crate::settings::Settings;
+
+/// What someone reads before entering: from the room, its format and what this server really does.
+pub fn info(room: &Room, format: &Loaded, settings: &Settings, open: bool) -> DoorInfo {
+    DoorInfo {
+        room: room.name.to_string(),
+        format: room.format.clone(),
+        minutes: format.format.minutes,
+        facilitator_label: format.format.facilitator_label.clone(),
+        led_by: led_by(room.led_by).to_owned(),
+        limits_text: room.limits_text.clone(),
+        agreements: room.agreements.clone(),
+        kept: kept::sentences(settings),
+        help: settings.help.lines.clone(),
+        evening: meeting::evening(&format.format),
+        open,
+    }
+}
+
+/// The word on the wire for who leads.
+pub fn led_by(led_by: LedBy) -> &'static str {
+    match led_by {
+        LedBy::Peers => "peers",
+        LedBy::Trained => "trained",
+        LedBy::Clinician => "clinician",
+    }
+}

@@ -1,0 +1,126 @@
+//! Rooms before entry, and making one with the set-up link.
+
+use std::sync::Arc;
+
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{Path, State};
+use axum::routing::get;
+use axum::{Extension, Json, Router};
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, StatusCode};
+use protocol::RoomName;
+use protocol::door::DoorInfo;
+use serde::Serialize;
+
+use super::problem::Problem;
+use crate::accept::Visitor;
+use crate::app::App;
+use crate::new_room::{self, NewRoom, NewRoomError};
+use crate::rooms::{Listing, Room, StoreError};
+use crate::{door, origin};
+
+/// `/api/rooms` and `/api/rooms/{name}`.
+pub(super) fn routes() -> Router<Arc<App>> {
+    Router::new().route("/api/rooms", get(list).post(create)).route("/api/rooms/{name}", get(before_entry))
+}
+
+/// The rooms that everyone may learn of.
+#[derive(Serialize)]
+struct Listed {
+    rooms: Vec<ListedRoom>,
+}
+
+#[derive(Serialize)]
+struct ListedRoom {
+    room: String,
+    format: String,
+    open: bool,
+}
+
+async fn list(State(app): State<Arc<App>>) -> Result<Json<Listed>, Problem> {
+    let rooms = app.rooms.list().await.map_err(|error| failed(&error))?;
+    let listed = rooms.into_iter().filter(|room| room.listing == Listing::Listed);
+    let rooms = listed.map(|room| ListedRoom {
+        open: app.is_open(&room.name),
+        room: room.name.into(),
+        format: room.format,
+    });
+    Ok(Json(Listed { rooms: rooms.collect() }))
+}
+
+/// What stands at the door. A private room is, to whoever asks here, one that does not exist: those who hold its
+/// link read the same at the door itself.
+async fn before_entry(
+    State(app): State<Arc<App>>,
+    Path(name): Path<String>,
+) -> Result<Json<DoorInfo>, Problem> {
+    let name = RoomName::new(name).map_err(|_| Problem::UNKNOWN_ROOM)?;
+    let room = app.rooms.get(&name).await.map_err(|error| failed(&error))?;
+    let room = room.filter(|room| room.listing != Listing::Private).ok_or(Problem::UNKNOWN_ROOM)?;
+    door_of(&app, &room).map(Json)
+}
+
+fn door_of(app: &App, room: &Room) -> Result<DoorInfo, Problem> {
+    let Some(format) = app.formats.get(&room.format) else {
+        tracing::error!("a room follows a format that is not there any more");
+        return Err(Problem::UNAVAILABLE);
+    };
+    Ok(door::info(room, format, &app.settings, app.is_open(&room.name)))
+}
+
+/// The links of a room that was just made. They are in this answer and nowhere else.
+#[derive(Serialize)]
+struct Created {
+    room: RoomName,
+    link: String,
+    facilitator_link: String,
+}
+
+/// Makes a room for the holder of the set-up link. There is no cookie or other ambient right that a page of somebody
+/// else could borrow; asking where the request comes from is a second lock.
+async fn create(
+    State(app): State<Arc<App>>,
+    Extension(visitor): Extension<Visitor>,
+    headers: HeaderMap,
+    body: Result<Json<NewRoom>, JsonRejection>,
+) -> Result<(StatusCode, Json<Created>), Problem> {
+    if !origin::is_allowed(&headers, &app.settings.server) || comes_from_another_site(&headers) {
+        return Err(Problem::WRONG_ORIGIN);
+    }
+    app.rates.create_room(visitor.source)?;
+    let claim =
+        bearer(&headers).and_then(|secret| app.setup.claim(secret)).ok_or(Problem::WRONG_CREDENTIAL)?;
+    let Json(new) = body.map_err(|wrong| Problem::bad_request(wrong.status(), wrong.body_text()))?;
+    let room = new.name.clone();
+    let public_url = app.settings.public_url();
+    let made = new_room::make(new, &app.formats, &app.rooms, &public_url, app.clock.wall_ms()).await;
+    let made = made.map_err(refused)?;
+    claim.used();
+    let created = Created { room, link: made.link, facilitator_link: made.facilitator_link };
+    Ok((StatusCode::CREATED, Json(created)))
+}
+
+/// What a browser itself says about the page that asks. Programs and old browsers say nothing.
+fn comes_from_another_site(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-site").is_some_and(|site| site != "same-origin" && site != "none")
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, secret) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(secret.trim())
+}
+
+fn refused(error: NewRoomError) -> Problem {
+    match error {
+        NewRoomError::Store(StoreError::NameTaken) => Problem::ROOM_NAME_TAKEN,
+        NewRoomError::Store(StoreError::TooManyRooms) => Problem::TOO_MANY_ROOMS,
+        NewRoomError::Store(error) => failed(&error),
+        wrong => Problem::bad_request(StatusCode::UNPROCESSABLE_ENTITY, wrong.to_string()),
+    }
+}
+
+/// The cause is for the host: the database's own words, which hold no name of a room.
+fn failed(error: &StoreError) -> Problem {
+    tracing::error!(%error, "the rooms could not be read or written");
+    Problem::UNAVAILABLE
+}

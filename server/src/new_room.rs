@@ -1,0 +1,198 @@
+//! Making a room, for the command line and for the set-up link alike.
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+use protocol::RoomName;
+use serde::Deserialize;
+
+use crate::formats::{Formats, Loaded};
+use crate::links;
+use crate::rooms::{Grants, LedBy, Listing, Room, RoomAddress, Rooms, StoreError, Terms};
+use crate::texts::{self, TextError};
+
+/// How many agreements a room may have. More than these nobody reads at a door.
+const AGREEMENTS_MAX: usize = 20;
+
+/// The longest agreement, in characters.
+const AGREEMENT_CHARS_MAX: usize = 300;
+
+/// The longest text about what the people who lead can and cannot do, in characters.
+const LIMITS_TEXT_CHARS_MAX: usize = 2_000;
+
+/// What a host says about a new room, on the command line or as JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Args, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewRoom {
+    /// Its name: lower-case letters, digits and hyphens, such as tuesday-evening
+    #[arg(value_parser = |name: &str| RoomName::new(name))]
+    pub name: RoomName,
+    /// The kind of evening, such as circle
+    #[arg(long)]
+    pub format: String,
+    /// What everyone agrees to, a sentence; give it again for each. Without it, the format's own
+    #[arg(long = "agreement", value_name = "TEXT")]
+    #[serde(default)]
+    pub agreements: Vec<String>,
+    /// What the people who lead can and cannot do. Without it, the format's own text
+    #[arg(long, value_name = "TEXT")]
+    #[serde(default)]
+    pub limits_text: Option<String>,
+    /// What kind of people lead
+    #[arg(long, value_enum, default_value = "peers")]
+    #[serde(default = "peers")]
+    pub led_by: LedBy,
+    /// Who may learn that it exists
+    #[arg(long, value_enum, default_value = "unlisted")]
+    #[serde(default = "unlisted")]
+    pub listing: Listing,
+}
+
+/// Why there is no such room now.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NewRoomError {
+    /// This server has no such format.
+    #[error("there is no format `{named}`; there are {known}")]
+    UnknownFormat {
+        /// The format that was asked for.
+        named: String,
+        /// Those that there are.
+        known: String,
+    },
+    /// A text of the host's cannot be shown at a door.
+    #[error("{which} cannot be used: {why}")]
+    Text {
+        /// Which text it is.
+        which: &'static str,
+        /// What is wrong with it.
+        why: TextError,
+    },
+    /// There are too many agreements.
+    #[error("a room has {AGREEMENTS_MAX} agreements at most")]
+    TooManyAgreements,
+    /// The name is taken, there are too many rooms, or the store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A room that was just made, and its two links.
+#[derive(Debug)]
+pub struct Made {
+    /// For everyone.
+    pub link: String,
+    /// For whoever holds the meetings, here for the only time.
+    pub facilitator_link: String,
+}
+
+/// Makes the room and a facilitator's link to it.
+pub async fn make(
+    new: NewRoom,
+    formats: &Formats,
+    rooms: &Rooms,
+    public_url: &str,
+    now_ms: u64,
+) -> Result<Made, NewRoomError> {
+    let name = new.name.clone();
+    rooms.create(room(new, formats, now_ms)?).await?;
+    let facilitator_link = facilitator_link(rooms, &name, public_url).await?;
+    Ok(Made { link: links::of_room(public_url, &name), facilitator_link })
+}
+
+/// One more facilitator's link to a room. It is shown once.
+pub async fn facilitator_link(
+    rooms: &Rooms,
+    name: &RoomName,
+    public_url: &str,
+) -> Result<String, StoreError> {
+    let made = rooms.create_link(name, Grants::Facilitator, Terms::default()).await?;
+    Ok(links::of_facilitator(public_url, name, &made.secret))
+}
+
+fn room(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomError> {
+    let Some(format) = formats.get(&new.format) else {
+        let known = formats.names().collect::<Vec<_>>().join(", ");
+        return Err(NewRoomError::UnknownFormat { named: new.format, known });
+    };
+    Ok(Room {
+        agreements: agreements(&new.agreements, format)?,
+        limits_text: limits_text(new.limits_text, format)?,
+        name: new.name,
+        address: RoomAddress::random(),
+        listing: new.listing,
+        format: new.format,
+        language: format.lang.clone(),
+        slots: BTreeMap::new(),
+        led_by: new.led_by,
+        created_at_ms: now_ms,
+    })
+}
+
+fn agreements(own: &[String], format: &Loaded) -> Result<Vec<String>, NewRoomError> {
+    if own.is_empty() {
+        return Ok(format.agreements.clone());
+    }
+    if own.len() > AGREEMENTS_MAX {
+        return Err(NewRoomError::TooManyAgreements);
+    }
+    own.iter().map(|text| checked("an agreement", text, AGREEMENT_CHARS_MAX)).collect()
+}
+
+fn limits_text(own: Option<String>, format: &Loaded) -> Result<String, NewRoomError> {
+    match own {
+        Some(text) => checked("the text about limits", &text, LIMITS_TEXT_CHARS_MAX),
+        None => Ok(format.limits_text.clone()),
+    }
+}
+
+fn checked(which: &'static str, text: &str, chars_max: usize) -> Result<String, NewRoomError> {
+    let bytes_max = 4 * chars_max;
+    texts::check(text.trim(), chars_max, bytes_max).map_err(|why| NewRoomError::Text { which, why })
+}
+
+fn peers() -> LedBy {
+    LedBy::Peers
+}
+
+fn unlisted() -> Listing {
+    Listing::Unlisted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::load_all;
+
+    fn new(format: &str) -> NewRoom {
+        let json = serde_json::json!({"name": "tuesday-evening", "format": format});
+        serde_json::from_value(json).unwrap()
+    }
+
+    fn made(new: NewRoom) -> Result<Room, NewRoomError> {
+        room(new, &load_all(None).unwrap(), 7)
+    }
+
+    #[test]
+    fn without_texts_of_its_own_a_room_has_those_of_its_format() {
+        let room = made(new("circle")).unwrap();
+        let formats = load_all(None).unwrap();
+        let circle = formats.get("circle").unwrap();
+        assert_eq!((&room.agreements, &room.limits_text), (&circle.agreements, &circle.limits_text));
+        assert_eq!((room.listing, room.led_by), (Listing::Unlisted, LedBy::Peers));
+    }
+
+    #[test]
+    fn an_unknown_format_is_answered_with_those_that_there_are() {
+        let said = made(new("square")).unwrap_err().to_string();
+        assert!(said.contains("square") && said.contains("circle"), "{said}");
+    }
+
+    #[test]
+    fn texts_that_a_door_cannot_show_are_refused() {
+        let with = |agreements: Vec<String>| made(NewRoom { agreements, ..new("circle") });
+        assert_eq!(with(vec![" Be kind. ".into()]).unwrap().agreements, ["Be kind."]);
+        for bad in ["", "  ", "a\x1b[2Jb", &"x".repeat(301)] {
+            assert!(matches!(with(vec![bad.into()]), Err(NewRoomError::Text { .. })), "{bad:?}");
+        }
+        assert_eq!(with(vec!["Be kind.".into(); 21]).unwrap_err(), NewRoomError::TooManyAgreements);
+    }
+}

@@ -1,0 +1,10 @@
+//! The HTTP side over real sockets: what a browser, a program and a stranger get.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
+mod bad_requests;
+mod connections;
+mod pages;
+mod place;
+mod rooms;
+mod upgrades;

@@ -1,0 +1,67 @@
+//! The few pages.
+
+use super::place::Place;
+
+#[tokio::test]
+async fn health_answers() {
+    let place = Place::start().await;
+    let answer = place.get("/healthz").await;
+    assert_eq!((answer.status(), answer.body()), (200, "ok\n"));
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_safe_headers_and_no_cookie() {
+    let place = Place::start().await;
+    for path in [
+        "/",
+        "/style.css",
+        "/setup.js",
+        "/r/some-room",
+        "/healthz",
+        "/nowhere",
+        "/ws",
+        "/api/rooms",
+        "/api/rooms/a",
+    ] {
+        let answer = place.get(path).await;
+        for header in [
+            "content-security-policy: default-src 'none';",
+            "referrer-policy: no-referrer",
+            "x-content-type-options: nosniff",
+            "cache-control: no-store",
+            "cross-origin-opener-policy: same-origin",
+            "permissions-policy: ",
+        ] {
+            assert!(answer.has(header), "{path} lacks {header}: {}", answer.0);
+        }
+        assert!(!answer.has("set-cookie"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn every_page_offers_help_and_shows_the_hosts_words_as_text() {
+    let place = Place::with(|settings| settings.help.lines = vec!["Call <b>Ann</b> & co.".into()]).await;
+    for path in ["/", "/r/some-room", "/nowhere"] {
+        assert!(place.get(path).await.has("<li>Call &lt;b&gt;Ann&lt;/b&gt; &amp; co.</li>"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_rooms_page_is_the_same_for_every_name_and_says_none() {
+    let place = Place::start().await;
+    let (one, other) = (place.get("/r/tuesday-evening").await, place.get("/r/nobody-made-this").await);
+    assert_eq!((one.status(), one.body()), (200, other.body()));
+    assert!(one.has("x-robots-tag: noindex"));
+    assert!(!one.has("tuesday"));
+}
+
+#[tokio::test]
+async fn the_form_leads_to_the_room() {
+    let place = Place::start().await;
+    assert!(place.get("/r?room=+Tuesday-Evening").await.has("location: /r/tuesday-evening\r\n"));
+    for bad in ["/r", "/r?room=", "/r?room=//evil.example", "/r?room=a%0d%0ab", "/r?room=a&room=b"] {
+        let answer = place.get(bad).await;
+        assert_eq!(answer.status(), 404, "{bad}");
+        assert!(!answer.has("location:"), "{bad}");
+    }
+}

@@ -1,0 +1,135 @@
+//! Rooms before entry, and making one with the set-up link.
+
+use serde_json::{Value, json};
+
+use super::place::{Answer, Place};
+
+impl Place {
+    /// Asks for a room with the headers of our own page, but for `change`.
+    async fn make(&self, body: &Value, change: &[(&str, &str)]) -> Answer {
+        let (own, right) = (format!("http://{}", self.address), format!("Bearer {}", self.setup));
+        let usual = [
+            ("Connection", "close"),
+            ("Content-Type", "application/json"),
+            ("Origin", own.as_str()),
+            ("Authorization", right.as_str()),
+        ];
+        let kept = usual.into_iter().filter(|(name, _)| change.iter().all(|(changed, _)| changed != name));
+        let changed = change.iter().copied().filter(|(_, value)| !value.is_empty());
+        self.ask("POST", "/api/rooms", &kept.chain(changed).collect::<Vec<_>>(), &body.to_string()).await
+    }
+}
+
+impl Answer {
+    fn json(&self) -> Value {
+        serde_json::from_str(self.body()).unwrap_or_else(|_| panic!("{}", self.0))
+    }
+}
+
+fn circle(name: &str) -> Value {
+    json!({"name": name, "format": "circle"})
+}
+
+#[tokio::test]
+async fn the_set_up_link_makes_one_room_and_shows_both_links() {
+    let place = Place::start().await;
+    let made = place.make(&circle("tuesday-evening"), &[]).await;
+    assert_eq!(made.status(), 201, "{}", made.0);
+    let room = format!("http://{}/r/tuesday-evening", place.address);
+    assert_eq!((&made.json()["room"], &made.json()["link"]), (&json!("tuesday-evening"), &json!(room)));
+    let yours = made.json()["facilitator_link"].as_str().unwrap().to_owned();
+    let (before, secret) = yours.split_once("#f=").unwrap();
+    assert_eq!((before, secret.len()), (room.as_str(), 43));
+    let again = place.make(&circle("wednesday-evening"), &[]).await;
+    assert_eq!((again.status(), &again.json()["code"]), (401, &json!("wrong_credential")));
+}
+
+#[tokio::test]
+async fn a_try_that_fails_does_not_use_the_link_up() {
+    let place = Place::start().await;
+    for (body, status) in [
+        (json!({"name": "a", "format": "square"}), 422),
+        (json!({"name": "Not A Name", "format": "circle"}), 422),
+        (json!({"name": "a", "format": "circle", "colour": "red"}), 422),
+        (json!({"name": "a"}), 422),
+        (json!({"name": "a", "format": "circle", "agreements": ["\u{1b}[2J"]}), 422),
+    ] {
+        let answer = place.make(&body, &[]).await;
+        assert_eq!((answer.status(), &answer.json()["code"]), (status, &json!("bad_request")), "{body}");
+        assert!(answer.json()["detail"].is_string(), "{body}");
+    }
+    assert_eq!(place.make(&circle("a"), &[]).await.status(), 201);
+}
+
+#[tokio::test]
+async fn nobody_makes_a_room_without_the_link_or_from_another_page() {
+    let place = Place::start().await;
+    for (change, status) in [
+        (("Authorization", ""), 401),
+        (("Authorization", "Bearer "), 401),
+        (("Authorization", "Bearer something-else"), 401),
+        (("Authorization", "Basic YTpi"), 401),
+        (("Origin", "https://evil.example"), 403),
+        (("Sec-Fetch-Site", "cross-site"), 403),
+        (("Sec-Fetch-Site", "same-site"), 403),
+        (("Content-Type", "text/plain"), 415),
+        (("Content-Type", ""), 415),
+    ] {
+        assert_eq!(place.make(&circle("a"), &[change]).await.status(), status, "{change:?}");
+    }
+    assert_eq!(place.get("/api/rooms/a").await.status(), 404, "nothing was made");
+}
+
+#[tokio::test]
+async fn a_body_beyond_the_bound_is_refused() {
+    let place = Place::start().await;
+    let long = json!({"name": "a", "format": "circle", "limits_text": "x".repeat(20_000)});
+    assert_eq!(place.make(&long, &[]).await.status(), 413);
+}
+
+#[tokio::test]
+async fn whoever_tries_too_often_is_asked_to_wait() {
+    let place = Place::with(|settings| {
+        settings.rates.rooms_per_hour = 1.try_into().unwrap();
+        settings.rates.shared_times = 2.try_into().unwrap();
+    })
+    .await;
+    let guess = [("Authorization", "Bearer guess")];
+    assert_eq!(place.make(&circle("a"), &guess).await.status(), 401);
+    assert_eq!(place.make(&circle("a"), &guess).await.status(), 401);
+    let slow = place.make(&circle("a"), &guess).await;
+    assert_eq!((slow.status(), &slow.json()["code"]), (429, &json!("rate_limited")));
+    assert!(slow.json()["retry_after_ms"].as_u64().unwrap() > 0 && slow.has("retry-after: "));
+}
+
+#[tokio::test]
+async fn the_door_tells_what_someone_needs_to_know_before_entering() {
+    let place = Place::start().await;
+    let mut body = circle("tuesday-evening");
+    body["agreements"] = json!(["Be kind.", "What is said here stays here."]);
+    place.make(&body, &[]).await;
+    let answer = place.get("/api/rooms/tuesday-evening").await;
+    assert_eq!(answer.status(), 200);
+    let door: protocol::door::DoorInfo = serde_json::from_str(answer.body()).unwrap();
+    assert_eq!((door.room.as_str(), door.format.as_str()), ("tuesday-evening", "circle"));
+    assert_eq!(door.agreements, ["Be kind.", "What is said here stays here."]);
+    assert!(door.kept[0].contains("memory only"), "said from this server's own settings");
+    assert!(!door.help.is_empty() && !door.evening.is_empty() && !door.limits_text.is_empty());
+    assert_eq!((door.led_by.as_str(), door.open), ("peers", false));
+}
+
+#[tokio::test]
+async fn only_listed_rooms_are_listed_and_a_private_one_is_like_none() {
+    for (listing, listed, found) in [("listed", 1, 200), ("unlisted", 0, 200), ("private", 0, 404)] {
+        let place = Place::start().await;
+        let mut body = circle("a");
+        body["listing"] = json!(listing);
+        assert_eq!(place.make(&body, &[]).await.status(), 201);
+        let rooms = place.get("/api/rooms").await.json()["rooms"].as_array().unwrap().len();
+        let door = place.get("/api/rooms/a").await;
+        assert_eq!((rooms, door.status()), (listed, found), "{listing}");
+        if found == 404 {
+            assert_eq!(door.body(), place.get("/api/rooms/nobody-made-this").await.body());
+        }
+    }
+}

@@ -286,7 +286,8 @@ pub enum ClientMessage {
     UndoEnd {},
 }
 
-/// A secret that came with a message. It has no `Debug`, so that it never reaches a log.
+/// A secret that came with a message.
+// No `Debug`: it never reaches a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(transparent)]

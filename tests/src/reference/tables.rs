@@ -94,7 +94,11 @@ fn contents(schema: &Value) -> String {
         let lines = values.iter().map(|value| format!("`{}`: {}", word(&value["const"]), words(value)));
         return lines.collect::<Vec<_>>().join("<br>");
     }
-    if schema["properties"].is_object() { fields(schema) } else { kind(schema) }
+    if schema["properties"].is_object() {
+        return fields(schema);
+    }
+    let pattern = schema["pattern"].as_str().map(|pattern| format!(" `{pattern}`"));
+    kind(schema) + &pattern.unwrap_or_default()
 }
 
 fn limits(server: &Side) -> String {

@@ -67,7 +67,8 @@ impl Socket {
     pub(crate) async fn close(&mut self) {
         if let State::On(stream) = &mut self.state {
             // A side that does not answer is left to find out by itself.
-            timeout(Duration::from_secs(1), stream.close(None)).await.ok();
+            // Named in full: `Box` is a sink too, with a `close` of its own.
+            timeout(Duration::from_secs(1), WebSocketStream::close(stream, None)).await.ok();
         }
         self.state = State::Off;
     }

@@ -1,33 +1,59 @@
 //! What a script's meeting starts from.
 
-use crate::script::{Evening, Script};
-use meeting::format::{Format, Late};
+use crate::script::{Evening, Header, Script};
+use meeting::format::{Format, Late, Slots};
 use meeting::{Opening, RULES, TypedWords};
 use protocol::{Epoch, Limits, RoomName};
+use server::formats::{Loaded, load_all};
+use std::path::{Path, PathBuf};
+
+/// The folder of the formats that only tests use. A server that plays a script is given it too.
+pub fn formats_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/formats")
+}
 
 /// The first entry's content. An error names a format that does not exist.
 pub fn opening(script: &Script) -> Result<Opening, String> {
-    let header = &script.header;
-    let format = match &header.evening {
-        Evening::Written(phases) => Format { phases: phases.clone(), ..plain_format() },
-        Evening::Named(name) => return Err(format!("there is no format {name}")),
-    };
+    let loaded = evening(&script.header)?;
     Ok(Opening {
         rules: RULES,
         epoch: Epoch(1),
         room: RoomName::new("script").map_err(|error| error.to_string())?,
         opened_at_ms: 0,
-        format,
-        slots: header.slots.clone(),
-        agreements: vec!["We let each other finish.".to_owned()],
+        format: loaded.format,
+        slots: loaded.slots,
+        agreements: loaded.agreements,
         led_by: "peers".to_owned(),
-        limits_text: "We are members, not counsellors.".to_owned(),
+        limits_text: loaded.limits_text,
         kept: Vec::new(),
         help: Vec::new(),
         limits: Limits::default(),
-        waits: header.waits.clone(),
+        waits: script.header.waits.clone(),
         words: TypedWords::default(),
     })
+}
+
+fn evening(header: &Header) -> Result<Loaded, String> {
+    match &header.evening {
+        Evening::Written(phases) => {
+            Ok(plain(Format { phases: phases.clone(), ..plain_format() }, header.slots.clone()))
+        }
+        Evening::Named(name) => {
+            let formats = load_all(Some(&formats_folder())).map_err(|error| error.to_string())?;
+            formats.get(name).cloned().ok_or_else(|| format!("there is no format {name}"))
+        }
+    }
+}
+
+fn plain(format: Format, slots: Slots) -> Loaded {
+    Loaded {
+        format,
+        slots,
+        agreements: vec!["We let each other finish.".to_owned()],
+        limits_text: "We are members, not counsellors.".to_owned(),
+        lang: "en".to_owned(),
+        later: Vec::new(),
+    }
 }
 
 fn plain_format() -> Format {

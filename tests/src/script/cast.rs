@@ -15,7 +15,7 @@ pub struct Header {
     pub evening: Evening,
     /// Who takes part, in the order of the file.
     pub cast: Vec<Member>,
-    /// Texts that replace those of the format.
+    /// The texts of an evening that the script itself writes out.
     pub slots: BTreeMap<String, String>,
     /// The waits of the rules.
     pub waits: Waits,
@@ -57,6 +57,9 @@ impl Header {
             ("format", [name]) => self.evening = Evening::Named(name.text().to_owned()),
             ("phase", rest) => self.write_phase(rest)?,
             ("wait", [option]) => self.waits = with_option(&self.waits, option)?,
+            ("slot", [_, Word::Quoted(_)]) if matches!(self.evening, Evening::Named(_)) => {
+                return Err("the texts come from the format".to_owned());
+            }
             ("slot", [slot, Word::Quoted(text)]) => {
                 self.slots.insert(slot.text().to_owned(), text.clone());
             }

@@ -6,7 +6,7 @@
 mod opening;
 mod person;
 
-pub use opening::opening;
+pub use opening::{formats_folder, opening};
 
 use crate::command::command;
 use crate::script::{Act, Script, Step, Verb, When, time};

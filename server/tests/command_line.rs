@@ -1,0 +1,184 @@
+//! The program itself, as a host runs it.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
+
+/// A folder for one host: data, and the state directory with the master key.
+struct Host {
+    folder: TempDir,
+}
+
+impl Host {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_openchair-server"));
+        command.args(arguments).current_dir(self.folder.path());
+        command.env("XDG_STATE_HOME", self.folder.path().join("state"));
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// Serves on a free port. What it says first stands in `greeting`.
+    fn serve(&self) -> Serving {
+        let mut command = self.command(&["--listen", "127.0.0.1:0"]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let mut greeting = Vec::new();
+        for line in lines {
+            let last = line.contains("#setup=");
+            greeting.push(line);
+            if last {
+                break;
+            }
+        }
+        Serving { child, greeting: greeting.join("\n") }
+    }
+}
+
+struct Serving {
+    child: Child,
+    greeting: String,
+}
+
+impl Serving {
+    fn get(&self, path: &str) -> String {
+        let address = self.greeting.split("http://").nth(1).unwrap().split('/').next().unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Asks it to stop. True if it ended well; with what it wrote about itself.
+    fn stop(mut self, signal: Signal) -> (bool, String) {
+        kill_process(Pid::from_child(&self.child), signal).unwrap();
+        let ended = self.child.wait().unwrap().success();
+        let mut logs = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut logs).unwrap();
+        (ended, logs)
+    }
+}
+
+impl Drop for Serving {
+    /// Only a test that fails leaves one running.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn without_any_setting_it_serves_and_says_where_and_stops_when_told() {
+    for signal in [Signal::TERM, Signal::INT] {
+        let host = Host::new();
+        let serving = host.serve();
+        assert!(serving.greeting.contains("http://127.0.0.1:"), "{}", serving.greeting);
+        assert!(serving.greeting.contains("master.key"), "the first start says where the key is");
+        assert!(serving.get("/healthz").starts_with("HTTP/1.1 200"));
+        let told = Instant::now();
+        let (well, logs) = serving.stop(signal);
+        assert!(well && told.elapsed() < Duration::from_secs(10), "{logs}");
+        assert!(!host.serve().greeting.contains("master.key"), "and only the first");
+    }
+}
+
+#[test]
+fn a_wrong_setting_is_named_and_nothing_is_touched() {
+    for (arguments, key, value) in [
+        (["--set", "server.lisen=127.0.0.1:1"], "server.lisen", "server.listen"),
+        (["--listen", "127.0.0.1:99999"], "server.listen", "127.0.0.1:99999"),
+        (["--set", "limits.seats=many"], "limits.seats", "many"),
+        (["--config", "nowhere.toml"], "nowhere.toml", ""),
+    ] {
+        let host = Host::new();
+        let output = host.run(&arguments);
+        let said = said(&output);
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(said.contains(key) && said.contains(value), "{said}");
+        assert_eq!(std::fs::read_dir(host.folder.path()).unwrap().count(), 0, "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_wrong_format_or_a_port_in_use_stops_the_start() {
+    let host = Host::new();
+    let formats = host.folder.path().join("formats");
+    std::fs::create_dir(&formats).unwrap();
+    std::fs::write(formats.join("ours.toml"), "minutes = ").unwrap();
+    let output = host.run(&["--set", "formats.folder=formats", "--listen", "127.0.0.1:0"]);
+    assert!(!output.status.success() && said(&output).contains("ours.toml:1"), "{}", said(&output));
+    assert!(!host.data().exists());
+
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let output = host.run(&["--listen", &address]);
+    assert!(!output.status.success() && said(&output).contains("server.listen"), "{}", said(&output));
+}
+
+#[test]
+fn a_second_server_on_the_same_data_is_refused() {
+    let host = Host::new();
+    let first = host.serve();
+    let output = host.run(&["--listen", "127.0.0.1:0"]);
+    assert!(!output.status.success() && said(&output).contains("server.data"), "{}", said(&output));
+    assert!(first.get("/healthz").starts_with("HTTP/1.1 200"));
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_one_is_named() {
+    let host = Host::new();
+    std::fs::write(host.data(), "a file").unwrap();
+    for arguments in [&["--listen", "127.0.0.1:0"][..], &["room", "list"]] {
+        let output = host.run(arguments);
+        assert!(!output.status.success() && said(&output).contains("server.data"), "{}", said(&output));
+    }
+}
+
+#[test]
+fn rooms_are_made_while_the_server_runs_and_their_links_hide_the_secret() {
+    let host = Host::new();
+    let serving = host.serve();
+    let output = host.run(&["room", "create", "tuesday-evening", "--format", "circle"]);
+    let made = said(&output);
+    assert!(output.status.success(), "{made}");
+    let links: Vec<&str> = made.lines().map(str::trim).filter(|line| line.starts_with("http")).collect();
+    assert_eq!(links[0], "http://127.0.0.1:8080/r/tuesday-evening");
+    assert!(links[1].starts_with("http://127.0.0.1:8080/r/tuesday-evening#f="));
+    assert!(serving.get("/api/rooms/tuesday-evening").starts_with("HTTP/1.1 200"));
+
+    assert!(said(&host.run(&["room", "list"])).contains("tuesday-evening"));
+    assert!(said(&host.run(&["room", "link", "tuesday-evening"])).contains("#f="));
+    for wrong in [
+        &["room", "create", "tuesday-evening", "--format", "circle"][..],
+        &["room", "create", "other", "--format", "square"],
+        &["room", "create", "Not A Name", "--format", "circle"],
+        &["room", "link", "nobody-made-this"],
+    ] {
+        assert!(!host.run(wrong).status.success(), "{wrong:?}");
+    }
+    let (_, logs) = serving.stop(Signal::TERM);
+    assert!(!logs.contains("tuesday"), "no room's name in the logs: {logs}");
+}

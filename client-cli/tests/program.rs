@@ -1,0 +1,172 @@
+//! The program as people and scripts start it, against a server that does what the test says.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{Client, FakeServer};
+
+fn said(seq: u64, text: &str) -> Value {
+    json!({"seq": seq, "at": 0, "type": "said", "line": seq, "by": "0000000000000002", "alias": "Finch",
+           "as": "talk", "text": text})
+}
+
+#[tokio::test]
+async fn after_a_lost_line_the_same_message_goes_out_again_once_and_nothing_is_missed() {
+    let server = FakeServer::start().await;
+    let mut client = Client::start(&["join", &server.link(), "--as", "Maple"]);
+    let mut first = server.accept().await;
+    first.let_in(false).await;
+    client.prints("You are in, as Maple").await;
+    client.types("hello everybody").await;
+    let said_once = first.expect("say").await;
+    first.send(said(10, "before")).await;
+    client.prints("Finch [10]: before").await;
+    drop(first);
+
+    let mut second = server.accept().await;
+    let enter = second.let_in(true).await;
+    assert_eq!((&enter["seen"]["seq"], &enter["seen"]["own"]), (&json!(10), &json!(2)));
+    assert_eq!(second.expect("say").await, said_once);
+    second.send(said(11, "after")).await;
+    second.send(json!({"type": "done", "re": said_once["id"]})).await;
+    client.prints("Finch [11]: after").await;
+    drop(second);
+
+    let mut third = server.accept().await;
+    third.let_in(true).await;
+    client.types("/hand").await;
+    third.expect("hand").await;
+}
+
+#[tokio::test]
+async fn a_restart_and_a_slow_close_are_followed_by_coming_back() {
+    let server = FakeServer::start().await;
+    let _client = Client::start(&["join", &server.link(), "--as", "Maple"]);
+    for number in [4000, 4001] {
+        let mut connection = server.accept().await;
+        connection.let_in(number != 4000).await;
+        connection.send(json!({"type": "restart", "after_ms": 1})).await;
+        connection.close(number).await;
+    }
+    server.accept().await.let_in(true).await;
+}
+
+#[tokio::test]
+async fn closes_end_the_program_with_their_exit_codes() {
+    for (number, code) in [(4500, 7), (4502, 6), (4503, 4), (4504, 0), (4505, 3), (4998, 3)] {
+        let server = FakeServer::start().await;
+        let client = Client::start(&["join", &server.link(), "--as", "Maple"]);
+        let mut connection = server.accept().await;
+        connection.let_in(false).await;
+        connection.close(number).await;
+        assert_eq!(client.exit_code().await, code, "after {number}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_begin_ends_with_its_exit_code() {
+    assert_eq!(Client::start(&["join", "tuesday"]).exit_code().await, 2);
+    assert_eq!(Client::start(&["join", "http://127.0.0.1:9/r/tuesday", "--json"]).exit_code().await, 2);
+    assert_eq!(
+        Client::start(&["join", "http://127.0.0.1:9/r/tuesday", "--as", "Maple"]).exit_code().await,
+        5
+    );
+}
+
+#[tokio::test]
+async fn a_wrong_link_is_refused_at_the_door() {
+    let server = FakeServer::start().await;
+    let mut client = Client::start(&["join", &server.link(), "--as", "Maple"]);
+    let mut connection = server.accept().await;
+    connection.expect("hello").await;
+    connection.send(json!({"type": "welcome", "feature_level": 1, "limits": {}})).await;
+    let id = connection.expect("enter").await["id"].clone();
+    let refused =
+        json!({"type": "refused", "re": id, "code": "wrong_credential", "message": "", "retryable": false});
+    connection.send(refused).await;
+    client.prints("was not accepted").await;
+    assert_eq!(client.exit_code().await, 3);
+}
+
+#[tokio::test]
+async fn the_links_secret_goes_into_the_first_message_and_into_no_request() {
+    let server = FakeServer::start().await;
+    let link = format!("{}#f=very-secret", server.link());
+    let _client = Client::start(&["facilitate", &link, "--as", "Wren"]);
+    let mut connection = server.accept().await;
+    assert!(connection.handshake.starts_with("/ws "), "{}", connection.handshake);
+    assert!(connection.handshake.contains("\"origin\": \"http://127.0.0.1:"), "{}", connection.handshake);
+    assert!(!connection.handshake.contains("very-secret"), "{}", connection.handshake);
+    assert_eq!(connection.let_in(false).await["key"], "very-secret");
+}
+
+#[tokio::test]
+async fn a_passphrase_comes_from_a_file_or_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pass");
+    std::fs::write(&file, "four calm words here\n").unwrap();
+    let server = FakeServer::start().await;
+    let from_file = ["facilitate", &server.link(), "--as", "Wren", "--pass-file", file.to_str().unwrap()];
+    let _client = Client::start(&from_file);
+    assert_eq!(server.accept().await.let_in(false).await["passphrase"], "four calm words here");
+    let mut asked = Client::start(&["facilitate", &server.link(), "--as", "Wren"]);
+    asked.types("other words").await;
+    assert_eq!(server.accept().await.let_in(false).await["passphrase"], "other words");
+}
+
+#[tokio::test]
+async fn a_script_reads_frames_and_writes_messages_with_ids_added() {
+    let server = FakeServer::start().await;
+    let mut client = Client::start(&["join", &server.link(), "--as", "Maple", "--json"]);
+    client.types(r#"{"type":"agree"}"#).await;
+    client.types("hello").await;
+    client.types(r#"{"id":"mine","type":"hand"}"#).await;
+    let mut connection = server.accept().await;
+    connection.let_in(false).await;
+    let id = connection.expect("agree").await["id"].clone();
+    assert!(id.is_string());
+    assert_eq!(connection.expect("hand").await["id"], "mine");
+    connection.send(said(10, "hi")).await;
+    let printed: Value = serde_json::from_str(&client.prints("\"said\"").await).unwrap();
+    assert_eq!(printed, said(10, "hi"));
+}
+
+#[tokio::test]
+async fn when_the_input_ends_the_last_words_are_still_answered_and_the_seat_is_kept() {
+    let server = FakeServer::start().await;
+    let mut client = Client::start(&["join", &server.link(), "--as", "Maple", "--json"]);
+    client.types(r#"{"id":"last","type":"say","text":"bye"}"#).await;
+    client.ends_input();
+    let mut connection = server.accept().await;
+    connection.let_in(false).await;
+    connection.expect("say").await;
+    connection.send(json!({"type": "done", "re": "last"})).await;
+    client.prints("\"done\"").await;
+    assert_eq!(client.exit_code().await, 0);
+}
+
+#[tokio::test]
+async fn a_kept_seat_comes_back_in_a_later_run_and_is_forgotten_when_it_is_given_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("seat.json");
+    let server = FakeServer::start().await;
+    let link = server.link();
+    let args = ["join", &link, "--as", "Maple", "--json", "--resume", file.to_str().unwrap()];
+    let mut first = Client::start(&args);
+    let mut connection = server.accept().await;
+    let ticket = connection.let_in(false).await["ticket"].clone();
+    connection.send(said(10, "hi")).await;
+    first.prints("\"said\"").await;
+    first.ends_input();
+    assert_eq!(first.exit_code().await, 0);
+
+    let mut second = Client::start(&args);
+    let mut connection = server.accept().await;
+    let enter = connection.let_in(true).await;
+    assert_eq!((&enter["ticket"], &enter["seen"]["seq"]), (&ticket, &json!(10)));
+    second.types(r#"{"id":"bye","type":"leave"}"#).await;
+    connection.expect("leave").await;
+    connection.send(json!({"type": "done", "re": "bye"})).await;
+    assert_eq!(second.exit_code().await, 0);
+    assert!(!file.exists());
+}

@@ -74,7 +74,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     all("listen", &[], |_, text| send(Message::Listen { on: on_or_off(text)? })),
     all("moretime", &["more-time"], |_, text| send(Message::MoreTime { on: on_or_off(text)? })),
     all("volunteer", &["read"], |state, text| {
-        send(Message::Volunteer { part: part(text, state.part_free)? })
+        send(Message::Volunteer { part: part(text, state.parts_free.first().copied())? })
     }),
     all("post", &[], |state, text| send(Message::Post { part: part(text, state.part_offered)? })),
     all("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),

@@ -38,15 +38,24 @@ fn listed(words: &Words, heading: &str, items: &[String]) -> Vec<String> {
 
 /// Where the meeting is: phase, floor, chair, one's own place.
 pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
-    let mut lines = vec![match &state.phase {
-        Some(phase) => tell::phase_began(words, phase, state.now),
-        None => words.plainly("phase-none"),
-    }];
-    lines.push(floor(words, state));
+    let Some(phase) = &state.phase else {
+        let key = if state.i_facilitate() { "phase-none-facilitating" } else { "phase-none" };
+        return vec![words.plainly(key)];
+    };
+    let mut lines = vec![tell::phase_began(words, phase, state.now)];
+    if phase.hands || state.turn.is_some() {
+        lines.push(floor(words, state));
+    }
     if state.waiting > 0 {
         lines.push(words.say("waiting", &fluent_args!["count" => state.waiting]));
     }
     lines.extend(state.chair.map(|seat| chair(words, state, seat)));
+    lines.extend(state.held.then(|| words.plainly("ack-hold")));
+    lines.extend(
+        state
+            .ending_at
+            .map(|at| words.say("ending", &fluent_args!["seconds" => at.saturating_sub(state.now) / 1_000])),
+    );
     lines.extend(state.me.iter().flat_map(|me| mine(words, state, me)));
     lines
 }

@@ -30,6 +30,8 @@ pub(crate) struct Plain {
     /// Why the door was closed the last time: the same reason is told once.
     door_closed: Option<Code>,
     interrupted: bool,
+    /// Whether "you are in" was said since the seat last stood at the door.
+    greeted: bool,
 }
 
 impl Plain {
@@ -44,6 +46,7 @@ impl Plain {
             unsent: None,
             door_closed: None,
             interrupted: false,
+            greeted: false,
         }
     }
 }
@@ -256,14 +259,14 @@ impl Plain {
     }
 
     fn view(&mut self, view: &View, frame: &Frame) -> Vec<String> {
-        let was_in = self.state.standing == Some(Standing::In);
+        let greeted = std::mem::replace(&mut self.greeted, view.standing == Standing::In);
         self.state.apply(frame);
         (self.naming, self.door_closed) = (false, None);
         match view.standing {
             Standing::Door => self.door(),
             Standing::In => {
                 let alias = strip::name(view.me.alias.as_str());
-                let came_in = (!was_in).then(|| self.words.say("you-are-in", &fluent_args!["who" => alias]));
+                let came_in = (!greeted).then(|| self.words.say("you-are-in", &fluent_args!["who" => alias]));
                 came_in.into_iter().chain(describe::place(&self.words, &self.state)).collect()
             }
             Standing::Waiting => vec![self.words.plainly("standing-waiting")],
@@ -285,7 +288,13 @@ impl Plain {
             self.unsent = None;
             self.draft.take_if(|draft| draft == text);
         }
-        answers.and_then(acknowledgement).map(|key| self.words.plainly(key)).into_iter().collect()
+        let reaffirmed = matches!(answers, Some(ClientMessage::Agree { .. })) && self.agreements_run();
+        let key = if reaffirmed { Some("ack-agree") } else { answers.and_then(acknowledgement) };
+        key.map(|key| self.words.plainly(key)).into_iter().collect()
+    }
+
+    fn agreements_run(&self) -> bool {
+        self.state.phase.as_ref().is_some_and(|phase| phase.kind == "ask")
     }
 
     fn refused(&mut self, refusal: &Refusal, answers: Option<&ClientMessage>) -> Vec<String> {
@@ -371,6 +380,7 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
         ClientMessage::React { on: false, .. } => Some("ack-sign-off"),
         ClientMessage::Hold { on: true } => Some("ack-hold"),
         ClientMessage::Hold { on: false } => Some("ack-hold-off"),
+        ClientMessage::Volunteer { .. } => Some("ack-volunteer"),
         ClientMessage::HandOver { .. } => Some("ack-hand-over"),
         ClientMessage::Leave {} => Some("ack-leave"),
         _ => None,

@@ -84,6 +84,15 @@ fn the_door_says_what_to_know_and_shows_nothing_of_the_room() {
 }
 
 #[test]
+fn coming_in_is_told_once_and_not_again_after_a_lost_line() {
+    let mut screen = Screen(Plain::new(Words::english(), false));
+    screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));
+    screen.shows(&seat(json!({"type": "standing", "standing": "in"})));
+    assert!(screen.shows(&fixtures::view(|_| ())).contains("You are in, as Maple."));
+    assert!(!screen.shows(&fixtures::view(|_| ())).contains("You are in"));
+}
+
+#[test]
 fn who_came_to_listen_agrees_as_a_listener() {
     let mut screen = Screen(Plain::new(Words::english(), true));
     screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));

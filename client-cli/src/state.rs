@@ -4,9 +4,9 @@ use crate::frame::Frame;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::event::Standing;
-use protocol::view::{Me, PhaseView, RoomView, SeatView, TurnView, View};
+use protocol::view::{FacilitatorView, Hand, Me, PhaseView, RoomView, SeatView, TurnView, View};
 use protocol::{Alias, Event, LineId, SeatId, ServerMessage, TurnId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The meeting as far as this seat knows it. Empty before the first view.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,8 +41,12 @@ pub(crate) struct State {
     pub(crate) signs: Vec<String>,
     /// Every line that was shown, and whose it was.
     pub(crate) lines: BTreeMap<LineId, Option<SeatId>>,
-    /// The part of a reading that is free.
-    pub(crate) part_free: Option<u16>,
+    /// The raised hands, for facilitators.
+    pub(crate) hands: Vec<Hand>,
+    /// Whether the floor is held, for facilitators.
+    pub(crate) held: bool,
+    /// The parts of a reading that are free.
+    pub(crate) parts_free: BTreeSet<u16>,
     /// The part that is offered to this seat.
     pub(crate) part_offered: Option<u16>,
     /// The meeting ends then, unless that is undone.
@@ -104,7 +108,7 @@ impl State {
             self.replace_room(room);
         }
         if let Some(facilitating) = &view.facilitating {
-            self.replace_door(facilitating.locked, &facilitating.waiting);
+            self.replace_facilitating(facilitating);
         }
     }
 
@@ -117,6 +121,16 @@ impl State {
         self.turn = room.turn.clone();
         self.signs = room.signs.clone();
         self.ending_at = room.ending_at;
+    }
+
+    fn replace_facilitating(&mut self, view: &FacilitatorView) {
+        self.replace_door(view.locked, &view.waiting);
+        self.replace_hands(&view.hands, view.held);
+    }
+
+    fn replace_hands(&mut self, hands: &[Hand], held: bool) {
+        hands.iter().for_each(|hand| self.know(hand.seat, &hand.alias));
+        (self.hands, self.held) = (hands.to_vec(), held);
     }
 
     fn replace_door(&mut self, locked: bool, waiting: &[SeatView]) {
@@ -149,7 +163,8 @@ impl State {
             Event::Chair { seat } => self.chair = *seat,
             Event::PhaseBegan { phase } => {
                 self.phase = Some(phase.clone());
-                (self.part_free, self.part_offered) = (None, None);
+                self.parts_free.clear();
+                self.part_offered = None;
             }
             Event::PhaseMoved { phase, ends_at } => {
                 if let Some(running) = self.phase.as_mut().filter(|running| running.index == *phase) {
@@ -160,13 +175,16 @@ impl State {
                 self.know(*by, alias);
                 self.lines.insert(*line, Some(*by));
             }
-            Event::Posted { line, by, .. } => {
+            Event::Posted { line, by, part, .. } => {
                 self.lines.insert(*line, *by);
+                self.parts_free.remove(part);
             }
             Event::Gone { line } => {
                 self.lines.insert(*line, None);
             }
-            Event::PartOffered { part, .. } => self.part_free = Some(*part),
+            Event::PartOffered { part, .. } => {
+                self.parts_free.insert(*part);
+            }
             Event::Waiting { count } => self.waiting = *count,
             Event::Ending { ends_at } => self.ending_at = Some(*ends_at),
             Event::EndUndone {} => self.ending_at = None,
@@ -218,7 +236,7 @@ impl State {
             Event::Quietened { until } => self.with_me(|me| me.quiet_until = *until),
             Event::TextOffered { part, .. } => self.part_offered = Some(*part),
             Event::Door { locked, waiting } => self.replace_door(*locked, waiting),
-            Event::Hands { hands, .. } => hands.iter().for_each(|hand| self.know(hand.seat, &hand.alias)),
+            Event::Hands { hands, held } => self.replace_hands(hands, *held),
             Event::Arrived { seat, alias, .. }
             | Event::Noted { seat, alias, .. }
             | Event::Whispered { by: seat, alias, .. } => self.know(*seat, alias),

@@ -77,8 +77,8 @@ fn what_is_offered_is_offered_until_the_next_phase() {
         room(21, json!({"type": "part_offered", "slot": "readings", "part": 1, "parts": 3})),
         seat(json!({"type": "text_offered", "slot": "welcome", "part": 0, "text": "Hi.", "until": 9})),
     ]);
-    assert_eq!((state.part_free, state.part_offered), (Some(1), Some(0)));
+    assert_eq!((state.parts_free.first(), state.part_offered), (Some(&1), Some(0)));
     let phase = json!({"index": 3, "id": "closing", "kind": "text", "hands": false, "ends_at": 9});
     state.apply(&room(22, json!({"type": "phase_began", "phase": phase})));
-    assert_eq!((state.part_free, state.part_offered), (None, None));
+    assert_eq!((state.parts_free.first(), state.part_offered), (None, None));
 }

@@ -36,10 +36,7 @@ impl Teller<'_> {
                 let time = self.words.minutes(ends_at.saturating_sub(self.before.now));
                 Some(self.words.say("phase-moved", &fluent_args!["time" => time]))
             }
-            Event::PartOffered { slot, part, parts } => Some(self.words.say(
-                "part-offered",
-                &fluent_args!["slot" => strip::name(slot), "part" => part + 1, "parts" => *parts],
-            )),
+            Event::PartOffered { slot, parts, .. } => self.parts_offered(slot, *parts),
             Event::Bell {} => self.plainly("bell"),
             Event::Chair { seat } => self.chair(*seat),
             Event::Ending { ends_at } => {
@@ -94,6 +91,13 @@ impl Teller<'_> {
             "who" => by.map(|by| name(self.words, self.before, by)).unwrap_or_default(),
             "text" => strip::text(text)];
         Some(self.words.say(key, &args))
+    }
+
+    /// A text is offered part by part, and told once.
+    fn parts_offered(&self, slot: &str, parts: u16) -> Option<String> {
+        let first = self.before.parts_free.is_empty();
+        let args = fluent_args!["slot" => strip::name(slot), "parts" => parts];
+        first.then(|| self.words.say("parts-offered", &args))
     }
 
     /// Only a line that was shown can be missed.
@@ -152,10 +156,7 @@ impl Teller<'_> {
             Event::NotReached {} => self.plainly("not-reached"),
             Event::Quietened { until } => self.quietened(*until),
             Event::Whispered { by, alias, seat, text } => Some(self.whispered(*by, alias, *seat, text)),
-            Event::TextOffered { slot, text, .. } => Some(self.words.say(
-                "text-offered",
-                &fluent_args!["slot" => strip::name(slot), "text" => strip::text(text)],
-            )),
+            Event::TextOffered { slot, text, .. } => Some(self.text_offered(slot, text)),
             Event::ChairOffered { by } => Some(match by {
                 Some(by) => self.about("chair-offered", *by),
                 None => self.words.plainly("chair-free"),
@@ -180,6 +181,11 @@ impl Teller<'_> {
         let Some(until) = until else { return self.plainly("quietened-over") };
         let time = self.words.minutes(until.saturating_sub(self.before.now));
         Some(self.words.say("quietened", &fluent_args!["time" => time]))
+    }
+
+    fn text_offered(&self, slot: &str, text: &str) -> String {
+        let key = if self.before.i_facilitate() { "text-offered-chair" } else { "text-offered" };
+        self.words.say(key, &fluent_args!["slot" => strip::name(slot), "text" => strip::text(text)])
     }
 
     fn whispered(&self, by: SeatId, alias: &Alias, seat: SeatId, text: &str) -> String {
@@ -221,6 +227,10 @@ impl Teller<'_> {
     }
 
     fn hands(&self, hands: &[Hand]) -> Option<String> {
+        let as_told = |hands: &[Hand]| hands.iter().map(|hand| (hand.seat, hand.ready)).collect::<Vec<_>>();
+        if as_told(hands) == as_told(&self.before.hands) {
+            return None;
+        }
         if hands.is_empty() {
             return self.plainly("hands-none");
         }

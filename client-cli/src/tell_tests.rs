@@ -138,11 +138,33 @@ fn facilitators_read_whole_sentences_with_the_way_to_undo() {
 }
 
 #[test]
+fn hands_are_told_when_they_change() {
+    let hands = |ready: bool| {
+        let hand = json!({"seat": FINCH, "alias": "Finch", "since": 0, "ready": ready});
+        seat(json!({"type": "hands", "hands": [hand], "held": false}))
+    };
+    let none = seat(json!({"type": "hands", "hands": [], "held": false}));
+    assert_eq!(told(&none), None);
+    let up = state(&[hands(false)]);
+    assert_eq!(told_by(&up, &hands(false)), None);
+    assert_eq!(told_by(&up, &hands(true)).unwrap(), "Hands up: Finch (ready).");
+    assert_eq!(told_by(&up, &none).unwrap(), "No hand is up.");
+}
+
+#[test]
+fn a_reading_in_parts_is_offered_once() {
+    let part =
+        |part: u16| room(30, json!({"type": "part_offered", "slot": "steps", "part": part, "parts": 3}));
+    assert!(told(&part(0)).unwrap().contains("steps"));
+    assert_eq!(told_by(&state(&[part(0)]), &part(1)), None);
+}
+
+#[test]
 fn the_door_tells_only_what_changed() {
     let rook = json!({"seat": HERON, "alias": "Rook", "role": "member"});
     let door = seat(json!({"type": "door", "locked": true, "waiting": [rook]}));
     let first = told(&door).unwrap();
-    assert!(first.contains("locked") && first.contains("/admit Rook"), "{first}");
+    assert!(first.contains("waits at the door") && first.contains("/admit Rook"), "{first}");
     assert_eq!(told_by(&state(std::slice::from_ref(&door)), &door), None);
 }
 

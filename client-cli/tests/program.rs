@@ -1,5 +1,7 @@
 //! The program as people and scripts start it, against a server that does what the test says.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
 mod support;
 
 use serde_json::{Value, json};

@@ -66,10 +66,14 @@ kind-text = A text is read.
 kind-turns = One person speaks at a time. Type /hand to ask for the floor.
 kind-open = Everybody may write.
 kind-quiet = The room is quiet.
-kind-ask = Everybody answers for themselves.
+kind-ask = The group goes through what it has agreed: /door shows it, /agree says yes. Nobody sees who does.
 phase-none = The evening has not begun.
+phase-none-facilitating = The room is not open yet. Type /open to open its doors.
 phase-moved = This part now goes on for { $time }.
-part-offered = Part { $part } of { $parts } of { $slot } is free. Type /volunteer to read it.
+parts-offered = { $parts ->
+    [one] The text { $slot } is free for someone to read. Type /volunteer if you would like to.
+   *[other] The { $parts } parts of { $slot } are free for people to read. Type /volunteer, or /volunteer and a number, if you would like to.
+}
 bell = A bell.
 chair-you = You hold the chair now.
 chair-other = { $who } holds the chair now.
@@ -98,7 +102,7 @@ turn-paused = The words pause for a moment. Nothing is lost.
 turn-resumed = The words go on.
 turn-extended = You have more time.
 turn-ended = The turn is over. The floor is free.
-turn-ended-yours = Your turn is over. Thank you. If you were not finished, type /unfinished.
+turn-ended-yours = Your turn is over. Thank you. If you were not finished, type /unfinished within ten seconds.
 turn-missed = The floor moved on while you were away. Type /hand, and you come first. Or leave it: both are fine.
 replies-open = There are { $seconds } seconds for short replies to what was just said.
 signs = Signs for your turn: { $signs }.
@@ -122,7 +126,8 @@ quietened-over = You can speak again.
 whispered = { $who }, to you alone: { $text }
 whispered-by-you = You, to { $whom } alone: { $text }
 whispered-other = { $who }, to { $whom } alone: { $text }
-text-offered = The text { $slot } is yours to read. Type /post to post it, say it in your own words, or type /skip. It says: { $text }
+text-offered = The text { $slot } is yours to read. Type /post to post it, or /skip to leave it out. It says: { $text }
+text-offered-chair = The text { $slot } is yours to read. Type /post to post it, /chair and your own words instead, or /skip to leave it out. It says: { $text }
 return-words = Your four return words: { $words }. With them your seat comes back on any device. Keep them to yourself; they are not shown again.
 
 ## Hints
@@ -141,8 +146,8 @@ hand-ready = { $who } (ready)
 agreed = { $agreed } of { $here } have agreed.
 arrived-newcomer = It is { $who }'s first time here. A welcome: /whisper { $who } and your words.
 arrived-late = { $who } came later than the others and has seen nothing from before. A word on where we are: /whisper { $who } and your words.
-door-locked = The door is locked. Whoever comes now waits.
-door-unlocked = The door is unlocked.
+door-locked = Whoever comes now waits at the door.
+door-unlocked = Whoever comes now comes in.
 door-waits = { $who } waits at the door. Type /admit { $who } or /decline { $who }.
 noted = Note from { $who }, to the facilitators: { $text }
 noted-question = { $who } has a question for the facilitators.
@@ -184,6 +189,8 @@ alert-round-too-long = The round does not fit into this part.
 
 ## What became of what you did
 
+ack-agree = Thank you. Nobody sees who agreed.
+ack-volunteer = Thank you. The text comes to you when its time is there.
 ack-note = Sent to the facilitators, and to nobody else.
 ack-report = The facilitators have been told. They do not see who said so.
 ack-listen = You are only listening now. Nobody is told.

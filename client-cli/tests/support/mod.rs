@@ -34,6 +34,7 @@ impl FakeServer {
     pub(crate) async fn accept(&self) -> Connection {
         let (stream, _) = timeout(PATIENCE, self.listener.accept()).await.expect("a connection").unwrap();
         let mut handshake = String::new();
+        #[expect(clippy::result_large_err, reason = "the library's own type")]
         let answer = |request: &Request, mut response: Response| {
             handshake = format!("{} {:?}", request.uri(), request.headers());
             let subprotocol = request.headers()["sec-websocket-protocol"].clone();

@@ -207,7 +207,7 @@ try:
     sharing(rowan, maple, juniper)
     in_private(rowan, maple, juniper, aspen)
     ending(example, rowan, maple, juniper, aspen)
-except (TimeoutError, subprocess.TimeoutExpired, KeyError, OSError) as error:
+except (TimeoutError, subprocess.TimeoutExpired, ConnectionClosed, KeyError, OSError) as error:
     check(f"the meeting went on: {error!r}", False)
 print(f"{held} passed, {len(failed)} failed")
 sys.exit(bool(failed))

@@ -1,6 +1,5 @@
 //! Asks for a passphrase without showing it, or reads it from a file.
 
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
@@ -10,27 +9,30 @@ pub(crate) fn from_file(path: &Path) -> io::Result<String> {
     first_line(BufReader::new(fs::File::open(path)?))
 }
 
-/// Asks on standard error and reads one line of standard input, without echo where that is a terminal.
+/// Asks on standard error and reads one line of standard input, without echo where that is a terminal that can.
 pub(crate) fn from_person(question: &str) -> io::Result<String> {
     eprint!("{question} ");
     io::stderr().flush()?;
+    hidden(|| first_line(io::stdin().lock()))
+}
+
+#[cfg(unix)]
+fn hidden<T>(read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
     let stdin = io::stdin();
-    let shown = tcgetattr(&stdin).ok();
-    if let Some(shown) = &shown {
-        tcsetattr(&stdin, OptionalActions::Now, &without_echo(shown))?;
-    }
-    let answer = first_line(stdin.lock());
-    if let Some(shown) = &shown {
-        tcsetattr(&stdin, OptionalActions::Now, shown)?;
-        eprintln!();
-    }
+    let Ok(shown) = tcgetattr(&stdin) else { return read() };
+    let mut without_echo = shown.clone();
+    without_echo.local_modes.remove(LocalModes::ECHO);
+    tcsetattr(&stdin, OptionalActions::Now, &without_echo)?;
+    let answer = read();
+    tcsetattr(&stdin, OptionalActions::Now, &shown)?;
+    eprintln!();
     answer
 }
 
-fn without_echo(shown: &Termios) -> Termios {
-    let mut hidden = shown.clone();
-    hidden.local_modes.remove(LocalModes::ECHO);
-    hidden
+#[cfg(not(unix))]
+fn hidden<T>(read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    read()
 }
 
 fn first_line(mut from: impl BufRead) -> io::Result<String> {

@@ -13,10 +13,21 @@ pub(crate) struct Command {
     pub(crate) name: &'static str,
     /// Other words for it.
     pub(crate) also: &'static [&'static str],
-    /// Whether `/help` shows it to facilitators only.
-    pub(crate) facilitating: bool,
+    /// Where `/help` shows it.
+    pub(crate) shelf: Shelf,
     /// Reads the words behind it.
-    pub(crate) read: fn(&State, &str) -> Read,
+    pub(crate) read: Reader,
+}
+
+/// Where `/help` shows a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shelf {
+    /// At once: what an evening needs.
+    Daily,
+    /// After `/help all`.
+    Rare,
+    /// To facilitators.
+    Facilitating,
 }
 
 impl std::fmt::Debug for Command {
@@ -35,52 +46,59 @@ impl Eq for Command {}
 
 type Read = Result<Typed, Bad>;
 
-const fn all(name: &'static str, also: &'static [&'static str], read: fn(&State, &str) -> Read) -> Command {
-    Command { name, also, facilitating: false, read }
+type Reader = fn(&State, &str) -> Read;
+
+const fn daily(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
+    Command { name, also, shelf: Shelf::Daily, read }
 }
 
-const fn lead(name: &'static str, also: &'static [&'static str], read: fn(&State, &str) -> Read) -> Command {
-    Command { name, also, facilitating: true, read }
+const fn rare(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
+    Command { name, also, shelf: Shelf::Rare, read }
+}
+
+const fn lead(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
+    Command { name, also, shelf: Shelf::Facilitating, read }
 }
 
 /// Every command, in the order of `/help`.
 pub(crate) const COMMANDS: &[Command] = &[
-    all("help", &["h", "?"], help),
-    all("where", &["look"], |_, _| send(Message::Look {})),
-    all("who", &["people", "names"], |_, _| here(Here::Who)),
-    all("door", &["agreements"], |_, _| here(Here::Door)),
-    all("name", &["as"], |_, text| match Alias::new(text) {
+    daily("help", &["h", "?"], help),
+    daily("where", &["look"], |_, _| send(Message::Look {})),
+    daily("who", &["people", "names"], |_, _| here(Here::Who)),
+    rare("door", &["agreements"], |_, _| here(Here::Door)),
+    rare("name", &["as"], |_, text| match Alias::new(text) {
         Ok(alias) => here(Here::Name(alias)),
         Err(_) => Err(Misread::BadName.into()),
     }),
-    all("return", &[], |_, text| here(Here::Return(Key(some(text)?)))),
-    all("agree", &["enter"], agree),
-    all("hand", &["raise"], |_, _| send(Message::Hand {})),
-    all("lower", &[], |_, _| send(Message::Lower {})),
-    all("ready", &[], ready),
-    all("pass", &[], |_, _| send(Message::Pass {})),
-    all("later", &[], |_, _| send(Message::Later {})),
-    all("say", &["share"], |_, text| send(Message::Say { text: some(text)? })),
-    all("done", &[], |_, _| send(Message::Done {})),
-    all("unfinished", &["undone"], |_, _| send(Message::Unfinished {})),
-    all("typing", &["writing"], |_, text| send(Message::Typing { on: on_or_off(text)? })),
-    all("draft", &[], draft),
-    all("keep", &[], |_, _| here(Here::Keep)),
-    all("note-draft", &[], |_, _| here(Here::NoteDraft)),
-    all("note", &[], |_, text| send(Message::Note { text: some(text)? })),
-    all("report", &[], report),
-    all("sign", &["react"], sign),
-    all("takeback", &["take-back", "unsay"], take_back),
-    all("listen", &[], |_, text| send(Message::Listen { on: on_or_off(text)? })),
-    all("moretime", &["more-time"], |_, text| send(Message::MoreTime { on: on_or_off(text)? })),
-    all("volunteer", &["read"], |state, text| {
+    rare("return", &[], |_, text| here(Here::Return(Key(some(text)?)))),
+    rare("agree", &["enter"], agree),
+    daily("hand", &["raise"], |_, _| send(Message::Hand {})),
+    daily("lower", &[], |_, _| send(Message::Lower {})),
+    daily("ready", &[], ready),
+    daily("pass", &[], |_, _| send(Message::Pass {})),
+    daily("later", &[], |_, _| send(Message::Later {})),
+    rare("say", &["share"], |_, text| send(Message::Say { text: some(text)? })),
+    daily("done", &[], |_, _| send(Message::Done {})),
+    rare("unfinished", &["undone"], |_, _| send(Message::Unfinished {})),
+    rare("typing", &["writing"], |_, text| send(Message::Typing { on: on_or_off(text)? })),
+    rare("draft", &[], draft),
+    rare("keep", &[], |_, _| here(Here::Keep)),
+    rare("note-draft", &[], |_, _| here(Here::NoteDraft)),
+    daily("note", &[], |_, text| send(Message::Note { text: some(text)? })),
+    daily("report", &[], report),
+    rare("sign", &["react"], sign),
+    daily("takeback", &["take-back", "unsay"], take_back),
+    daily("listen", &[], |_, text| send(Message::Listen { on: on_or_off(text)? })),
+    rare("moretime", &["more-time"], |_, text| send(Message::MoreTime { on: on_or_off(text)? })),
+    rare("volunteer", &["read"], |state, text| {
         send(Message::Volunteer { part: part(text, state.parts_free.first().copied())? })
     }),
-    all("post", &[], |state, text| send(Message::Post { part: part(text, state.part_offered)? })),
-    all("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
-    all("words", &[], |_, _| send(Message::ReturnWords {})),
-    all("leave", &[], |_, _| send(Message::Leave {})),
-    all("quit", &["exit"], |_, _| here(Here::Quit)),
+    rare("post", &[], |state, text| send(Message::Post { part: part(text, state.part_offered)? })),
+    rare("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
+    rare("here", &[], |_, _| here(Here::TakeSeat)),
+    rare("words", &[], |_, _| send(Message::ReturnWords {})),
+    daily("leave", &[], |_, _| send(Message::Leave {})),
+    daily("quit", &["exit"], |_, _| here(Here::Quit)),
     lead("open", &[], |_, _| send(Message::Open {})),
     lead("start", &[], |_, _| send(Message::Start {})),
     lead("next", &["advance"], |state, _| send(Message::Advance { phase: phase(state)? })),
@@ -133,8 +151,9 @@ fn here(act: Here) -> Read {
 fn help(_: &State, text: &str) -> Read {
     let word = text.trim_start_matches('/');
     match find(word) {
-        Some(command) => here(Here::Help(Some(command))),
-        None if word.is_empty() => here(Here::Help(None)),
+        Some(command) => here(Here::Usage(command)),
+        None if word.is_empty() => here(Here::Help { all: false }),
+        None if word == "all" => here(Here::Help { all: true }),
         None => Err(Bad::Bare),
     }
 }

@@ -1,6 +1,6 @@
 //! Longer answers, put together from what is known: the door, where the meeting is, who is here, what can be typed.
 
-use crate::commands::{COMMANDS, Command};
+use crate::commands::{COMMANDS, Command, Shelf};
 use crate::state::{State, is_marked};
 use crate::strip;
 use crate::tell;
@@ -121,19 +121,26 @@ fn role(words: &Words, state: &State, role: Role) -> String {
     words.plainly(key)
 }
 
-/// Where to find help, and what can be typed.
-pub(crate) fn help(words: &Words, state: &State) -> Vec<String> {
-    let mut lines =
-        state.door.iter().flat_map(|door| listed(words, "door-help", &door.help)).collect::<Vec<_>>();
-    lines.push(words.plainly("help-intro"));
-    let shown = COMMANDS.iter().filter(|command| !command.facilitating);
-    lines.extend(shown.map(|command| usage(words, command)));
+/// Where to find help, and what can be typed: what an evening needs, or all of it.
+pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
+    let mut lines: Vec<String> =
+        state.door.iter().flat_map(|door| listed(words, "door-help", &door.help)).collect();
+    lines.push(words.plainly("commands-intro"));
+    lines.extend(shelf(words, Shelf::Daily));
+    if all {
+        lines.extend(shelf(words, Shelf::Rare));
+    } else {
+        lines.push(words.plainly("commands-rest"));
+    }
     if state.i_facilitate() {
-        lines.push(words.plainly("help-facilitating"));
-        let more = COMMANDS.iter().filter(|command| command.facilitating);
-        lines.extend(more.map(|command| usage(words, command)));
+        lines.push(words.plainly("commands-facilitating"));
+        lines.extend(shelf(words, Shelf::Facilitating));
     }
     lines
+}
+
+fn shelf(words: &Words, shelf: Shelf) -> impl Iterator<Item = String> {
+    COMMANDS.iter().filter(move |command| command.shelf == shelf).map(|command| usage(words, command))
 }
 
 /// How one command is used.

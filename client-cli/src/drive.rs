@@ -37,7 +37,8 @@ pub(crate) struct Drive {
     last_heard: Instant,
     connected: bool,
     knock_at: Option<Instant>,
-    ends_at: Option<Instant>,
+    /// Once the input has ended: until when answers are waited for, and how the program ends then.
+    ends_at: Option<(Instant, Ending)>,
     /// Why the last try to connect failed.
     failure: Option<String>,
 }
@@ -83,7 +84,7 @@ impl Drive {
             came = self.socket.next() => Woke::Came(came),
             () = sleep_until(silent_at), if self.connected => Woke::Silent,
             () = at(self.knock_at) => Woke::Knock,
-            () = at(self.ends_at) => Woke::LastAnswersOver,
+            () = at(self.ends_at.map(|(at, _)| at)) => Woke::LastAnswersOver,
         }
     }
 
@@ -92,10 +93,10 @@ impl Drive {
             Woke::Typed(line) => (self.front.typed(&line), Vec::new()),
             Woke::Interrupted => (self.front.interrupted(), Vec::new()),
             Woke::InputEnded => {
-                self.ends_at = Some(Instant::now() + LAST_ANSWERS);
+                self.ends_at = Some((Instant::now() + LAST_ANSWERS, self.front.input_ended()));
                 Default::default()
             }
-            Woke::LastAnswersOver => return Ok(Some(Ending::Away)),
+            Woke::LastAnswersOver => return Ok(self.ends_at.map(|(_, ending)| ending)),
             Woke::Knock => {
                 self.knock_at = None;
                 (Vec::new(), self.session.knock())
@@ -107,8 +108,8 @@ impl Drive {
             Woke::Came(came) => (Vec::new(), self.came(came)),
         };
         let ending = self.do_all(orders, actions).await?;
-        let answered = self.ends_at.is_some() && self.session.all_answered();
-        Ok(ending.or(answered.then_some(Ending::Away)))
+        let answered = self.ends_at.filter(|_| self.session.all_answered());
+        Ok(ending.or(answered.map(|(_, ending)| ending)))
     }
 
     fn came(&mut self, came: Came) -> Vec<Action> {
@@ -156,6 +157,7 @@ impl Drive {
             Order::Send(frame) => return Ok(Ok(self.session.send(frame))),
             Order::EnterAs(alias) => return Ok(Ok(self.session.enter_as(alias))),
             Order::ReturnWith(words) => return Ok(Ok(self.session.return_with(words))),
+            Order::TakeSeat => return Ok(Ok(self.session.take_seat())),
             Order::Quit(ending) => return Ok(Err(ending)),
         }
         Ok(Ok(Vec::new()))

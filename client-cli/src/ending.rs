@@ -60,7 +60,6 @@ impl Ending {
         match CloseCode::ALL.iter().find(|code| code.number() == number) {
             Some(CloseCode::Ended) => Self::Over,
             Some(CloseCode::Removed) => Self::Removed,
-            Some(CloseCode::SeatTakenElsewhere) => Self::TakenElsewhere,
             Some(CloseCode::BadFrames | CloseCode::Version) => Self::Version,
             _ => Self::Refused,
         }
@@ -91,10 +90,9 @@ mod tests {
 
     #[test]
     fn terminal_closes_end_the_program_by_their_meaning() {
-        let codes: Vec<u8> = [4500, 4501, 4502, 4503, 4504, 4505, 4999]
-            .map(|number| Ending::of_close(number).exit_code())
-            .to_vec();
-        assert_eq!(codes, [7, 7, 6, 4, 0, 3, 3]);
+        let codes: Vec<u8> =
+            [4500, 4501, 4503, 4504, 4505, 4999].map(|number| Ending::of_close(number).exit_code()).to_vec();
+        assert_eq!(codes, [7, 7, 4, 0, 3, 3]);
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub(crate) enum Order {
     EnterAs(Alias),
     /// Bring the seat back by these words.
     ReturnWith(Key),
+    /// Take the seat back from another device.
+    TakeSeat,
     /// Go. The seat is kept.
     Quit(Ending),
 }
@@ -29,6 +31,8 @@ pub(crate) trait Front {
     fn typed(&mut self, line: &str) -> Vec<Order>;
     /// The session has something to show.
     fn shown(&mut self, shown: &Shown) -> Vec<Order>;
+    /// Nothing more can be typed: how the program ends once the last answers are there.
+    fn input_ended(&mut self) -> Ending;
     /// Ctrl+C was pressed.
     fn interrupted(&mut self) -> Vec<Order>;
     /// The program ends for this reason.

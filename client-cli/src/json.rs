@@ -26,12 +26,17 @@ impl Front for Json {
             Shown::Frame { frame: Frame::Server(ServerMessage::Heartbeat {}), .. } => Vec::new(),
             Shown::Frame { text, .. } => vec![Order::Print(text.clone())],
             Shown::NeedsName => vec![Order::Quit(Ending::Refused)],
+            Shown::TakenElsewhere => vec![Order::Quit(Ending::TakenElsewhere)],
             Shown::Outage => vec![Order::Complain("the connection is gone, trying again".to_owned())],
             Shown::Back => vec![Order::Complain("the connection is back".to_owned())],
             Shown::NotTaken(_) => {
                 vec![Order::Complain("not taken: too many messages wait for an answer".to_owned())]
             }
         }
+    }
+
+    fn input_ended(&mut self) -> Ending {
+        Ending::Away
     }
 
     fn interrupted(&mut self) -> Vec<Order> {

@@ -30,6 +30,8 @@ pub(crate) struct Plain {
     /// Why the door was closed the last time: the same reason is told once.
     door_closed: Option<Code>,
     interrupted: bool,
+    /// The seat goes on on another device.
+    elsewhere: bool,
     /// Whether "you are in" was said since the seat last stood at the door.
     greeted: bool,
 }
@@ -46,6 +48,7 @@ impl Plain {
             unsent: None,
             door_closed: None,
             interrupted: false,
+            elsewhere: false,
             greeted: false,
         }
     }
@@ -72,6 +75,10 @@ impl Front for Plain {
                 self.naming = true;
                 vec![self.words.plainly("needs-name")]
             }
+            Shown::TakenElsewhere => {
+                self.elsewhere = true;
+                vec![self.words.plainly("taken-elsewhere")]
+            }
             Shown::Outage => vec![self.words.plainly("outage")],
             Shown::Back => vec![self.words.plainly("back")],
             Shown::NotTaken(message) => self.came_back(message, self.words.plainly("not-taken")),
@@ -79,9 +86,13 @@ impl Front for Plain {
         sentences.into_iter().map(Order::Print).collect()
     }
 
+    fn input_ended(&mut self) -> Ending {
+        if self.elsewhere { Ending::TakenElsewhere } else { Ending::Away }
+    }
+
     fn interrupted(&mut self) -> Vec<Order> {
         if self.interrupted {
-            return vec![Order::Quit(Ending::Away)];
+            return vec![Order::Quit(self.input_ended())];
         }
         self.interrupted = true;
         self.print("interrupted")
@@ -89,11 +100,11 @@ impl Front for Plain {
 
     fn ended(&mut self, ending: Ending) -> Vec<Order> {
         match ending {
-            Ending::Over | Ending::Away | Ending::Usage => Vec::new(),
+            // Those who go know it, and the others have been told.
+            Ending::Over | Ending::Away | Ending::Usage | Ending::TakenElsewhere => Vec::new(),
             Ending::Refused => self.print("end-refused"),
             Ending::Removed => self.print("code-removed"),
             Ending::CannotConnect => self.print("end-cannot-connect"),
-            Ending::TakenElsewhere => self.print("end-taken-elsewhere"),
             Ending::Version => self.print("end-version"),
         }
     }
@@ -115,6 +126,8 @@ impl Plain {
     fn send(&mut self, message: ClientMessage) -> Vec<Order> {
         match (message, self.state.standing) {
             (ClientMessage::Leave {}, None) => vec![Order::Quit(Ending::Away)],
+            (ClientMessage::Leave {}, _) if self.elsewhere => vec![Order::Quit(Ending::TakenElsewhere)],
+            (_, _) if self.elsewhere => self.print("taken-elsewhere"),
             // What is typed before there is a seat must not be said later, when there is one.
             (_, None) => self.print("not-in-yet"),
             (ClientMessage::Say { .. }, Some(Standing::Door)) => self.print("door-first"),
@@ -132,14 +145,19 @@ impl Plain {
                 self.naming = false;
                 vec![Order::ReturnWith(words)]
             }
-            Here::Help(None) => prints(describe::help(&self.words, &self.state)),
-            Here::Help(Some(command)) => vec![Order::Print(describe::usage(&self.words, command))],
+            Here::TakeSeat if self.elsewhere => {
+                self.elsewhere = false;
+                vec![Order::TakeSeat]
+            }
+            Here::TakeSeat => self.print("code-already-joined"),
+            Here::Help { all } => prints(describe::help(&self.words, &self.state, all)),
+            Here::Usage(command) => vec![Order::Print(describe::usage(&self.words, command))],
             Here::Who => prints(describe::people(&self.words, &self.state)),
             Here::Door => prints(self.door()),
             Here::Signs => self.signs(),
             Here::Quit => {
                 let mut orders = self.print("quit");
-                orders.push(Order::Quit(Ending::Away));
+                orders.push(Order::Quit(self.input_ended()));
                 orders
             }
             act => self.draft_act(act),

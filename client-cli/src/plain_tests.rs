@@ -214,10 +214,21 @@ fn where_and_who_are_answered_from_what_is_known() {
 fn help_shows_help_first_and_a_facilitators_commands_to_facilitators() {
     let mut screen = Screen::new();
     let help = text(&screen.types("/help"));
+    assert!(!help.contains("/moretime") && text(&screen.types("/help all")).contains("/moretime"));
     assert!(help.find("Call 123.") < help.find("/hand"), "{help}");
     assert!(!help.contains("/remove"));
     screen.shows(&fixtures::view(|view| view["me"]["role"] = json!("facilitator")));
     assert!(text(&screen.types("/help")).contains("/remove"));
+}
+
+#[test]
+fn a_seat_that_goes_on_elsewhere_sends_nothing_and_can_be_taken_back() {
+    let mut screen = Screen::new();
+    assert!(text(&screen.0.shown(&Shown::TakenElsewhere)).contains("/here"));
+    assert!(sent(&screen.types("hello")).is_empty());
+    assert_eq!(screen.types("/quit").last(), Some(&Order::Quit(Ending::TakenElsewhere)));
+    assert_eq!(screen.types("/here"), [Order::TakeSeat]);
+    assert_eq!(sent(&screen.types("hello")), [say("hello")]);
 }
 
 #[test]
@@ -246,7 +257,11 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
         include_str!("words.rs"),
     ];
     let quoted: Vec<&str> = sources.iter().flat_map(|source| source.split('"')).collect();
-    let is_family = |key: &str| key.starts_with("code-") || key.starts_with("help-");
+    let codes: Vec<String> = Code::ALL.iter().map(|code| code_key(*code)).collect();
+    let is_family = |key: &str| {
+        codes.iter().any(|code| code == key)
+            || key.strip_prefix("help-").is_some_and(|name| typed::find(name).is_some())
+    };
     let defined = crate::words::ENGLISH.lines().filter_map(|line| {
         let (key, _) = line.split_once(" =")?;
         key.starts_with(|c: char| c.is_ascii_lowercase()).then_some(key)

@@ -6,8 +6,8 @@ use crate::frame::{self, Frame};
 use crate::keep::Kept;
 use protocol::client::{Key, Seen};
 use protocol::{
-    Alias, ClientFrame, ClientId, ClientMessage, Code, Epoch, Limits, Refusal, RoomName, ServerMessage,
-    Ticket, codes,
+    Alias, ClientFrame, ClientId, ClientMessage, CloseCode, Code, Epoch, Limits, Refusal, RoomName,
+    ServerMessage, Ticket, codes,
 };
 use std::collections::VecDeque;
 
@@ -75,6 +75,8 @@ pub(crate) enum Shown {
     Outage,
     /// It is back.
     Back,
+    /// The seat was taken up on another connection. It can be taken back: call `take_seat`.
+    TakenElsewhere,
     /// Too much is unanswered: this message was not taken.
     NotTaken(ClientMessage),
 }
@@ -159,10 +161,18 @@ impl Session {
         self.entered = false;
         self.knocking = None;
         match close {
+            Some(number) if number == CloseCode::SeatTakenElsewhere.number() => {
+                vec![show(Shown::TakenElsewhere)]
+            }
             Some(number) if !codes::reconnects_after(number) => vec![Action::Exit(Ending::of_close(number))],
             _ if !self.welcomed => vec![Action::Exit(Ending::CannotConnect)],
             _ => self.come_back(),
         }
+    }
+
+    /// Takes the seat back from another connection.
+    pub(crate) fn take_seat(&mut self) -> Vec<Action> {
+        vec![Action::Connect(Wait { at_least_ms: 0, spread_ms: 0 })]
     }
 
     fn come_back(&mut self) -> Vec<Action> {

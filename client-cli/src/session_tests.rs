@@ -154,10 +154,19 @@ fn only_a_longer_outage_is_told_and_then_its_end_too() {
 
 #[test]
 fn a_terminal_close_and_a_first_failure_end_the_program() {
-    assert_eq!(seated().lost(Some(4502)), [Action::Exit(Ending::TakenElsewhere)]);
+    assert_eq!(seated().lost(Some(4503)), [Action::Exit(Ending::Removed)]);
     assert_eq!(seated().lost(Some(4999)), [Action::Exit(Ending::Refused)]);
     let mut session = Session::new(door(Some("Maple")), "p".to_owned());
     assert_eq!(session.lost(None), [Action::Exit(Ending::CannotConnect)]);
+}
+
+#[test]
+fn a_seat_that_was_taken_elsewhere_is_left_there_until_it_is_taken_back() {
+    let mut session = seated();
+    assert_eq!(session.lost(Some(4502)), [show(Shown::TakenElsewhere)]);
+    assert_eq!(session.take_seat(), [Action::Connect(Wait { at_least_ms: 0, spread_ms: 0 })]);
+    session.connected();
+    assert_eq!(written(&session.frame(WELCOME))[0]["seen"]["seq"], 9);
 }
 
 #[test]

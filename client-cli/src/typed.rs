@@ -24,8 +24,15 @@ pub(crate) enum Here {
     Name(Alias),
     /// Bring a seat back by its words.
     Return(Key),
-    /// What one can type, or how one command is used.
-    Help(Option<&'static Command>),
+    /// Where to find help, and what one can type: what an evening needs, or all.
+    Help {
+        /// Every command.
+        all: bool,
+    },
+    /// How one command is used.
+    Usage(&'static Command),
+    /// Take the seat back from another device.
+    TakeSeat,
     /// Who is here.
     Who,
     /// What the door says.

@@ -196,8 +196,10 @@ fn every_command_is_in_the_table_or_stays_on_this_device() {
 #[test]
 fn what_stays_on_this_device_is_read_too() {
     for (line, act) in [
-        ("/help", Here::Help(None)),
-        ("/help /hand", Here::Help(find("hand"))),
+        ("/help", Here::Help { all: false }),
+        ("/help all", Here::Help { all: true }),
+        ("/help /hand", Here::Usage(find("hand").unwrap())),
+        ("/here", Here::TakeSeat),
         ("/who", Here::Who),
         ("/door", Here::Door),
         ("/sign", Here::Signs),

@@ -57,12 +57,24 @@ async fn a_restart_and_a_slow_close_are_followed_by_coming_back() {
 async fn closes_end_the_program_with_their_exit_codes() {
     for (number, code) in [(4500, 7), (4502, 6), (4503, 4), (4504, 0), (4505, 3), (4998, 3)] {
         let server = FakeServer::start().await;
-        let client = Client::start(&["join", &server.link(), "--as", "Maple"]);
+        let client = Client::start(&["join", &server.link(), "--as", "Maple", "--json"]);
         let mut connection = server.accept().await;
         connection.let_in(false).await;
         connection.close(number).await;
         assert_eq!(client.exit_code().await, code, "after {number}");
     }
+}
+
+#[tokio::test]
+async fn a_seat_taken_up_elsewhere_can_be_taken_back() {
+    let server = FakeServer::start().await;
+    let mut client = Client::start(&["join", &server.link(), "--as", "Maple"]);
+    let mut connection = server.accept().await;
+    let ticket = connection.let_in(false).await["ticket"].clone();
+    connection.close(4502).await;
+    client.prints("another device").await;
+    client.types("/here").await;
+    assert_eq!(server.accept().await.let_in(true).await["ticket"], ticket);
 }
 
 #[tokio::test]

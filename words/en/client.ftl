@@ -41,11 +41,11 @@ standing-removed = You have been asked to leave this meeting. Help is still your
 outage = The connection is gone. Your seat is kept, and this program comes back by itself. What you type now goes out then.
 back = The connection is back.
 restart = The server goes down for a moment. Your seat is kept, and this program comes back by itself.
+taken-elsewhere = Your seat was taken up on another device, and goes on there. Type /here to take it back, or /quit.
 interrupted = Press Ctrl+C again to go. Your seat is kept. To give it up, type /leave.
 quit = Your seat is kept until the meeting ends.
 end-refused = The door stays closed.
 end-cannot-connect = The server cannot be reached. Is the link right?
-end-taken-elsewhere = Your seat was taken up on another device, and goes on there.
 end-version = This program and the server do not understand each other. One of them needs an update.
 
 ## Lines
@@ -285,9 +285,10 @@ people = { $count ->
     [one] 1 person is here:
    *[other] { $count } people are here:
 }
-help-intro = What you can type. Anything without a slash is said to the room.
-help-facilitating = For facilitators:
-help-help = /help, or /help and a command: where to find help, and what you can type.
+commands-intro = What you can type. Anything without a slash is said to the room.
+commands-facilitating = For facilitators:
+commands-rest = There is more: /help all shows everything.
+help-help = /help, /help all, or /help COMMAND: where to find help, and what you can type.
 help-where = /where: where the meeting is now.
 help-who = /who: who is here.
 help-door = /door: what the door says.
@@ -315,6 +316,7 @@ help-moretime = /moretime on or /moretime off: more time for everything. Nobody 
 help-volunteer = /volunteer, or /volunteer PART: read the part of a reading that is free.
 help-post = /post: post the text that is offered to you.
 help-skip = /skip: leave out the text that is offered to you.
+help-here = /here: take your seat back from another device.
 help-words = /words: four words that bring your seat back on any device.
 help-leave = /leave: go, and give up your seat.
 help-quit = /quit: go, and keep your seat.

@@ -23,8 +23,9 @@ fn only(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 }
 
 fn is_listed(origin: &str, settings: &Server) -> bool {
-    let public = settings.public_url.iter().map(|url| url.trim_end_matches('/'));
+    let public = settings.public_origin_and_path().map(|(origin, _)| origin);
     public
+        .into_iter()
         .chain(settings.origins.iter().map(String::as_str))
         .any(|listed| listed.eq_ignore_ascii_case(origin))
 }
@@ -51,7 +52,7 @@ mod tests {
     #[test]
     fn only_our_own_pages_and_listed_ones_may_connect() {
         let settings = Server {
-            public_url: Some("https://meet.example/".into()),
+            public_url: Some("https://meet.example/circle/".into()),
             origins: vec!["https://friends.example".into()],
             ..Server::default()
         };

@@ -193,3 +193,14 @@ impl Settings {
         }
     }
 }
+
+impl Server {
+    /// The origin of the pages at `public_url`, as a browser sends it, and the path below which they lie: nothing, or
+    /// such as `/circle`. Neither without that setting.
+    pub(crate) fn public_origin_and_path(&self) -> Option<(&str, &str)> {
+        let url = self.public_url.as_deref()?.trim_end_matches('/');
+        let host = url.find("://").map_or(0, |scheme| scheme + "://".len());
+        let path = url[host..].find('/').map_or(url.len(), |path| host + path);
+        Some(url.split_at(path))
+    }
+}

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::settings::Settings;
 
-/// The pages with the host's help lines in them, made once.
+/// The pages with the host's help lines and path in them, made once.
 #[derive(Clone)]
 struct Pages {
     front: Bytes,
@@ -49,7 +49,7 @@ struct Asked {
 
 async fn to_room(State(pages): State<Pages>, asked: Result<Query<Asked>, QueryRejection>) -> Response {
     let name = asked.ok().and_then(|Query(asked)| RoomName::new(asked.room.trim().to_lowercase()).ok());
-    name.map_or_else(|| missing(pages), |name| Redirect::to(&format!("/r/{name}")).into_response())
+    name.map_or_else(|| missing(pages), |name| Redirect::to(&format!("r/{name}")).into_response())
 }
 
 /// The same page for every name that could be a room's: whether there is such a room stays unsaid.
@@ -68,7 +68,9 @@ impl Pages {
     fn of(settings: &Settings) -> Self {
         let help: String =
             settings.help.lines.iter().map(|line| format!("<li>{}</li>\n", escaped(line))).collect();
-        let filled = |page: &str| Bytes::from(page.replace("{{help}}", help.trim_end()));
+        let base = settings.server.public_origin_and_path().map_or("", |(_, path)| path);
+        let filled =
+            |page: &str| Bytes::from(page.replace("{{base}}", base).replace("{{help}}", help.trim_end()));
         Self {
             front: filled(include_str!("pages/front.html")),
             room: filled(include_str!("pages/room.html")),

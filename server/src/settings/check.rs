@@ -5,20 +5,23 @@ use std::ops::RangeInclusive;
 use http::Uri;
 use protocol::Limits;
 
-use super::{Settings, SettingsError};
+use super::{Server, Settings, SettingsError};
 
 /// Refuses the first setting that is out of its bounds.
 pub(super) fn all(settings: &Settings) -> Result<(), SettingsError> {
-    if let Some(url) = &settings.server.public_url {
-        origin(url.trim_end_matches('/'))
-            .map_err(|why| SettingsError::wrong("server.public_url", url, &why))?;
-    }
+    public_url(&settings.server)?;
     for given in &settings.server.origins {
         origin(given).map_err(|why| SettingsError::wrong("server.origins", given, &why))?;
     }
     within("server.connections", settings.server.connections, 1..=1_000_000)?;
     within("rooms.max", settings.rooms.max, 1..=100_000)?;
     limits(&settings.limits)
+}
+
+fn public_url(server: &Server) -> Result<(), SettingsError> {
+    let Some((start, path)) = server.public_origin_and_path() else { return Ok(()) };
+    let checked = origin(start).and_then(|()| plain_path(path));
+    checked.map_err(|why| SettingsError::wrong("server.public_url", &format!("{start}{path}"), &why))
 }
 
 fn limits(limits: &Limits) -> Result<(), SettingsError> {
@@ -46,10 +49,16 @@ fn within(key: &str, value: u32, bounds: RangeInclusive<u32>) -> Result<(), Sett
 
 /// An origin is a scheme and a host, and perhaps a port: what a browser sends.
 fn origin(text: &str) -> Result<(), &'static str> {
-    const WHY: &str = "it must be like https://meet.example.org, with nothing after the host";
+    const WHY: &str = "it must be like https://meet.example.org";
     let uri: Uri = text.parse().map_err(|_| WHY)?;
     let scheme = uri.scheme_str().is_some_and(|scheme| matches!(scheme, "http" | "https"));
     let host = uri.host().is_some_and(|host| !host.is_empty());
     let ends = text.ends_with(uri.authority().map_or("", |authority| authority.as_str()));
     if scheme && host && ends && !text.contains('@') { Ok(()) } else { Err(WHY) }
+}
+
+/// The path stands in pages and links as it is.
+fn plain_path(path: &str) -> Result<(), &'static str> {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.' | b'~');
+    if path.bytes().all(plain) { Ok(()) } else { Err("its path may hold letters, digits and - _ . ~ only") }
 }

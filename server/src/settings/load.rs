@@ -143,6 +143,11 @@ mod tests {
             ("[server]\nlisten = 8080", "server.listen", "8080"),
             ("[server]\nallow_missing_origin = \"perhaps\"", "server.allow_missing_origin", "perhaps"),
             ("[server]\npublic_url = \"meet.example\"", "server.public_url", "meet.example"),
+            (
+                "[server]\npublic_url = \"https://a.example/x?y\"",
+                "server.public_url",
+                "https://a.example/x?y",
+            ),
             ("[server]\norigins = [\"https://a.example/\"]", "server.origins", "https://a.example/"),
             ("[log]\nbackend = \"postgres\"", "log.backend", "postgres"),
             ("[limits]\nseats = \"many\"", "limits.seats", "many"),

@@ -58,10 +58,20 @@ async fn a_rooms_page_is_the_same_for_every_name_and_says_none() {
 #[tokio::test]
 async fn the_form_leads_to_the_room() {
     let place = Place::start().await;
-    assert!(place.get("/r?room=+Tuesday-Evening").await.has("location: /r/tuesday-evening\r\n"));
+    assert!(place.get("/r?room=+Tuesday-Evening").await.has("location: r/tuesday-evening\r\n"));
     for bad in ["/r", "/r?room=", "/r?room=//evil.example", "/r?room=a%0d%0ab", "/r?room=a&room=b"] {
         let answer = place.get(bad).await;
         assert_eq!(answer.status(), 404, "{bad}");
         assert!(!answer.has("location:"), "{bad}");
     }
+}
+
+#[tokio::test]
+async fn below_a_path_of_a_proxy_the_pages_find_what_they_need() {
+    let place =
+        Place::with(|settings| settings.server.public_url = Some("https://a.example/circle/".into())).await;
+    for path in ["/", "/r/some-room", "/some/where"] {
+        assert!(place.get(path).await.has("href=\"/circle/style.css\""), "{path}");
+    }
+    assert_eq!(place.knock(&[("Origin", "https://a.example")]).await.status(), 101);
 }

@@ -3,7 +3,7 @@
 
 const secret = location.hash.startsWith("#setup=") ? location.hash.slice("#setup=".length) : null;
 if (secret) {
-  history.replaceState(null, "", "/");
+  history.replaceState(null, "", location.pathname);
   document.getElementById("setup").hidden = false;
   document.getElementById("setup-form").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -14,7 +14,7 @@ if (secret) {
 async function make(form) {
   const answer = document.getElementById("setup-answer");
   answer.textContent = "One moment.";
-  const response = await fetch("/api/rooms", {
+  const response = await fetch("api/rooms", {
     method: "POST",
     headers: { "Content-Type": "application/json", Authorization: `Bearer ${secret}` },
     body: JSON.stringify({ name: form.get("name"), format: form.get("format") }),

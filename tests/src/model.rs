@@ -1,0 +1,191 @@
+//! A naive model of a meeting, and what must hold whatever people do.
+//!
+//! It knows nothing of the rules but what any reader of the events could check with pencil and paper: who has the
+//! floor, how far each count is, which words were shown to whom.
+
+use crate::machine::frame;
+use meeting::{Applied, By, Command, Entry, Meeting, Outcome, Outgoing, Resume, To};
+use protocol::event::Event;
+use protocol::{SeatId, TurnId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What has been seen to happen.
+#[derive(Debug, Default)]
+pub struct Model {
+    seq: u64,
+    own: BTreeMap<SeatId, u64>,
+    holder: Option<TurnId>,
+    waiting: u16,
+    /// The room's count when each seat first came in.
+    arrived: BTreeMap<SeatId, u64>,
+    /// Words that the rules refused, or that were taken back: nobody may be shown them from then on.
+    unsaid: BTreeSet<String>,
+    /// Words that were meant for few.
+    private: BTreeSet<String>,
+    /// Each line's words and count.
+    lines: BTreeMap<u64, String>,
+    ended: bool,
+}
+
+/// Where something is wrong, in words.
+pub type Fault = String;
+
+impl Model {
+    /// Takes note of one entry and what it led to.
+    pub fn note(&mut self, entry: &Entry, applied: &Applied, meeting: &Meeting) -> Result<(), Fault> {
+        self.note_words(entry, &applied.outcome);
+        for outgoing in &applied.outgoing {
+            self.count(outgoing)?;
+            self.floor(&outgoing.event)?;
+            self.nothing_leaks(outgoing, meeting)?;
+        }
+        self.nobody_is_named(entry, applied)?;
+        for seat in applied.moved.iter().filter(|seat| meeting.hears_room(**seat)) {
+            self.arrived.entry(*seat).or_insert(self.seq);
+        }
+        Ok(())
+    }
+
+    // ---- counts
+
+    fn count(&mut self, outgoing: &Outgoing) -> Result<(), Fault> {
+        let (count, number) = match outgoing.to {
+            To::Room(seq) => (&mut self.seq, seq),
+            To::Seat(seat, own) => (self.own.entry(seat).or_default(), own),
+        };
+        *count += 1;
+        if *count == number { Ok(()) } else { Err(format!("{outgoing:?} bears {number} and not {count}")) }
+    }
+
+    // ---- the floor
+
+    fn floor(&mut self, event: &Event) -> Result<(), Fault> {
+        match (event, self.holder) {
+            (_, _) if self.ended => Err(format!("{event:?} comes after the end")),
+            (Event::TurnBegan { turn, .. }, None) => {
+                self.holder = Some(*turn);
+                Ok(())
+            }
+            (Event::TurnBegan { .. }, Some(holder)) => Err(format!("{event:?} begins while {holder:?} runs")),
+            (Event::TurnEnded { turn }, Some(holder)) if *turn == holder => {
+                self.holder = None;
+                Ok(())
+            }
+            (Event::TurnEnded { .. }, _) => Err(format!("{event:?} ends, and {:?} runs", self.holder)),
+            (Event::Waiting { count }, _) => {
+                self.waiting = *count;
+                Ok(())
+            }
+            (Event::Ended {}, _) => {
+                self.ended = true;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// As many hands are up as the room is told.
+    pub fn hands_match(&self, meeting: &Meeting) -> Result<(), Fault> {
+        let mut views = self.own.keys().filter_map(|seat| meeting.view(*seat)?.facilitating);
+        let hands = views.next().map(|facilitating| facilitating.hands.len());
+        match hands {
+            Some(hands) if hands != usize::from(self.waiting) => {
+                Err(format!("{hands} hands are up, and the room was told {}", self.waiting))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    // ---- words
+
+    fn note_words(&mut self, entry: &Entry, outcome: &Outcome) {
+        let refused = matches!(outcome, Outcome::Refused(_));
+        match &entry.command {
+            Command::Say { text } | Command::Chair { text } if refused && text.contains('<') => {
+                self.unsaid.insert(text.clone());
+            }
+            Command::Note { text }
+            | Command::Whisper { text, .. }
+            | Command::Report { text: Some(text), .. } => {
+                self.private.insert(text.clone());
+            }
+            Command::TakeBack { line } if !refused => {
+                self.unsaid.extend(self.lines.get(&line.0).cloned());
+            }
+            _ => {}
+        }
+    }
+
+    fn nothing_leaks(&mut self, outgoing: &Outgoing, meeting: &Meeting) -> Result<(), Fault> {
+        let shown = frame(outgoing).to_string();
+        if let (Event::Said { line, text, .. }, To::Room(_)) = (&outgoing.event, outgoing.to) {
+            self.lines.insert(line.0, text.clone());
+        }
+        let unsaid = self.unsaid.iter().find(|words| shown.contains(words.as_str()));
+        let private = self.private.iter().find(|words| shown.contains(words.as_str()));
+        match (unsaid, private, outgoing.to) {
+            (Some(words), ..) => Err(format!("{words} is shown: {shown}")),
+            (_, Some(words), To::Room(_)) => Err(format!("{words} is shown to the room: {shown}")),
+            (_, Some(words), To::Seat(seat, _)) if !may_read(meeting, seat, &outgoing.event) => {
+                Err(format!("{words} is shown to {seat}: {shown}"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whoever passes, listens, asks for more time, lowers a hand or leaves is named to nobody by that.
+    fn nobody_is_named(&self, entry: &Entry, applied: &Applied) -> Result<(), Fault> {
+        let By::Seat(who, _) = &entry.by else { return Ok(()) };
+        let quiet = matches!(
+            entry.command,
+            Command::Pass
+                | Command::Listen { .. }
+                | Command::MoreTime { .. }
+                | Command::LowerHand
+                | Command::Leave
+        );
+        let to_others = applied
+            .outgoing
+            .iter()
+            .filter(|outgoing| !matches!(outgoing.to, To::Seat(seat, _) if seat == *who));
+        let names = |outgoing: &&Outgoing| frame(outgoing).to_string().contains(&who.to_string());
+        match to_others.filter(|_| quiet).find(names) {
+            Some(outgoing) => Err(format!("{:?} of {who} is told: {outgoing:?}", entry.command)),
+            None => Ok(()),
+        }
+    }
+
+    // ---- coming back
+
+    /// Whoever starts over sees nothing from before they came, and nothing that is unsaid.
+    pub fn starts_over_clean(&self, meeting: &Meeting) -> Result<(), Fault> {
+        self.own.keys().try_for_each(|seat| match meeting.resume(*seat, None) {
+            Resume::StartOver(view, lines) => {
+                let view = serde_json::to_string(&view).map_err(|error| error.to_string())?;
+                self.shows_nothing_unsaid(&view)?;
+                lines.iter().try_for_each(|line| self.is_theirs(*seat, line))
+            }
+            other => Err(format!("{seat} is answered {other:?}")),
+        })
+    }
+
+    fn shows_nothing_unsaid(&self, shown: &str) -> Result<(), Fault> {
+        let unsaid = self.unsaid.iter().find(|words| shown.contains(words.as_str()));
+        unsaid.map_or(Ok(()), |words| Err(format!("{words} comes back in {shown}")))
+    }
+
+    fn is_theirs(&self, seat: SeatId, line: &Outgoing) -> Result<(), Fault> {
+        self.shows_nothing_unsaid(&frame(line).to_string())?;
+        let arrived = self.arrived.get(&seat).copied().unwrap_or(u64::MAX);
+        match line.to {
+            To::Room(seq) if seq <= arrived => Err(format!("{seat} came at {arrived} and sees {line:?}")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A private line is for the one it was sent to, and for those who facilitate.
+fn may_read(meeting: &Meeting, seat: SeatId, event: &Event) -> bool {
+    let to_them = matches!(event, Event::Whispered { seat: to, .. } if *to == seat);
+    to_them || meeting.view(seat).is_some_and(|view| view.me.role.facilitates())
+}

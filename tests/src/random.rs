@@ -1,0 +1,230 @@
+//! Meetings in which people do anything at any time, drawn from a seed.
+
+use crate::machine::opening;
+use crate::script::parse;
+use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
+use protocol::client::Role;
+use protocol::{Alias, ClientId, LineId, PhaseIndex, SeatId, TurnId};
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use std::path::Path;
+
+/// An evening with every kind of phase.
+const EVENING: &str = r#"
+phase gather open part=before length=2:00
+phase welcome text length=1:00
+phase agree agree length=1:00
+phase readings text length=2:00 by=volunteer
+phase newcomers turns length=2:00 turn=0:30 who=newcomers
+phase checkin turns length=6:00 turn=1:00 order=round over=close respond=none
+phase lead turns length=3:00 turn=2:00 order=fixed
+phase silence quiet length=1:00 bell=true
+phase share turns length=12:00 turn=3:00 flex=6:00 respond=window over=close
+phase talk open length=5:00 slow=0:10
+phase once turns length=6:00 turn=2:00 again=never
+phase closing text length=1:00 by=all
+phase linger open part=after length=5:00
+slot welcome "Welcome."
+slot readings "One.\n---\nTwo.\n---\nThree."
+slot closing "Thank you."
+slot quiet_ok "Quiet is welcome."
+slot thanks "Thank you for sharing."
+"#;
+
+const PEOPLE: [&str; 8] = ["Juniper", "Wren", "Slate", "Otter", "Maple", "Finch", "Pebble", "Tansy"];
+
+/// What a random meeting starts from.
+pub fn random_opening() -> Opening {
+    let script = parse(Path::new("random"), EVENING).expect("the evening above is a script");
+    opening(&script).expect("the evening above needs no format")
+}
+
+/// Draws entries. What has happened is told to it, so that most of what it draws is about things that exist.
+pub struct Draws {
+    rng: StdRng,
+    now: At,
+    sent: u32,
+    /// The seats so far, in the order of arrival.
+    pub seats: Vec<SeatId>,
+    /// The newest turn, phase and line.
+    pub turn: TurnId,
+    /// The running phase.
+    pub phase: PhaseIndex,
+    /// The room's newest count.
+    pub seq: u64,
+}
+
+impl Draws {
+    /// Draws of this seed.
+    pub fn new(seed: u64) -> Self {
+        let rng = StdRng::seed_from_u64(seed);
+        Self { rng, now: 0, sent: 0, seats: Vec::new(), turn: TurnId(0), phase: PhaseIndex(0), seq: 0 }
+    }
+
+    /// How long it is until something happens: mostly seconds, sometimes minutes.
+    pub fn pause(&mut self) -> At {
+        self.now += match self.rng.random_range(0..20) {
+            0..4 => 0,
+            4..16 => self.rng.random_range(1..8_000),
+            16..19 => self.rng.random_range(8_000..60_000),
+            _ => self.rng.random_range(60_000..240_000),
+        };
+        self.now
+    }
+
+    /// The next entry at the present moment.
+    pub fn entry(&mut self) -> Entry {
+        let chance = self.rng.random();
+        let (by, command) = match self.rng.random_range(0..30) {
+            0 => (By::Clock, self.of_the_clock()),
+            1..4 => (By::Door, self.at_the_door()),
+            _ if self.seats.is_empty() => (By::Door, self.at_the_door()),
+            _ => (By::Seat(self.actor(), self.fresh()), self.by_a_seat()),
+        };
+        Entry { at: self.now, chance, by, command }
+    }
+
+    /// Bits of chance for an entry that is not drawn here.
+    pub fn chance(&mut self) -> u64 {
+        self.rng.random()
+    }
+
+    fn fresh(&mut self) -> Sent {
+        self.sent += 1;
+        Sent {
+            id: ClientId::new(self.sent.to_string()).expect("a number is an id"),
+            body: u64::from(self.sent),
+        }
+    }
+
+    fn of_the_clock(&mut self) -> Command {
+        let seat = self.seat();
+        match self.rng.random_range(0..8) {
+            0 => Command::Restarted,
+            1..4 => Command::Away { seat, since: self.now.saturating_sub(8_000) },
+            _ => Command::Back { seat },
+        }
+    }
+
+    fn at_the_door(&mut self) -> Command {
+        let who = self.rng.random_range(0..PEOPLE.len());
+        let role = if who < 2 { Role::Facilitator } else { Role::Member };
+        Command::Enter(Box::new(Newcomer {
+            ticket: SecretHash([u8::try_from(who).unwrap_or_default(); 32]),
+            alias: Alias::new(PEOPLE[who]).expect("a word is an alias"),
+            skeleton: PEOPLE[who].to_lowercase(),
+            role,
+            newcomer: who > 5,
+            to_waiting: false,
+        }))
+    }
+
+    /// The first seats act more often: they are the facilitators.
+    fn actor(&mut self) -> SeatId {
+        if self.rng.random_range(0..3) == 0 { self.seats[0] } else { self.seat() }
+    }
+
+    fn seat(&mut self) -> SeatId {
+        match self.rng.random_range(0..20) {
+            0 => SeatId(7),
+            _ if self.seats.is_empty() => SeatId(7),
+            _ => self.seats[self.rng.random_range(0..self.seats.len())],
+        }
+    }
+
+    fn by_a_seat(&mut self) -> Command {
+        match self.rng.random_range(0..10) {
+            0..2 => self.coming_and_going(),
+            2..7 => self.on_the_floor(),
+            7 => self.in_care(),
+            _ => self.facilitating(),
+        }
+    }
+
+    fn coming_and_going(&mut self) -> Command {
+        let on = self.rng.random();
+        match self.rng.random_range(0..20) {
+            0..12 => Command::Agree { listen: self.rng.random_range(0..6) == 0 },
+            12..15 => Command::Listen { on },
+            15..18 => Command::MoreTime { on },
+            18 => Command::Leave,
+            _ => Command::TakeChair,
+        }
+    }
+
+    fn on_the_floor(&mut self) -> Command {
+        let on = self.rng.random();
+        match self.rng.random_range(0..20) {
+            0..4 => Command::RaiseHand,
+            4 => Command::LowerHand,
+            5..8 => Command::Ready { draft: (self.rng.random_range(0..3) == 0).then(|| self.text("draft")) },
+            8 => Command::Pass,
+            9 => Command::Later,
+            10..12 => Command::Done,
+            12 => Command::Unfinished,
+            13 => Command::Typing { on },
+            14 => self.typed(),
+            15 => Command::React { turn: self.turn_or_another(), sign: "heard".to_owned(), on },
+            16 => Command::TakeBack { line: self.line() },
+            _ => Command::Say { text: self.text("said") },
+        }
+    }
+
+    fn typed(&mut self) -> Command {
+        const WORDS: [&str; 9] = ["!", "?", "...", "done", "X", "pass", "later", "ga Slate", "thanks Maple"];
+        Command::Say { text: WORDS[self.rng.random_range(0..WORDS.len())].to_owned() }
+    }
+
+    fn in_care(&mut self) -> Command {
+        let part = self.rng.random_range(0..4);
+        match self.rng.random_range(0..8) {
+            0..2 => Command::Note { text: self.text("note") },
+            2..5 => Command::Report { line: Some(self.line()), text: Some(self.text("note")) },
+            5 => Command::Volunteer { part },
+            6 => Command::Post { part },
+            _ => Command::Skip { part },
+        }
+    }
+
+    fn facilitating(&mut self) -> Command {
+        let (phase, turn, seat, on) = (self.phase, self.turn_or_another(), self.seat(), self.rng.random());
+        let minutes = self.rng.random_range(0..4);
+        match self.rng.random_range(0..40) {
+            0..3 => Command::Open,
+            3 => Command::Start,
+            4..7 => Command::Advance { phase },
+            7 => Command::GoBack { phase },
+            8 => Command::ExtendPhase { phase, minutes },
+            9..16 => Command::Call { seat: None, turn: None },
+            16 => Command::Call { seat: Some(seat), turn: None },
+            17 => Command::Extend { turn, minutes },
+            18..20 => Command::CloseTurn { turn },
+            20 => Command::Hold { on },
+            21..23 => Command::Chair { text: self.text("said") },
+            23..25 => Command::Whisper { seat, text: self.text("whisper") },
+            25..27 => Command::Quieten { seat, minutes },
+            27..29 => Command::Hide { line: self.line(), on },
+            29 => Command::Remove { seat, on },
+            30..32 => Command::Lock { on },
+            32..34 => Command::Admit { seat },
+            34 => Command::Decline { seat },
+            35 => Command::HandOver { seat },
+            36..38 => Command::Appoint { seat, role: if on { Role::Speaker } else { Role::Cofacilitator } },
+            38 if minutes == 0 => Command::End,
+            _ => Command::UndoEnd,
+        }
+    }
+
+    fn turn_or_another(&mut self) -> TurnId {
+        if self.rng.random_range(0..8) == 0 { TurnId(0) } else { self.turn }
+    }
+
+    fn line(&mut self) -> LineId {
+        LineId(self.rng.random_range(self.seq.saturating_sub(20)..self.seq + 2))
+    }
+
+    /// Words that stand nowhere else, so that a search for them finds every place where they went.
+    fn text(&mut self, what: &str) -> String {
+        format!("{what}<{}>", self.sent)
+    }
+}

@@ -1,0 +1,228 @@
+//! People do anything at any time, and what must hold holds. A failure prints its seed; a seed that has failed
+//! becomes a test with a name.
+
+#![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
+
+use harness::machine::{frame, replay};
+use harness::model::Model;
+use harness::random::{Draws, random_opening};
+use meeting::{Applied, At, By, Command, Entry, Meeting, Outcome, Outgoing, To};
+use protocol::SeatId;
+use protocol::event::{Alert, Event};
+
+/// Meetings in one run, and entries in each.
+const MEETINGS: u64 = 80;
+const ENTRIES: usize = 400;
+
+struct Run {
+    meeting: Meeting,
+    model: Model,
+    draws: Draws,
+    entries: Vec<Entry>,
+    outgoing: Vec<Outgoing>,
+}
+
+impl Run {
+    fn of(seed: u64) -> Result<Self, String> {
+        let first = Entry {
+            at: 0,
+            chance: seed,
+            by: By::Clock,
+            command: Command::Opened(Box::new(random_opening())),
+        };
+        let meeting = Meeting::open(&first).unwrap();
+        let (model, draws) = (Model::default(), Draws::new(seed));
+        let mut run = Self { meeting, model, draws, entries: vec![first], outgoing: Vec::new() };
+        for _ in 0..ENTRIES {
+            run.tick()?;
+            let entry = run.draws.entry();
+            run.comes_back_first(&entry.by)?;
+            run.agree_on(&entry)?;
+            if run.meeting.ended() {
+                break;
+            }
+        }
+        Ok(run)
+    }
+
+    /// Whoever sends something has a connection: the log knows that first.
+    fn comes_back_first(&mut self, by: &By) -> Result<(), String> {
+        let By::Seat(seat, _) = *by else { return Ok(()) };
+        if self.meeting.is_away(seat) {
+            let (at, chance) = (self.meeting.now(), self.draws.chance());
+            self.apply(&Entry { at, chance, by: By::Clock, command: Command::Back { seat } })?;
+            self.tick_at(at)?;
+        }
+        Ok(())
+    }
+
+    /// Time passes; a tick leaves nothing undone.
+    fn tick(&mut self) -> Result<(), String> {
+        let at = self.draws.pause();
+        self.tick_at(at)
+    }
+
+    fn tick_at(&mut self, at: At) -> Result<(), String> {
+        let entry = Entry { at, chance: self.draws.chance(), by: By::Clock, command: Command::Tick };
+        self.apply(&entry)?;
+        match self.meeting.next_deadline() {
+            Some(due) if due <= at => Err(format!("after a tick at {at} one is due at {due}")),
+            _ => Ok(()),
+        }
+    }
+
+    /// `check` and `apply` say the same, a refusal changes nothing, and a message sent again is answered again.
+    fn agree_on(&mut self, entry: &Entry) -> Result<(), String> {
+        let checked = self.meeting.check(&entry.by, &entry.command);
+        let before = checked.is_err().then(|| self.state());
+        let outcome = self.apply(entry)?.outcome;
+        match (&checked, &outcome) {
+            (Err(expected), Outcome::Refused(refused)) if expected == refused => {
+                let same = before.is_some_and(|before| before == self.state());
+                if same { Ok(()) } else { Err(format!("{entry:?} was refused and changed something")) }
+            }
+            (Ok(()), Outcome::Done(_)) => self.send_again(entry, &outcome),
+            (Ok(()), Outcome::Seated(_) | Outcome::Silent) => Ok(()),
+            (Err(_), Outcome::Silent) if entry.by == By::Clock => Ok(()),
+            _ => Err(format!("{entry:?} was checked {checked:?} and applied {outcome:?}")),
+        }
+    }
+
+    fn state(&self) -> String {
+        serde_json::to_string(&self.meeting).unwrap()
+    }
+
+    fn send_again(&mut self, entry: &Entry, outcome: &Outcome) -> Result<(), String> {
+        if entry.command == Command::Leave || self.meeting.ended() {
+            return Ok(());
+        }
+        // What the first one made due at once comes first.
+        self.tick_at(entry.at)?;
+        if self.meeting.ended() {
+            return Ok(());
+        }
+        let again = self.apply(entry)?;
+        if again.outcome == *outcome && again.outgoing.is_empty() {
+            return Ok(());
+        }
+        Err(format!("{entry:?} was answered {outcome:?}, and sent again {again:?}"))
+    }
+
+    fn apply(&mut self, entry: &Entry) -> Result<Applied, String> {
+        let applied = self.meeting.apply(entry);
+        self.entries.push(entry.clone());
+        self.outgoing.extend(applied.outgoing.iter().cloned());
+        self.model.note(entry, &applied, &self.meeting)?;
+        self.model.hands_match(&self.meeting)?;
+        self.tell_draws(&applied);
+        Ok(applied)
+    }
+
+    fn tell_draws(&mut self, applied: &Applied) {
+        if let Outcome::Seated(seat) = applied.outcome
+            && !self.draws.seats.contains(&seat)
+        {
+            self.draws.seats.push(seat);
+        }
+        for outgoing in &applied.outgoing {
+            match &outgoing.event {
+                Event::TurnBegan { turn, .. } => self.draws.turn = *turn,
+                Event::PhaseBegan { phase } => self.draws.phase = phase.index,
+                _ => {}
+            }
+            if let To::Room(seq) = outgoing.to {
+                self.draws.seq = seq;
+            }
+        }
+    }
+
+    fn ends_well(&self) -> Result<(), String> {
+        self.model.starts_over_clean(&self.meeting)?;
+        self.replays()?;
+        self.goes_on_from_a_snapshot()
+    }
+
+    fn replays(&self) -> Result<(), String> {
+        let (again, outgoing) = replay(&self.entries).unwrap();
+        let same_views = self.draws.seats.iter().all(|seat| again.view(*seat) == self.meeting.view(*seat));
+        if bytes(&outgoing) == bytes(&self.outgoing) && same_views {
+            return Ok(());
+        }
+        Err("a replay of the same entries gives something else".to_owned())
+    }
+
+    fn goes_on_from_a_snapshot(&self) -> Result<(), String> {
+        let (before, after) = self.entries.split_at(self.entries.len() / 2);
+        let (half, mut outgoing) = replay(before).unwrap();
+        let snapshot = serde_json::to_string(&half).unwrap();
+        let mut again: Meeting = serde_json::from_str(&snapshot).unwrap();
+        outgoing.extend(after.iter().flat_map(|entry| again.apply(entry).outgoing));
+        if bytes(&outgoing) == bytes(&self.outgoing) {
+            return Ok(());
+        }
+        Err("a restored snapshot goes on differently".to_owned())
+    }
+}
+
+fn bytes(outgoing: &[Outgoing]) -> Vec<String> {
+    outgoing.iter().map(|one| frame(one).to_string()).collect()
+}
+
+/// Plays a seed and checks everything.
+fn holds(seed: u64) -> Run {
+    let run = Run::of(seed).unwrap_or_else(|fault| panic!("seed {seed}: {fault}"));
+    run.ends_well().unwrap_or_else(|fault| panic!("seed {seed}: {fault}"));
+    run
+}
+
+#[test]
+fn whatever_people_do_what_must_hold_holds() {
+    let kinds = |run: Run| run.outgoing.into_iter().map(|one| std::mem::discriminant(&one.event));
+    let seen: std::collections::HashSet<_> = (0..MEETINGS).flat_map(|seed| kinds(holds(seed))).collect();
+    assert!(seen.len() > 30, "the draws reach only {} kinds of event", seen.len());
+}
+
+/// What the model says when the first such command of a meeting leads to this event.
+fn planted(command: fn(&Command) -> bool, event: fn(SeatId) -> Outgoing) -> Result<(), String> {
+    (0..MEETINGS).find_map(|seed| plant(&holds(seed).entries, command, event)).expect("somebody does that")
+}
+
+fn plant(
+    entries: &[Entry],
+    command: fn(&Command) -> bool,
+    event: fn(SeatId) -> Outgoing,
+) -> Option<Result<(), String>> {
+    let mut meeting = Meeting::open(&entries[0]).unwrap();
+    let mut model = Model::default();
+    for entry in &entries[1..] {
+        let mut applied = meeting.apply(entry);
+        if let (By::Seat(seat, _), Outcome::Done(_)) = (&entry.by, &applied.outcome)
+            && command(&entry.command)
+        {
+            applied.outgoing = vec![event(*seat)];
+            return Some(model.note(entry, &applied, &meeting));
+        }
+        model.note(entry, &applied, &meeting).unwrap();
+    }
+    None
+}
+
+fn to_room(event: Event) -> Outgoing {
+    Outgoing { to: To::Room(1_000_000), at: 0, event }
+}
+
+#[test]
+fn the_model_catches_what_is_planted() {
+    let gap =
+        planted(|command| matches!(command, Command::RaiseHand), |_| to_room(Event::Waiting { count: 1 }));
+    assert!(gap.unwrap_err().contains("bears 1000000"));
+    let named = planted(
+        |command| matches!(command, Command::Pass | Command::LowerHand | Command::Listen { .. }),
+        |seat| Outgoing {
+            to: To::Seat(SeatId(1), 1),
+            at: 0,
+            event: Event::Alert { alert: Alert::ChairAsked, seat: Some(seat) },
+        },
+    );
+    assert!(named.unwrap_err().contains("is told"));
+}

@@ -1,5 +1,8 @@
+use super::words::*;
 use super::*;
 use meeting::format::{Again, Kind, Late, Order, Over, Part, Phase, Reader, Respond, Turns, Who, parts};
+use proptest::prelude::*;
+use proptest::sample::Index;
 
 const SHARED: &str =
     "[lib]\ngather = {k=\"open\", pre=true, min=5}\nlinger = {k=\"open\", post=true, min=20}\n";
@@ -316,4 +319,49 @@ fn a_wrong_shared_phase_is_refused_in_its_own_file() {
     let files = [(PathBuf::from("own/lib.toml"), "[lib]\npause = {k=\"quiet\", mins=5}\n".to_owned())];
     let refused = load(&files).unwrap_err().to_string();
     assert!(refused.starts_with("own/lib.toml:2:21: unknown key `mins`; allowed: k, id, min,"), "{refused}");
+}
+
+/// The page for hosts: its example loads, and no word is missing from it.
+const PAGE: &str = include_str!("../../../docs/formats.md");
+
+#[test]
+fn the_example_of_the_page_loads_with_the_shipped_phases() {
+    let example = PAGE.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("book_club.toml"), example).unwrap();
+    let formats = load_all(Some(folder.path())).unwrap();
+    assert_eq!(formats.get("book_club").unwrap().later, Vec::<String>::new());
+}
+
+#[test]
+fn every_word_of_a_format_stands_on_the_page() {
+    let keys = [FILE, SET, PHASE, TEXT, TURNS, OPEN, QUIET, ASK, SPLIT].into_iter().flatten();
+    let keys = keys.map(|word| format!("`{}`", word.name));
+    let kinds = KINDS.iter().map(|word| format!("**`{}`**", word.name));
+    let words = names(ORDERS).chain(names(AGAIN)).chain(names(RESPOND)).chain(names(OVER)).chain(names(WHO));
+    let words = words.chain(names(READERS)).chain(names(FORMS)).chain(names(SHOW)).chain(names(LATE));
+    let words = words.chain(names(PRIVATE)).chain(names(HANDS)).chain(names(ENTRY)).chain(names(KEEP));
+    let quoted = words.map(|name| format!("\"{name}\""));
+    let missing: Vec<String> = keys.chain(kinds).chain(quoted).filter(|word| !PAGE.contains(word)).collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+fn names<T>(words: Words<T>) -> impl Iterator<Item = &'static str> {
+    words.iter().map(|word| word.name)
+}
+
+proptest! {
+    /// A half-saved file, or one with a piece cut out, must not end the server in any other way.
+    #[test]
+    fn a_file_with_a_hole_in_it_is_read_or_refused(start in any::<Index>(), length in 0usize..400) {
+        let (file, text) = SHIPPED[1];
+        let characters: Vec<char> = text.chars().collect();
+        let start = start.index(characters.len());
+        let kept: String = characters.iter().take(start).chain(characters.iter().skip(start + length)).collect();
+        let files = [SHIPPED[0], (file, &kept)].map(|(file, text)| (PathBuf::from(file), text.to_owned()));
+        match load(&files) {
+            Ok(formats) => prop_assert!(formats.get("circle").is_some()),
+            Err(wrong) => prop_assert!(wrong.to_string().starts_with("formats/circle.toml:"), "{}", wrong),
+        }
+    }
 }

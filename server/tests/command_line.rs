@@ -38,7 +38,12 @@ impl Host {
 
     /// Serves on a free port. What it says first stands in `greeting`.
     fn serve(&self) -> Serving {
+        self.serve_with(&[])
+    }
+
+    fn serve_with(&self, arguments: &[&str]) -> Serving {
         let mut command = self.command(&["--listen", "127.0.0.1:0"]);
+        command.args(arguments);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let mut greeting = Vec::new();
@@ -181,4 +186,41 @@ fn rooms_are_made_while_the_server_runs_and_their_links_hide_the_secret() {
     }
     let (_, logs) = serving.stop(Signal::TERM);
     assert!(!logs.contains("tuesday"), "no room's name in the logs: {logs}");
+}
+
+#[test]
+fn a_host_has_no_more_rooms_than_the_setting_allows() {
+    let host = Host::new();
+    let create = |name| host.run(&["--set", "rooms.max=1", "room", "create", name, "--format", "circle"]);
+    assert!(create("one").status.success());
+    let second = create("two");
+    assert!(!second.status.success() && said(&second).contains("as many rooms"), "{}", said(&second));
+}
+
+#[test]
+fn logs_for_programs_are_one_json_object_a_line() {
+    let host = Host::new();
+    let (_, logs) = host.serve_with(&["--set", "logs.format=json"]).stop(Signal::TERM);
+    assert!(!logs.is_empty());
+    for line in logs.lines() {
+        assert!(serde_json::from_str::<serde_json::Value>(line).is_ok_and(|line| line.is_object()), "{line}");
+    }
+    let (_, quiet) = host.serve_with(&["--set", "logs.level=error"]).stop(Signal::TERM);
+    assert_eq!(quiet, "");
+}
+
+/// A core file would hold what people say.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_system_writes_no_core_file_and_lets_every_socket_be_opened() {
+    let host = Host::new();
+    let serving = host.serve();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", serving.child.id())).unwrap();
+    let bounds = |name: &str| -> Vec<String> {
+        let line = limits.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        line.split_whitespace().take(2).map(str::to_owned).collect()
+    };
+    assert_eq!(bounds("Max core file size"), ["0", "0"]);
+    let open_files = bounds("Max open files");
+    assert_eq!(open_files[0], open_files[1]);
 }

@@ -32,6 +32,8 @@ const FIRST_GUESS_AGAIN: Duration = Duration::from_secs(10 * 60);
 pub struct RateLimits {
     /// Entering, in a minute from one address. Tickets and links count too.
     pub enter_per_minute: NonZeroU32,
+    /// Reading what stands at rooms' doors, in a minute from one address.
+    pub look_per_minute: NonZeroU32,
     /// Passphrases tried in a minute from one address.
     pub passphrases_per_minute: NonZeroU32,
     /// Passphrases tried in a minute of one room, from wherever. An address's first one is let past this.
@@ -51,6 +53,7 @@ impl Default for RateLimits {
         }
         Self {
             enter_per_minute: number(60),
+            look_per_minute: number(120),
             passphrases_per_minute: number(10),
             room_passphrases_per_minute: number(30),
             return_words_per_minute: number(5),
@@ -64,6 +67,7 @@ impl Default for RateLimits {
 pub struct Rates<C: Clock = DefaultClock> {
     say: Buckets<(Epoch, SeatId), C>,
     enter: Buckets<AddressKey, C>,
+    look: Buckets<AddressKey, C>,
     passphrases: Buckets<AddressKey, C>,
     first_passphrase: Buckets<AddressKey, C>,
     room_passphrases: Buckets<RoomName, C>,
@@ -92,6 +96,7 @@ impl<C: Clock + Clone> Rates<C> {
         Self {
             say: Buckets::new(of_seat, of_seat, &clock),
             enter: by_address(rates.enter_per_minute, Quota::per_minute),
+            look: by_address(rates.look_per_minute, Quota::per_minute),
             passphrases: by_address(rates.passphrases_per_minute, Quota::per_minute),
             first_passphrase: Buckets::new(first, first, &clock),
             room_passphrases: Buckets::new(of_room, of_room, &clock),
@@ -118,6 +123,11 @@ impl<C: Clock + Clone> Rates<C> {
         self.enter.take(key(&from))
     }
 
+    /// Someone who reads what stands at a room's door, or which rooms there are, before entering.
+    pub fn look(&self, from: Source) -> Result<(), SlowDown> {
+        self.look.take(key(&from))
+    }
+
     /// A passphrase, before it is checked. While strangers guess at a room from many addresses, one that has been
     /// quiet still gets its first try: the true holder is not locked out.
     pub fn try_passphrase(&self, from: Source, room: &RoomName) -> Result<(), SlowDown> {
@@ -141,8 +151,14 @@ impl<C: Clock + Clone> Rates<C> {
     pub fn retain_recent(&self) {
         self.say.retain_recent();
         self.room_passphrases.retain_recent();
-        let by_address =
-            [&self.enter, &self.passphrases, &self.first_passphrase, &self.return_words, &self.rooms];
+        let by_address = [
+            &self.enter,
+            &self.look,
+            &self.passphrases,
+            &self.first_passphrase,
+            &self.return_words,
+            &self.rooms,
+        ];
         by_address.into_iter().for_each(Buckets::retain_recent);
         self.renew_pseudonyms();
     }

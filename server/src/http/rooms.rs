@@ -37,7 +37,11 @@ struct ListedRoom {
     open: bool,
 }
 
-async fn list(State(app): State<Arc<App>>) -> Result<Json<Listed>, Problem> {
+async fn list(
+    State(app): State<Arc<App>>,
+    Extension(visitor): Extension<Visitor>,
+) -> Result<Json<Listed>, Problem> {
+    app.rates.look(visitor.source)?;
     let rooms = app.rooms.list().await.map_err(|error| failed(&error))?;
     let listed = rooms.into_iter().filter(|room| room.listing == Listing::Listed);
     let rooms = listed.map(|room| ListedRoom {
@@ -52,8 +56,10 @@ async fn list(State(app): State<Arc<App>>) -> Result<Json<Listed>, Problem> {
 /// link read the same at the door itself.
 async fn before_entry(
     State(app): State<Arc<App>>,
+    Extension(visitor): Extension<Visitor>,
     Path(name): Path<String>,
 ) -> Result<Json<DoorInfo>, Problem> {
+    app.rates.look(visitor.source)?;
     let name = RoomName::new(name).map_err(|_| Problem::UNKNOWN_ROOM)?;
     let room = app.rooms.get(&name).await.map_err(|error| failed(&error))?;
     let room = room.filter(|room| room.listing != Listing::Private).ok_or(Problem::UNKNOWN_ROOM)?;

@@ -103,6 +103,19 @@ async fn whoever_tries_too_often_is_asked_to_wait() {
 }
 
 #[tokio::test]
+async fn whoever_looks_at_doors_too_often_is_asked_to_wait_and_can_still_enter() {
+    let place = Place::with(|settings| {
+        settings.rates.look_per_minute = 1.try_into().unwrap();
+        settings.rates.shared_times = 2.try_into().unwrap();
+    })
+    .await;
+    let looks =
+        [place.get("/api/rooms").await, place.get("/api/rooms/a").await, place.get("/api/rooms").await];
+    assert_eq!(looks.map(|look| look.status()), [200, 404, 429]);
+    assert_eq!(place.knock(&[]).await.status(), 101);
+}
+
+#[tokio::test]
 async fn the_door_tells_what_someone_needs_to_know_before_entering() {
     let place = Place::start().await;
     let mut body = circle("tuesday-evening");

@@ -96,6 +96,11 @@ impl Meeting {
         self.state.now
     }
 
+    /// Whether the doors are open: people who do not lead may come in.
+    pub fn is_open(&self) -> bool {
+        self.state.door.open && !self.ended()
+    }
+
     /// True once the meeting is over: nothing more will be accepted, and its log is to be erased.
     pub fn ended(&self) -> bool {
         self.state.end == End::Ended

@@ -8,7 +8,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
 use crate::formats::Formats;
-use crate::log::Log;
+use crate::meetings::Meetings;
 use crate::rates::Rates;
 use crate::rooms::Rooms;
 use crate::settings::Settings;
@@ -20,8 +20,8 @@ pub struct App {
     pub settings: Settings,
     /// The formats that rooms may follow.
     pub formats: Formats,
-    /// The log of meetings.
-    pub log: Arc<dyn Log>,
+    /// The meetings that run.
+    pub meetings: Meetings,
     /// The rooms and their credentials.
     pub rooms: Rooms,
     /// How often something may be asked.
@@ -38,7 +38,7 @@ pub struct App {
 
 impl App {
     /// Whether a meeting is open in this room now.
-    pub fn is_open(&self, _room: &RoomName) -> bool {
-        false
+    pub fn is_open(&self, room: &RoomName) -> bool {
+        self.meetings.find(room).is_some_and(|meeting| meeting.is_open())
     }
 }

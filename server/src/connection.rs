@@ -1,13 +1,216 @@
-//! One WebSocket connection.
+//! One WebSocket connection: the thin loop between a socket and its session. It moves frames, timers and answers,
+//! and decides nothing.
+//!
+//! - `socket` is the WebSocket itself, with its sizes and its closes;
+//! - `admission` looks rooms and credentials up for the session;
+//! - `timers` are those of the line: hello, heartbeat, silence.
 
+mod admission;
+mod socket;
+mod timers;
+
+use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use protocol::{CloseCode, ServerMessage};
 use tokio::net::TcpStream;
 
 use crate::app::App;
+use crate::frames;
+use crate::meetings::{Asked, ConnectionId, Handle};
+use crate::outbox::{Item, Next, Outbox, Taker, outbox};
 use crate::rates::Source;
+use crate::session::{Action, Denied, Desk, DoorQuestion, Input, Session};
+use admission::Opened;
+use socket::{Closing, Received, Socket};
+use timers::{Alarm, Timers};
+
+/// A server that goes down asks its clients to come back after this long. Each adds its own chance to it.
+const RESTART_AFTER_MS: u32 = 2_000;
 
 /// Serves an upgraded connection until it ends. `read_ahead` is what came in behind the
 /// handshake, `source` whom the rates count it for.
-pub(crate) async fn serve(_stream: TcpStream, _read_ahead: Bytes, _source: Source, _app: Arc<App>) {}
+pub(crate) async fn serve(stream: TcpStream, read_ahead: Bytes, source: Source, app: Arc<App>) {
+    let socket = Socket::start(stream, read_ahead, &app.settings.limits).await;
+    let (outbox, taker) = outbox();
+    let id = ConnectionId::next();
+    let timers = Timers::start(&app.settings.limits);
+    let session = Session::new(id);
+    let mut connection = Connection {
+        socket,
+        session,
+        outbox,
+        taker,
+        timers,
+        source,
+        app,
+        asking: None,
+        meeting: None,
+        stopping: false,
+    };
+    let closing = connection.run().await;
+    if let Some(meeting) = connection.meeting.take() {
+        meeting.drop_connection(id).await;
+    }
+    if let Some(closing) = closing {
+        connection.socket.close(closing).await;
+    }
+}
+
+struct Connection {
+    socket: Socket,
+    session: Session,
+    outbox: Outbox,
+    taker: Taker,
+    timers: Timers,
+    source: Source,
+    app: Arc<App>,
+    asking: Option<Asking>,
+    meeting: Option<Handle>,
+    stopping: bool,
+}
+
+type Asking = Pin<Box<dyn Future<Output = Result<Opened, Denied>> + Send>>;
+
+/// Everything that wakes a connection.
+enum Wake {
+    Received(Received),
+    Outbox(Next),
+    Door(Result<Opened, Denied>),
+    Alarm(Alarm),
+    Stop,
+}
+
+/// What the loop does next: go on, or end with a close for the client if it is still there.
+type Flow = Result<(), Option<Closing>>;
+
+impl Connection {
+    async fn run(&mut self) -> Option<Closing> {
+        loop {
+            let wake = self.wake().await;
+            if let Err(closing) = self.handle(wake).await {
+                return closing;
+            }
+        }
+    }
+
+    async fn wake(&mut self) -> Wake {
+        let (reading, running) = (!self.session.is_waiting(), !self.stopping);
+        tokio::select! {
+            () = self.app.stop.cancelled(), if running => Wake::Stop,
+            next = self.taker.next() => Wake::Outbox(next),
+            opened = answered(&mut self.asking) => Wake::Door(opened),
+            alarm = self.timers.next() => Wake::Alarm(alarm),
+            received = self.socket.receive(), if reading => Wake::Received(received),
+        }
+    }
+
+    async fn handle(&mut self, wake: Wake) -> Flow {
+        match wake {
+            Wake::Received(received) => self.received(received),
+            Wake::Outbox(Next::Items(items)) => self.send(items).await,
+            Wake::Outbox(Next::Close(code)) => Err(Some(code.into())),
+            Wake::Door(opened) => self.door_answered(opened),
+            Wake::Alarm(Alarm::Hello) => Err(Some(Closing::NO_HELLO)),
+            Wake::Alarm(Alarm::Heartbeat) => {
+                self.answer(&ServerMessage::Heartbeat {});
+                Ok(())
+            }
+            Wake::Alarm(Alarm::Silent) => Err(Some(CloseCode::Silent.into())),
+            Wake::Stop => {
+                self.say_restart();
+                Ok(())
+            }
+        }
+    }
+
+    fn received(&mut self, received: Received) -> Flow {
+        self.timers.heard();
+        match received {
+            Received::Text(text) => self.tell_session(match frames::decode(&text) {
+                Ok(incoming) => Input::Message(incoming),
+                Err(refusal) => Input::Unreadable(refusal),
+            }),
+            Received::Sign => Ok(()),
+            Received::Wrong(closing) => Err(Some(closing)),
+            Received::Gone => Err(None),
+        }
+    }
+
+    fn tell_session(&mut self, input: Input) -> Flow {
+        let desk = Desk { limits: &self.app.settings.limits, rates: &self.app.rates, source: self.source };
+        let actions = self.session.handle(desk, self.timers.now_ms(), input);
+        if !self.session.is_fresh() {
+            self.timers.greeted();
+        }
+        actions.into_iter().try_for_each(|action| self.carry_out(action))
+    }
+
+    fn carry_out(&mut self, action: Action) -> Flow {
+        match action {
+            Action::Answer(message) => self.answer(&message),
+            Action::Close(code) => self.outbox.close(code),
+            Action::AskDoor(question) => self.ask_door(question),
+            Action::AskMeeting(asked) => return self.ask_meeting(asked),
+        }
+        Ok(())
+    }
+
+    // Answers of the session's own go through the outbox too: one order, one bound, one place that writes.
+    fn answer(&self, message: &ServerMessage) {
+        self.outbox.push(Item::Frame(frames::server_message(message)));
+    }
+
+    fn ask_door(&mut self, question: DoorQuestion) {
+        self.asking = Some(Box::pin(admission::ask(self.app.clone(), self.source, question)));
+    }
+
+    fn door_answered(&mut self, opened: Result<Opened, Denied>) -> Flow {
+        let admission = opened.map(|Opened { meeting, admission }| {
+            self.meeting = Some(meeting);
+            admission
+        });
+        self.tell_session(Input::Door(admission))
+    }
+
+    fn ask_meeting(&mut self, asked: Asked) -> Flow {
+        let Some(meeting) = &self.meeting else { return Ok(()) };
+        let re = asked.re.clone();
+        match meeting.ask(asked, &self.outbox) {
+            Ok(()) => Ok(()),
+            Err(code) => self.tell_session(Input::NotTaken(re, code)),
+        }
+    }
+
+    /// Hands out what has gathered: frames to the socket, with one flush, and the rest to the session.
+    async fn send(&mut self, items: Vec<Item>) -> Flow {
+        let mut texts = Vec::with_capacity(items.len());
+        for item in items {
+            match item {
+                Item::Frame(text) => texts.push(text),
+                Item::Seated(seat) => self.tell_session(Input::Seated(seat))?,
+                Item::NotSeated => self.tell_session(Input::NotSeated)?,
+            }
+        }
+        tokio::select! {
+            written = self.socket.send(texts) => written.map_err(|_| None),
+            // What is being written is not worth waiting for any more.
+            () = self.taker.overflowed() => Err(Some(CloseCode::Resume.into())),
+            () = self.timers.silent() => Err(Some(CloseCode::Silent.into())),
+        }
+    }
+
+    fn say_restart(&mut self) {
+        self.stopping = true;
+        self.answer(&ServerMessage::Restart { after_ms: RESTART_AFTER_MS });
+        self.outbox.close(CloseCode::Restart);
+    }
+}
+
+async fn answered(asking: &mut Option<Asking>) -> Result<Opened, Denied> {
+    let Some(running) = asking else { return std::future::pending().await };
+    let answer = running.await;
+    *asking = None;
+    answer
+}

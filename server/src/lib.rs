@@ -4,7 +4,10 @@
 //! - [`commands`]: the command line; [`settings`]: all that a host can set;
 //! - [`run()`]: the library's entry, one server from its listener to its end; [`app`]: what its parts share;
 //! - [`accept`], [`http`], [`origin`], [`upgrade`]: from a socket to a request, and from `/ws` to a connection;
-//! - [`connection`]: one WebSocket connection;
+//! - [`connection`]: one WebSocket connection; [`frames`]: its JSON, both ways; [`session`]: who speaks on it, from
+//!   hello to a seat;
+//! - [`meetings`]: the meetings that run, one task each; [`opening`]: what one starts from; [`outbox`]: the way back to
+//!   a connection;
 //! - [`log`]: what was asked of each meeting, stored and in order;
 //! - [`names`], [`texts`], [`return_words`]: what people may call themselves and write, and the words that bring a
 //!   seat back; [`rates`]: how often;
@@ -22,20 +25,25 @@ pub mod commands;
 mod connection;
 pub mod door;
 pub mod formats;
+pub mod frames;
 mod http;
 mod invisible;
 pub mod kept;
 pub mod links;
 pub mod log;
 mod logs;
+pub mod meetings;
 pub mod names;
 pub mod new_room;
+mod opening;
 mod origin;
+pub mod outbox;
 mod process;
 pub mod rates;
 pub mod return_words;
 pub mod rooms;
 mod run;
+pub mod session;
 pub mod settings;
 pub mod setup;
 pub mod texts;

@@ -11,7 +11,8 @@ use crate::accept::accept;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::formats::Formats;
-use crate::log::Log;
+use crate::log::{Log, LogError};
+use crate::meetings::Meetings;
 use crate::rates::Rates;
 use crate::rooms::{RoomStore, Rooms};
 use crate::settings::Settings;
@@ -45,12 +46,17 @@ pub enum RunError {
     /// Some connections or meetings did not finish in time after a stop. Nothing acknowledged is lost.
     #[error("some connections did not finish within {} s", FINISH_WITHIN.as_secs())]
     Unfinished,
+    /// The meetings that ran when the server stopped could not be read from the log.
+    #[error("failed to go on with the meetings of before: {0}")]
+    Recover(#[from] LogError),
 }
 
 /// Serves until `shutdown` is cancelled; then takes nobody in any more, lets everyone know, and finishes within
 /// ten seconds.
 pub async fn run(listener: TcpListener, parts: Parts, shutdown: CancellationToken) -> Result<(), RunError> {
     let app = Arc::new(app(parts, shutdown));
+    // Before anyone is let in: whoever comes back finds their meeting, and an interrupted end is finished first.
+    app.meetings.recover().await?;
     app.tasks.spawn(forget_the_quiet(app.clone()));
     accept(listener, app.clone()).await;
     tracing::info!("stopping");
@@ -63,7 +69,9 @@ fn app(parts: Parts, stop: CancellationToken) -> App {
     let Parts { settings, formats, log, rooms, clock, setup } = parts;
     let rooms = Rooms::new(rooms, clock.clone(), settings.rooms.max);
     let rates = Rates::new(&settings.limits, &settings.rates);
-    App { settings, formats, log, rooms, rates, clock, setup, stop, tasks: TaskTracker::new() }
+    let tasks = TaskTracker::new();
+    let meetings = Meetings::new(log, clock.clone(), stop.clone(), tasks.clone());
+    App { settings, formats, meetings, rooms, rates, clock, setup, stop, tasks }
 }
 
 /// Keeps what the rates remember small, and forgets addresses.

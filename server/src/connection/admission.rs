@@ -1,0 +1,107 @@
+//! The door, looked up for a session: the room, the credential, and the meeting that runs there.
+//!
+//! What cannot be told apart at the end is not told apart on the way either: an unknown room and a private one do
+//! the same work and get the same answer (DECISIONS 18). A known ticket opens the door of its meeting by itself, so
+//! a stranger is refused there, not here.
+
+use std::sync::Arc;
+
+use protocol::client::{Key, Role};
+use protocol::{Code, RoomName};
+use secrecy::SecretString;
+
+use crate::app::App;
+use crate::meetings::{Handle, NetworkTag};
+use crate::opening::opening;
+use crate::rates::Source;
+use crate::rooms::{CredentialError, Grants, Listing, Presented, Room, StoreError};
+use crate::session::{Admission, Denied, DoorQuestion};
+
+/// The way to the meeting, and what its session is to know of it.
+pub(super) struct Opened {
+    pub(super) meeting: Handle,
+    pub(super) admission: Admission,
+}
+
+/// Answers a session's question.
+pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -> Result<Opened, Denied> {
+    let DoorQuestion { room: name, key, passphrase, returning } = question;
+    let room = app.rooms.get(&name).await?;
+    let granted = verify(&app, &name, key, passphrase).await?;
+    let role = role(room.as_ref(), granted);
+    let meeting = match (app.meetings.find(&name), room) {
+        (Some(meeting), _) => meeting,
+        (None, Some(room)) => open(&app, &room, role?, returning).await?,
+        (None, None) => return Err(Code::UnknownRoom.into()),
+    };
+    let admission = Admission { epoch: meeting.epoch(), role, network: network(&meeting, source) };
+    Ok(Opened { meeting, admission })
+}
+
+/// What was shown grants: nothing at all, or nothing that is accepted.
+async fn verify(
+    app: &App,
+    room: &RoomName,
+    key: Option<Key>,
+    passphrase: Option<Key>,
+) -> Result<Result<Option<Grants>, Code>, Denied> {
+    let secret = |Key(text)| SecretString::from(text);
+    let presented = key.map(secret).map(Presented::Link);
+    let Some(presented) = presented.or(passphrase.map(secret).map(Presented::Passphrase)) else {
+        return Ok(Ok(None));
+    };
+    match app.rooms.verify(room, &presented).await {
+        Ok(grant) => Ok(Ok(Some(grant.grants))),
+        Err(CredentialError::Wrong) => Ok(Err(Code::WrongCredential)),
+        Err(CredentialError::Busy(_)) => Err(Denied { code: Code::Busy, retry_after_ms: Some(BUSY_MS) }),
+        Err(CredentialError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// When it is worth trying a passphrase again that nobody had time for.
+const BUSY_MS: u64 = 2_000;
+
+/// The role that a new seat gets, or why there is none for a stranger.
+fn role(room: Option<&Room>, granted: Result<Option<Grants>, Code>) -> Result<Role, Code> {
+    let room = room.ok_or(Code::UnknownRoom)?;
+    match granted {
+        Ok(None) | Err(_) if room.listing == Listing::Private => Err(Code::UnknownRoom),
+        Ok(Some(Grants::Facilitator)) => Ok(Role::Facilitator),
+        Ok(Some(Grants::Cofacilitator)) => Ok(Role::Cofacilitator),
+        Ok(_) => Ok(Role::Member),
+        Err(code) => Err(code),
+    }
+}
+
+/// A facilitator's coming wakes a sleeping room.
+async fn open(app: &App, room: &Room, role: Role, returning: bool) -> Result<Handle, Denied> {
+    if returning {
+        return Err(Code::Gone.into());
+    }
+    if role != Role::Facilitator {
+        return Err(Code::RoomAsleep.into());
+    }
+    let Some(format) = app.formats.get(&room.format) else {
+        tracing::error!("a room's format is not here any more");
+        return Err(Code::Unavailable.into());
+    };
+    let opening = opening(room, format, &app.settings, app.clock.wall_ms());
+    app.meetings.open(opening).await.map_err(|error| {
+        tracing::error!(%error, "a meeting could not be opened");
+        Denied::from(Code::Unavailable)
+    })
+}
+
+fn network(meeting: &Handle, source: Source) -> Option<NetworkTag> {
+    match source {
+        Source::Address(address) => Some(meeting.tags().tag(&address)),
+        Source::Shared => None,
+    }
+}
+
+impl From<StoreError> for Denied {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "rooms cannot be read");
+        Code::Unavailable.into()
+    }
+}

@@ -1,0 +1,127 @@
+//! The WebSocket: its sizes, what comes out of it, and how it is closed.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::{SinkExt, StreamExt};
+use protocol::{CloseCode, Limits};
+use tokio::net::TcpStream;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
+use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes, error::ProtocolError};
+
+use crate::frames::Encoded;
+
+/// A client has this long to take our close and to answer it.
+const CLOSE_WITHIN: Duration = Duration::from_secs(5);
+
+/// What one person takes in a view, at most.
+const VIEW_BYTES_PER_SEAT: usize = 1_024;
+
+/// One WebSocket on a plain socket.
+pub(super) struct Socket(WebSocketStream<TcpStream>);
+
+/// What came in.
+pub(super) enum Received {
+    /// A text frame.
+    Text(Utf8Bytes),
+    /// A ping or a pong: somebody is there.
+    Sign,
+    /// Something that ends the connection.
+    Wrong(Closing),
+    /// The client closed, or the line broke.
+    Gone,
+}
+
+/// How a connection is closed: the number and the word in the close frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Closing {
+    number: u16,
+    reason: &'static str,
+}
+
+impl Closing {
+    /// The first message did not come in time.
+    pub(super) const NO_HELLO: Self =
+        Self { number: CloseCode::RefusedAtTheDoor as u16, reason: "no hello came in time" };
+    const BROKEN_FRAME: Self = Self { number: 1002, reason: "that is no websocket frame" };
+    const BINARY: Self = Self { number: 1003, reason: "text frames only" };
+    const NOT_UTF8: Self = Self { number: 1007, reason: "text frames are utf-8" };
+    const TOO_LONG: Self = Self { number: 1009, reason: "the frame is too long" };
+}
+
+impl From<CloseCode> for Closing {
+    fn from(code: CloseCode) -> Self {
+        Self { number: code.number(), reason: code.reason() }
+    }
+}
+
+impl Socket {
+    /// Takes an upgraded stream over, with what was read of it already.
+    pub(super) async fn start(stream: TcpStream, read_ahead: Bytes, limits: &Limits) -> Self {
+        let socket = WebSocketStream::from_partially_read(
+            stream,
+            read_ahead.to_vec(),
+            Role::Server,
+            Some(config(limits)),
+        );
+        Self(socket.await)
+    }
+
+    /// What comes next. Dropping the future loses nothing.
+    pub(super) async fn receive(&mut self) -> Received {
+        match self.0.next().await {
+            Some(Ok(Message::Text(text))) => Received::Text(text),
+            Some(Ok(Message::Binary(_))) => Received::Wrong(Closing::BINARY),
+            // The library answers pings and closes by itself; after a close the next read ends.
+            Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Close(_) | Message::Frame(_))) => {
+                Received::Sign
+            }
+            Some(Err(error)) => wrong(&error),
+            None => Received::Gone,
+        }
+    }
+
+    /// Writes all of these with one flush.
+    pub(super) async fn send(&mut self, texts: Vec<Encoded>) -> Result<(), Error> {
+        for text in texts {
+            self.0.feed(Message::Text(text)).await?;
+        }
+        self.0.flush().await
+    }
+
+    /// Says why, and waits a moment for the client to take it: what is dropped with data unread in it would reach
+    /// the client as a broken line, without the reason.
+    pub(super) async fn close(mut self, closing: Closing) {
+        let frame = CloseFrame { code: closing.number.into(), reason: closing.reason.into() };
+        let farewell = async {
+            if self.0.close(Some(frame)).await.is_ok() {
+                while let Some(Ok(_)) = self.0.next().await {}
+            }
+        };
+        // A client that does not take it in time is dropped.
+        let _ = tokio::time::timeout(CLOSE_WITHIN, farewell).await;
+    }
+}
+
+/// Small buffers, because most connections are idle most of the time. The outgoing one never shrinks, so its bound
+/// is what one slow connection can cost; the longest message, a view of a full room, must fit into it.
+fn config(limits: &Limits) -> WebSocketConfig {
+    let frame = limits.frame_bytes as usize;
+    WebSocketConfig::default()
+        .read_buffer_size(1_024)
+        .write_buffer_size(4 * 1_024)
+        .max_write_buffer_size(64 * 1_024 + VIEW_BYTES_PER_SEAT * limits.seats as usize)
+        .max_message_size(Some(frame))
+        .max_frame_size(Some(frame))
+}
+
+fn wrong(error: &Error) -> Received {
+    match error {
+        Error::Capacity(_) => Received::Wrong(Closing::TOO_LONG),
+        Error::Utf8(_) => Received::Wrong(Closing::NOT_UTF8),
+        Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => Received::Gone,
+        Error::Protocol(_) => Received::Wrong(Closing::BROKEN_FRAME),
+        _ => Received::Gone,
+    }
+}

@@ -1,0 +1,123 @@
+//! The meetings that run: one per room, one task per meeting.
+//!
+//! ```text
+//! a session asks ─> ask, handle (the inbox) ─> task ─> sequencer (check, stamp, batch) ─> append ─> log
+//! log yields ─> task ─> sequencer (meeting.apply) ─> fanout ─> each connection's outbox
+//! ```
+
+mod append;
+mod ask;
+mod barred;
+mod entries;
+mod fanout;
+mod handle;
+mod presence;
+mod registry;
+mod replay;
+mod sequencer;
+mod task;
+
+use std::sync::Arc;
+
+use meeting::{By, Command, Opening};
+use protocol::RoomName;
+use tokio::sync::Mutex;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::clock::Clock;
+use crate::log::{Batch, Log, LogError, MeetingId};
+use append::{GOOD_FOR, append};
+use fanout::Fanout;
+use registry::Registry;
+use replay::{Replayed, replay};
+use sequencer::Sequencer;
+use task::{Task, Time};
+
+pub use ask::{Ask, Asked, ConnectionId, Knock, Name, Offer};
+pub use barred::{NetworkTag, TagKey};
+pub use handle::{Handle, ticket_hash, words_hash};
+pub use replay::ReplayError;
+
+/// All live meetings of this server.
+pub struct Meetings {
+    registry: Arc<Registry>,
+    log: Arc<dyn Log>,
+    clock: Arc<dyn Clock>,
+    stop: CancellationToken,
+    tasks: TaskTracker,
+    /// Held while a meeting opens, so that two facilitators who come at once open one.
+    opening: Mutex<()>,
+}
+
+impl Meetings {
+    /// None yet. Meetings run as tasks of `tasks` until `stop` is cancelled.
+    pub fn new(
+        log: Arc<dyn Log>,
+        clock: Arc<dyn Clock>,
+        stop: CancellationToken,
+        tasks: TaskTracker,
+    ) -> Self {
+        Self { registry: Arc::default(), log, clock, stop, tasks, opening: Mutex::new(()) }
+    }
+
+    /// Goes on with every meeting that ran when the server stopped. To be awaited before anyone is let in. A meeting
+    /// that cannot be read stays in the log, with an alarm; an error means that the log itself cannot be read.
+    pub async fn recover(&self) -> Result<(), LogError> {
+        for id in self.log.list().await? {
+            match self.resume(id, true).await {
+                Ok(_) => {}
+                Err(ReplayError::Empty | ReplayError::Ended) => self.log.erase(id).await?,
+                Err(error) => tracing::error!(meeting = %id, %error, "meeting not recovered"),
+            }
+        }
+        Ok(())
+    }
+
+    /// The live meeting of a room.
+    pub fn find(&self, room: &RoomName) -> Option<Handle> {
+        self.registry.get(room)
+    }
+
+    /// How many meetings run.
+    pub fn count(&self) -> usize {
+        self.registry.len()
+    }
+
+    /// Opens a meeting in a room, or finds the one that runs there. Later edits of the room do not change it.
+    pub async fn open(&self, opening: Opening) -> Result<Handle, ReplayError> {
+        let _one_at_a_time = self.opening.lock().await;
+        if let Some(handle) = self.find(&opening.room) {
+            return Ok(handle);
+        }
+        let id = MeetingId::random();
+        self.log.create(id).await?;
+        let command = Command::Opened(Box::new(opening));
+        let first = meeting::Entry { at: 0, chance: rand::random(), by: By::Clock, command };
+        append(self.log.clone(), id, Batch::new([entries::encode(&first)], GOOD_FOR)).await?;
+        self.resume(id, false).await
+    }
+
+    async fn resume(&self, id: MeetingId, restarted: bool) -> Result<Handle, ReplayError> {
+        let Replayed { meeting, reader } = replay(self.log.clone(), id).await?;
+        let (room, epoch) = (meeting.opening().room.clone(), meeting.opening().epoch);
+        let (handle, inbox) = Handle::new(id, epoch);
+        let task = Task {
+            id,
+            room: room.clone(),
+            time: Time::from(meeting.now(), self.clock.clone()),
+            sequencer: Sequencer::new(meeting, restarted, Box::new(rand::random)),
+            reader,
+            log: self.log.clone(),
+            handle: handle.clone(),
+            inbox,
+            registry: self.registry.clone(),
+            stop: self.stop.clone(),
+            fanout: Fanout::default(),
+            appending: None,
+        };
+        self.registry.insert(room, handle.clone());
+        self.tasks.spawn(task.run());
+        Ok(handle)
+    }
+}

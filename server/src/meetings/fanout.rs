@@ -1,0 +1,92 @@
+//! From what happened to who hears it: each event is encoded once and its bytes are shared by all who get it.
+
+use std::collections::BTreeMap;
+
+use protocol::server::{RoomFrame, SeatFrame};
+use protocol::{CloseCode, SeatId};
+
+use super::ask::ConnectionId;
+use super::sequencer::Missed;
+use crate::frames::{self, Encoded};
+use crate::outbox::{Item, Outbox};
+
+/// The connections of one meeting.
+#[derive(Default)]
+pub(super) struct Fanout {
+    outboxes: BTreeMap<ConnectionId, Outbox>,
+    members: BTreeMap<SeatId, Member>,
+}
+
+struct Member {
+    connection: ConnectionId,
+    outbox: Outbox,
+    hears: bool,
+}
+
+impl Fanout {
+    /// A connection asks something: its answers go here.
+    pub(super) fn meet(&mut self, connection: ConnectionId, outbox: Outbox) {
+        self.outboxes.entry(connection).or_insert(outbox);
+    }
+
+    /// A connection is gone.
+    pub(super) fn forget(&mut self, connection: ConnectionId) {
+        self.outboxes.remove(&connection);
+        self.members.retain(|_, member| member.connection != connection);
+    }
+
+    pub(super) fn seat(&mut self, connection: ConnectionId, seat: SeatId) {
+        let Some(outbox) = self.outboxes.get(&connection).cloned() else { return };
+        outbox.push(Item::Seated(seat));
+        self.members.insert(seat, Member { connection, outbox, hears: false });
+    }
+
+    pub(super) fn set_hears(&mut self, seat: SeatId, hears: bool) {
+        if let Some(member) = self.members.get_mut(&seat) {
+            member.hears = hears;
+        }
+    }
+
+    pub(super) fn to_room(&self, frame: &RoomFrame) {
+        let text = frames::room_frame(frame);
+        for member in self.members.values().filter(|member| member.hears) {
+            member.outbox.push(Item::Frame(text.clone()));
+        }
+    }
+
+    pub(super) fn to_seat(&self, seat: SeatId, frame: &SeatFrame) {
+        if let Some(member) = self.members.get(&seat) {
+            member.outbox.push(Item::Frame(frames::seat_frame(frame)));
+        }
+    }
+
+    pub(super) fn backlog(&self, seat: SeatId, missed: &[Missed]) {
+        if let Some(member) = self.members.get(&seat) {
+            member.outbox.push_backlog(missed.iter().map(encode));
+        }
+    }
+
+    pub(super) fn to_connection(&self, connection: ConnectionId, item: Item) {
+        if let Some(outbox) = self.outboxes.get(&connection) {
+            outbox.push(item);
+        }
+    }
+
+    pub(super) fn close(&self, connection: ConnectionId, code: CloseCode) {
+        if let Some(outbox) = self.outboxes.get(&connection) {
+            outbox.close(code);
+        }
+    }
+
+    /// Closes every seat's connection. Whoever only knocked stays connected and may try another room.
+    pub(super) fn close_all(&self, code: CloseCode) {
+        self.members.values().for_each(|member| member.outbox.close(code));
+    }
+}
+
+fn encode(missed: &Missed) -> Encoded {
+    match missed {
+        Missed::Room(frame) => frames::room_frame(frame),
+        Missed::Seat(frame) => frames::seat_frame(frame),
+    }
+}

@@ -1,0 +1,116 @@
+//! What a session holds of a meeting: its inbox, and what hashes the meeting's secrets.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+
+use meeting::SecretHash;
+use protocol::{Code, Epoch, Ticket};
+use tokio::sync::mpsc;
+
+use super::ask::{Asked, ConnectionId};
+use super::barred::TagKey;
+use crate::log::MeetingId;
+use crate::outbox::Outbox;
+
+/// The inbox of a meeting holds this many letters. A session that finds it full answers `busy`: the meeting is
+/// slower than the people in it, and waiting in silence would help nobody.
+pub(super) const INBOX: usize = 256;
+
+/// A cheap clone of the way to one live meeting.
+#[derive(Clone)]
+pub struct Handle(Arc<Shared>);
+
+struct Shared {
+    meeting: MeetingId,
+    epoch: Epoch,
+    tags: TagKey,
+    inbox: mpsc::Sender<Letter>,
+    open: AtomicBool,
+    stopped: OnceLock<Code>,
+}
+
+/// What comes through a meeting's inbox.
+pub(super) enum Letter {
+    /// A question, and where its answer goes.
+    Asked(Asked, Outbox),
+    /// A connection is gone.
+    Dropped(ConnectionId),
+}
+
+impl Handle {
+    pub(super) fn new(meeting: MeetingId, epoch: Epoch) -> (Self, mpsc::Receiver<Letter>) {
+        let (inbox, letters) = mpsc::channel(INBOX);
+        let shared = Shared {
+            meeting,
+            epoch,
+            tags: TagKey::default(),
+            inbox,
+            open: AtomicBool::new(false),
+            stopped: OnceLock::new(),
+        };
+        (Self(Arc::new(shared)), letters)
+    }
+
+    /// Puts a question into the inbox without waiting. The answer comes through the outbox; an error is the code of
+    /// the refusal that the asker is to get at once: `busy`, or why the meeting takes nothing more.
+    pub fn ask(&self, asked: Asked, outbox: &Outbox) -> Result<(), Code> {
+        self.0.inbox.try_send(Letter::Asked(asked, outbox.clone())).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => Code::Busy,
+            mpsc::error::TrySendError::Closed(_) => self.why_stopped(),
+        })
+    }
+
+    /// Tells the meeting that a connection is gone. Waits for room in the inbox: a departure must not be lost.
+    pub async fn drop_connection(&self, connection: ConnectionId) {
+        // A meeting that takes nothing more needs no departures.
+        let _ = self.0.inbox.send(Letter::Dropped(connection)).await;
+    }
+
+    /// Whether the doors are open, for whoever looks from outside. It may lag behind by a moment.
+    pub fn is_open(&self) -> bool {
+        self.0.open.load(Ordering::Relaxed)
+    }
+
+    /// Tells this meeting from the next.
+    pub fn epoch(&self) -> Epoch {
+        self.0.epoch
+    }
+
+    /// The key under which this meeting knows networks.
+    pub fn tags(&self) -> &TagKey {
+        &self.0.tags
+    }
+
+    pub(super) fn meeting(&self) -> MeetingId {
+        self.0.meeting
+    }
+
+    pub(super) fn set_open(&self, open: bool) {
+        self.0.open.store(open, Ordering::Relaxed);
+    }
+
+    /// From now on whoever asks gets this code.
+    pub(super) fn stop(&self, why: Code) {
+        self.0.stopped.get_or_init(|| why);
+    }
+
+    fn why_stopped(&self) -> Code {
+        self.0.stopped.get().copied().unwrap_or(Code::Unavailable)
+    }
+}
+
+/// What a meeting keeps of a ticket. The same ticket has another hash in another meeting.
+pub fn ticket_hash(epoch: Epoch, ticket: &Ticket) -> SecretHash {
+    secret_hash("openchair 1 ticket", epoch, ticket.as_str())
+}
+
+/// What a meeting keeps of return words, which are to be in their one spelling.
+pub fn words_hash(epoch: Epoch, words: &str) -> SecretHash {
+    secret_hash("openchair 1 return words", epoch, words)
+}
+
+fn secret_hash(kind: &'static str, epoch: Epoch, secret: &str) -> SecretHash {
+    let mut hasher = blake3::Hasher::new_derive_key(kind);
+    hasher.update(&epoch.0.to_be_bytes()).update(secret.as_bytes());
+    SecretHash(*hasher.finalize().as_bytes())
+}

@@ -1,0 +1,30 @@
+//! Which room has which meeting. The only place that touches the map; no guard of it ever leaves this file.
+
+use dashmap::DashMap;
+use protocol::RoomName;
+
+use super::handle::Handle;
+use crate::log::MeetingId;
+
+/// The live meetings by room, at most one each.
+#[derive(Default)]
+pub(super) struct Registry(DashMap<RoomName, Handle>);
+
+impl Registry {
+    pub(super) fn get(&self, room: &RoomName) -> Option<Handle> {
+        self.0.get(room).map(|handle| handle.clone())
+    }
+
+    pub(super) fn insert(&self, room: RoomName, handle: Handle) {
+        self.0.insert(room, handle);
+    }
+
+    /// Removes this meeting, and not one that has taken the room since.
+    pub(super) fn remove(&self, room: &RoomName, meeting: MeetingId) {
+        self.0.remove_if(room, |_, handle| handle.meeting() == meeting);
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+}

@@ -1,0 +1,191 @@
+//! One meeting between its sessions and its log, as a plain machine: input in, actions out (DECISIONS 14). It has
+//! no clock, no socket and no task of its own, so a simulation runs exactly this.
+//!
+//! - `forming` checks what waits and makes one batch of it, one in flight at a time;
+//! - `applying` applies what the log yields and says who hears what;
+//! - `seating` gives a connection its seat, new or again.
+
+mod applying;
+mod forming;
+mod seating;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::mem::take;
+
+use meeting::{At, Entry, Meeting};
+use protocol::server::{RoomFrame, SeatFrame};
+use protocol::{CloseCode, Code, Refusal, SeatId, ServerMessage};
+
+use super::ask::{Ask, Asked, ConnectionId};
+use super::barred::Barred;
+use super::presence::Presence;
+use crate::log::{BatchId, CommandId, LogError};
+use forming::Flying;
+
+/// What waits for the log beyond this makes the meeting's inbox wait, and the inbox then answers `busy`.
+const WAITING_MAX: usize = 256;
+
+/// How long someone is to wait when the log cannot store.
+const UNAVAILABLE_MS: u64 = 2_000;
+
+/// Everything that can happen to a meeting.
+pub(super) enum Input {
+    /// Sessions ask.
+    Asked(Vec<Asked>),
+    /// A connection is gone.
+    Dropped(ConnectionId),
+    /// The log yields entries.
+    Yielded(Vec<(CommandId, Entry)>),
+    /// The batch in flight was not stored.
+    NotStored(LogError),
+    /// It is the time that `next_wake` named.
+    Woke,
+}
+
+/// What is to be done about it, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Action {
+    /// Store these bodies as one batch.
+    Append(BatchId, Vec<Vec<u8>>),
+    /// An event for every connection that hears the room.
+    ToRoom(RoomFrame),
+    /// An event for the connection of one seat, if it has one.
+    ToSeat(SeatId, SeatFrame),
+    /// What a seat has missed, for its connection.
+    Backlog(SeatId, Vec<Missed>),
+    /// A message for one connection.
+    Answer(ConnectionId, ServerMessage),
+    /// This connection stands for the seat from here on.
+    Seat(ConnectionId, SeatId),
+    /// This connection got no seat; why has been answered.
+    NoSeat(ConnectionId),
+    /// From here on the seat's connection hears the room, or no longer does.
+    Hears(SeatId, bool),
+    /// Close a connection behind what it has been sent.
+    Close(ConnectionId, CloseCode),
+    /// The meeting is over: close everyone, answer what is still on its way, erase the log.
+    End,
+}
+
+/// One event of a backlog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Missed {
+    /// Of the room.
+    Room(RoomFrame),
+    /// Of the seat.
+    Seat(SeatFrame),
+}
+
+/// The machine.
+pub(super) struct Sequencer {
+    meeting: Meeting,
+    /// The one connection of each seat that has one.
+    seated: BTreeMap<SeatId, ConnectionId>,
+    presence: Presence,
+    barred: Barred,
+    waiting: VecDeque<Asked>,
+    restarted: bool,
+    flying: Option<Flying>,
+    over: bool,
+    chance: Box<dyn FnMut() -> u64 + Send>,
+    now: At,
+    actions: Vec<Action>,
+}
+
+impl Sequencer {
+    /// Goes on with a meeting as its log has left it, `restarted` if the server was down in between. `chance` gives
+    /// 64 random bits at a time.
+    pub(super) fn new(meeting: Meeting, restarted: bool, chance: Box<dyn FnMut() -> u64 + Send>) -> Self {
+        Self {
+            now: meeting.now(),
+            meeting,
+            seated: BTreeMap::new(),
+            presence: Presence::default(),
+            barred: Barred::default(),
+            waiting: VecDeque::new(),
+            restarted,
+            flying: None,
+            over: false,
+            chance,
+            actions: Vec::new(),
+        }
+    }
+
+    /// The one verb. `now` is the meeting's time; a smaller one than before counts as the one before.
+    pub(super) fn handle(&mut self, now: At, input: Input) -> Vec<Action> {
+        self.now = self.now.max(now);
+        match input {
+            Input::Asked(all) => all.into_iter().for_each(|asked| self.take_in(asked)),
+            Input::Dropped(connection) => self.drop_connection(connection),
+            Input::Yielded(entries) => entries.iter().for_each(|(id, entry)| self.apply(*id, entry)),
+            Input::NotStored(error) => self.refuse_batch(error),
+            Input::Woke => {}
+        }
+        self.form_batch();
+        take(&mut self.actions)
+    }
+
+    /// When the clock matters next, if nothing else happens before. It may lie in the past.
+    pub(super) fn next_wake(&self) -> Option<At> {
+        if self.flying.is_some() || self.meeting.ended() {
+            return None;
+        }
+        let away = self.presence.next_due(&self.meeting);
+        [self.meeting.next_deadline(), away].into_iter().flatten().min()
+    }
+
+    /// Whether the doors are open.
+    pub(super) fn is_open(&self) -> bool {
+        self.meeting.is_open()
+    }
+
+    /// True while nothing more is to be taken from the inbox.
+    pub(super) fn is_full(&self) -> bool {
+        self.waiting.len() >= WAITING_MAX
+    }
+
+    /// Answers at once what needs no entry; the rest waits for its place in a batch.
+    fn take_in(&mut self, asked: Asked) {
+        match &asked.ask {
+            _ if self.meeting.ended() => self.refuse(&asked, Code::Ended.into()),
+            Ask::Look(seat) => self.show_view(asked.from, *seat),
+            Ask::Enter(knock) if self.resumes(knock) => self.come_back(&asked),
+            _ => self.waiting.push_back(asked),
+        }
+    }
+
+    fn drop_connection(&mut self, connection: ConnectionId) {
+        let seat = self.seated.iter().find(|(_, held)| **held == connection).map(|(&seat, _)| seat);
+        if let Some(seat) = seat {
+            self.seated.remove(&seat);
+            self.presence.dropped(seat, self.now);
+        }
+    }
+
+    fn show_view(&mut self, to: ConnectionId, seat: SeatId) {
+        if let Some(view) = self.meeting.view(seat).filter(|_| self.holds(to, seat)) {
+            self.actions.push(Action::Answer(to, ServerMessage::View(Box::new(view))));
+        }
+    }
+
+    fn holds(&self, connection: ConnectionId, seat: SeatId) -> bool {
+        self.seated.get(&seat) == Some(&connection)
+    }
+
+    /// Refuses a question. Someone at the door learns besides that no seat comes of it.
+    fn refuse(&mut self, asked: &Asked, why: meeting::Refused) {
+        let refusal = Refusal {
+            retry_after_ms: why.retry_after_ms,
+            place: why.place,
+            ..Refusal::new(asked.re.clone(), why.code)
+        };
+        if asked.re.is_some() {
+            self.actions.push(Action::Answer(asked.from, ServerMessage::Refused(refusal)));
+        }
+        if matches!(asked.ask, Ask::Enter(_) | Ask::Return { .. }) {
+            self.actions.push(Action::NoSeat(asked.from));
+        }
+    }
+}

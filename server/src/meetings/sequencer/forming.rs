@@ -1,0 +1,169 @@
+//! What waits becomes one batch. While it is in flight nothing else is stored, so each command was checked against
+//! the state that it meets, but for the commands of the same batch before it; `apply` checks again.
+
+use std::mem::take;
+
+use meeting::{By, Command, Entry, Newcomer, Refused, Sent};
+use protocol::{ClientId, Code};
+
+use super::{Action, Sequencer, UNAVAILABLE_MS};
+use crate::log::{BatchId, CommandId, LogError};
+use crate::meetings::ask::{Ask, Asked, Knock};
+use crate::meetings::entries;
+
+/// A batch on its way into the log.
+pub(super) struct Flying {
+    id: BatchId,
+    asked: Vec<Option<Asked>>,
+    landed: usize,
+}
+
+impl Flying {
+    /// The question behind a stored command, if this batch brought it. A batch's commands land in their order.
+    pub(super) fn land(&mut self, command: CommandId) -> Option<Asked> {
+        if CommandId::of(self.id, self.landed) != command {
+            return None;
+        }
+        self.landed += 1;
+        self.asked[self.landed - 1].take()
+    }
+
+    pub(super) fn has_landed(&self) -> bool {
+        self.landed == self.asked.len()
+    }
+}
+
+/// A batch that is being made.
+#[derive(Default)]
+struct Forming {
+    bodies: Vec<Vec<u8>>,
+    asked: Vec<Option<Asked>>,
+}
+
+impl Forming {
+    fn add(&mut self, entry: &Entry, asked: Option<Asked>) {
+        self.bodies.push(entries::encode(entry));
+        self.asked.push(asked);
+    }
+
+    /// Whether a command of the same seat or door stands in this batch. What it changes is not known yet, so what
+    /// follows it waits for the next batch instead of being refused for it.
+    fn has_one_of(&self, asked: &Asked) -> bool {
+        self.asked.iter().flatten().any(|earlier| same_author(&earlier.ask, &asked.ask))
+    }
+}
+
+impl Sequencer {
+    /// Makes a batch of all that waits, unless one is in flight.
+    pub(super) fn form_batch(&mut self) {
+        if self.flying.is_some() || self.meeting.ended() {
+            return;
+        }
+        let mut forming = Forming::default();
+        self.add_clock(&mut forming);
+        for asked in take(&mut self.waiting) {
+            self.add_asked(&mut forming, asked);
+        }
+        if !forming.bodies.is_empty() {
+            self.send_off(forming);
+        }
+    }
+
+    /// The batch was not stored. Whoever asked hears so and may ask again.
+    pub(super) fn refuse_batch(&mut self, error: LogError) {
+        let why = match error {
+            LogError::Gone => Code::Ended.into(),
+            _ => Refused { retry_after_ms: Some(UNAVAILABLE_MS), ..Code::Unavailable.into() },
+        };
+        for asked in self.flying.take().into_iter().flat_map(|flying| flying.asked).flatten() {
+            self.refuse(&asked, why);
+        }
+    }
+
+    fn add_clock(&mut self, forming: &mut Forming) {
+        if self.restarted {
+            self.add_entry(forming, By::Clock, Command::Restarted, None);
+        }
+        for command in self.presence.due(self.now, &self.meeting) {
+            self.add_entry(forming, By::Clock, command, None);
+        }
+        if self.meeting.next_deadline().is_some_and(|due| due <= self.now) {
+            self.add_entry(forming, By::Clock, Command::Tick, None);
+        }
+    }
+
+    fn add_asked(&mut self, forming: &mut Forming, asked: Asked) {
+        if let Ask::Enter(knock) = &asked.ask
+            && self.resumes(knock)
+        {
+            return self.come_back(&asked);
+        }
+        let checked = self
+            .command_of(&asked)
+            .and_then(|(by, command)| self.meeting.check(&by, &command).map(|()| (by, command)));
+        match checked {
+            _ if is_entering(&asked) && forming.has_one_of(&asked) => self.waiting.push_back(asked),
+            Ok((by, command)) => self.add_entry(forming, by, command, Some(asked)),
+            Err(_) if forming.has_one_of(&asked) => self.waiting.push_back(asked),
+            Err(why) => self.refuse(&asked, why),
+        }
+    }
+
+    fn command_of(&mut self, asked: &Asked) -> Result<(By, Command), Refused> {
+        match &asked.ask {
+            Ask::Enter(knock) => Ok((By::Door, Command::Enter(Box::new(self.newcomer(knock)?)))),
+            Ask::Return { words, ticket, .. } => {
+                Ok((By::Door, Command::Return { words: *words, ticket: *ticket }))
+            }
+            Ask::Offer(offer) if self.holds(asked.from, offer.seat) => {
+                let id = asked.re.clone().unwrap_or_else(|| self.own_id());
+                Ok((By::Seat(offer.seat, Sent { id, body: offer.body }), offer.command.clone()))
+            }
+            Ask::Offer(_) | Ask::Look(_) => Err(Code::NotJoined.into()),
+        }
+    }
+
+    fn newcomer(&self, knock: &Knock) -> Result<Newcomer, Refused> {
+        if knock.seen.is_some_and(|seen| seen.epoch != self.meeting.opening().epoch) {
+            return Err(Code::Gone.into());
+        }
+        let role = knock.role?;
+        let name = knock.name.as_ref().ok_or(Code::UnknownTicket)?;
+        Ok(Newcomer {
+            ticket: knock.ticket,
+            alias: name.alias.clone(),
+            skeleton: name.skeleton.clone(),
+            role,
+            newcomer: knock.newcomer,
+            to_waiting: self.barred.waits(knock.network) && !role.facilitates(),
+        })
+    }
+
+    /// An id for a message that came without one: never sent again, so never the same twice.
+    fn own_id(&mut self) -> ClientId {
+        ClientId::new(format!("_{:016x}", (self.chance)())).expect("hexadecimal digits are allowed")
+    }
+
+    fn add_entry(&mut self, forming: &mut Forming, by: By, command: Command, asked: Option<Asked>) {
+        let entry = Entry { at: self.now, chance: (self.chance)(), by, command };
+        forming.add(&entry, asked);
+    }
+
+    fn send_off(&mut self, forming: Forming) {
+        let id = BatchId(std::array::from_fn(|_| (self.chance)().to_le_bytes()[0]));
+        self.flying = Some(Flying { id, asked: forming.asked, landed: 0 });
+        self.actions.push(Action::Append(id, forming.bodies));
+    }
+}
+
+fn is_entering(asked: &Asked) -> bool {
+    matches!(asked.ask, Ask::Enter(_))
+}
+
+fn same_author(one: &Ask, other: &Ask) -> bool {
+    match (one, other) {
+        (Ask::Offer(one), Ask::Offer(other)) => one.seat == other.seat,
+        (Ask::Enter(one), Ask::Enter(other)) => one.ticket == other.ticket,
+        _ => false,
+    }
+}

@@ -1,0 +1,438 @@
+//! The machine by itself: who asks, and what is to be done about it. The log here is a vector that the test hands
+//! back when it likes.
+
+use meeting::format::{Format, Kind, Late, Part, Phase};
+use meeting::{By, Command, Entry, Meeting, Opening, RULES, SecretHash, TypedWords, Waits};
+use protocol::client::{Role, Seen};
+use protocol::event::{Event, LineKind};
+use protocol::server::RoomFrame;
+use protocol::{Alias, ClientId, CloseCode, Code, Epoch, Limits, RoomName, SeatId, ServerMessage};
+
+use super::{Action, Input, Sequencer};
+use crate::log::{BatchId, CommandId, LogError};
+use crate::meetings::ask::{Ask, Asked, ConnectionId, Knock, Name, Offer};
+use crate::meetings::entries;
+
+const EPOCH: Epoch = Epoch(7);
+
+/// A room where everyone may write, from the moment that its facilitator opens it.
+fn opening() -> Opening {
+    let phase = Phase {
+        id: "talk".into(),
+        kind: Kind::Open { slow_ms: 0 },
+        length_ms: 3_600_000,
+        part: Part::Counted,
+        flex_ms: 0,
+        prompt: None,
+    };
+    let format = Format {
+        name: "talk".into(),
+        minutes: 60,
+        facilitator_label: "keeper".into(),
+        signs: Vec::new(),
+        late: Late::Any,
+        size: None,
+        phases: vec![phase],
+    };
+    Opening {
+        rules: RULES,
+        epoch: EPOCH,
+        room: RoomName::new("tuesday").unwrap(),
+        opened_at_ms: 0,
+        format,
+        slots: Default::default(),
+        agreements: Vec::new(),
+        led_by: "peers".into(),
+        limits_text: String::new(),
+        kept: Vec::new(),
+        help: Vec::new(),
+        limits: Limits::default(),
+        waits: Waits::default(),
+        words: TypedWords::default(),
+    }
+}
+
+struct Bench {
+    sequencer: Sequencer,
+    now: u64,
+    flying: Option<(BatchId, Vec<Vec<u8>>)>,
+    stored: Vec<Entry>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let first = Entry { at: 0, chance: 0, by: By::Clock, command: Command::Opened(Box::new(opening())) };
+        Self::resume(vec![first], false)
+    }
+
+    /// The machine that a log of these entries gives.
+    fn resume(stored: Vec<Entry>, restarted: bool) -> Self {
+        let mut meeting = Meeting::open(&stored[0]).unwrap();
+        stored[1..].iter().for_each(|entry| drop(meeting.apply(entry)));
+        let mut chance = 0;
+        let draw = move || {
+            chance += 1;
+            chance
+        };
+        let now = meeting.now();
+        let sequencer = Sequencer::new(meeting, restarted, Box::new(draw));
+        Self { sequencer, now, flying: None, stored }
+    }
+
+    fn handle(&mut self, input: Input) -> Vec<Action> {
+        let mut actions = self.sequencer.handle(self.now, input);
+        actions.retain(|action| match action {
+            Action::Append(id, bodies) => {
+                assert!(self.flying.is_none(), "one batch in flight");
+                self.flying = Some((*id, bodies.clone()));
+                false
+            }
+            _ => true,
+        });
+        actions
+    }
+
+    /// The log has stored what is in flight, and whatever follows from that.
+    fn store(&mut self) -> Vec<Action> {
+        let mut actions = Vec::new();
+        while let Some((id, bodies)) = self.flying.take() {
+            let entries: Vec<_> = bodies.iter().map(|body| entries::decode(body).unwrap()).collect();
+            self.stored.extend(entries.iter().cloned());
+            let ids = (0..).map(|index| CommandId::of(id, index));
+            actions.extend(self.handle(Input::Yielded(ids.zip(entries).collect())));
+        }
+        actions
+    }
+
+    fn ask(&mut self, from: u64, id: &str, ask: Ask) -> Vec<Action> {
+        self.handle(Input::Asked(vec![asked(from, id, ask)]))
+    }
+
+    /// Seats someone and brings them into the room.
+    fn bring_in(&mut self, from: u64, role: Role) -> SeatId {
+        self.ask(from, "enter", knock(from, role));
+        let seat = seat_given(&self.store()).expect("a seat");
+        self.ask(from, "agree", offer(seat, Command::Agree { listen: false }));
+        self.store();
+        seat
+    }
+
+    /// A room that is open, with its facilitator on connection 1 and a member on connection 2.
+    fn with_two() -> (Self, SeatId, SeatId) {
+        let mut bench = Self::new();
+        let keeper = bench.bring_in(1, Role::Facilitator);
+        for (id, command) in [("open", Command::Open), ("start", Command::Start)] {
+            bench.ask(1, id, offer(keeper, command));
+            bench.store();
+        }
+        let member = bench.bring_in(2, Role::Member);
+        (bench, keeper, member)
+    }
+}
+
+fn asked(from: u64, id: &str, ask: Ask) -> Asked {
+    Asked { from: ConnectionId(from), re: Some(ClientId::new(id).unwrap()), ask }
+}
+
+fn knock(person: u64, role: Role) -> Ask {
+    knock_with(person, role, None)
+}
+
+fn knock_with(person: u64, role: Role, seen: Option<Seen>) -> Ask {
+    let alias = format!("person {person}");
+    Ask::Enter(Box::new(Knock {
+        ticket: SecretHash([u8::try_from(person).unwrap(); 32]),
+        name: Some(Name { alias: Alias::new(alias.clone()).unwrap(), skeleton: alias }),
+        role: Ok(role),
+        newcomer: false,
+        seen,
+        network: None,
+    }))
+}
+
+fn offer(seat: SeatId, command: Command) -> Ask {
+    Ask::Offer(Box::new(Offer { seat, body: 1, command, then: None }))
+}
+
+fn say(seat: SeatId, text: &str) -> Ask {
+    offer(seat, Command::Say { text: text.into() })
+}
+
+fn seat_given(actions: &[Action]) -> Option<SeatId> {
+    actions.iter().find_map(|action| match action {
+        Action::Seat(_, seat) => Some(*seat),
+        _ => None,
+    })
+}
+
+fn said(actions: &[Action]) -> Vec<(u64, &str)> {
+    let line = |action| match action {
+        &Action::ToRoom(RoomFrame {
+            seq, event: Event::Said { ref text, kind: LineKind::Talk, .. }, ..
+        }) => Some((seq, text.as_str())),
+        _ => None,
+    };
+    actions.iter().filter_map(line).collect()
+}
+
+fn refusals(actions: &[Action]) -> Vec<Code> {
+    let code = |action: &Action| match action {
+        Action::Answer(_, ServerMessage::Refused(refusal)) => Some(refusal.code),
+        _ => None,
+    };
+    actions.iter().filter_map(code).collect()
+}
+
+fn done(id: &str, seq: Option<u64>) -> ServerMessage {
+    ServerMessage::Done { re: ClientId::new(id).unwrap(), seq }
+}
+
+#[test]
+fn a_line_is_told_once_it_is_stored_and_its_authors_done_follows_right_behind() {
+    let (mut bench, _, member) = Bench::with_two();
+    assert_eq!(bench.ask(2, "m1", say(member, "hello")), []);
+    let actions = bench.store();
+    let [(seq, "hello")] = said(&actions)[..] else { panic!("{actions:?}") };
+    let place = actions.iter().position(|action| matches!(action, Action::ToRoom(_))).unwrap();
+    assert_eq!(actions[place + 1], Action::Answer(ConnectionId(2), done("m1", Some(seq))));
+}
+
+#[test]
+fn a_line_sent_again_gives_the_same_done_and_no_second_line() {
+    let (mut bench, _, member) = Bench::with_two();
+    bench.ask(2, "m1", say(member, "hello"));
+    let first = bench.store();
+    bench.ask(2, "m1", say(member, "hello"));
+    let again = bench.store();
+    assert_eq!((said(&first).len(), said(&again).len()), (1, 0));
+    assert_eq!(again, [Action::Answer(ConnectionId(2), done("m1", Some(said(&first)[0].0)))]);
+}
+
+#[test]
+fn a_refusal_is_answered_at_once_and_never_stored() {
+    let (mut bench, _, member) = Bench::with_two();
+    let stored = bench.stored.len();
+    assert_eq!(refusals(&bench.ask(2, "m1", offer(member, Command::Start))), [Code::Forbidden]);
+    assert!(bench.flying.is_none());
+    assert_eq!(bench.stored.len(), stored);
+}
+
+#[test]
+fn one_batch_is_in_flight_and_what_comes_meanwhile_makes_the_next() {
+    let (mut bench, keeper, member) = Bench::with_two();
+    bench.ask(1, "a", say(keeper, "one"));
+    let all = vec![asked(2, "b", say(member, "two")), asked(1, "c", say(keeper, "three"))];
+    assert_eq!(bench.handle(Input::Asked(all)), []);
+    assert_eq!(bench.flying.as_ref().unwrap().1.len(), 1);
+    let told = bench.store();
+    assert_eq!(said(&told).into_iter().map(|(_, text)| text).collect::<Vec<_>>(), ["one", "two", "three"]);
+}
+
+// The threat: `agree` and `say` in one go, where the second is allowed only once the first is applied.
+#[test]
+fn what_a_seat_sends_in_one_go_is_taken_in_its_order() {
+    let (mut bench, ..) = Bench::with_two();
+    bench.ask(3, "enter", knock(3, Role::Member));
+    let seat = seat_given(&bench.store()).unwrap();
+    let agree = asked(3, "a", offer(seat, Command::Agree { listen: false }));
+    let actions = bench.handle(Input::Asked(vec![agree, asked(3, "b", say(seat, "hello"))]));
+    assert_eq!(refusals(&actions), []);
+    assert_eq!(said(&bench.store()).len(), 1);
+}
+
+#[test]
+fn someone_who_comes_in_gets_a_view_and_then_hears_the_room() {
+    let (mut bench, keeper, _) = Bench::with_two();
+    bench.ask(3, "enter", knock(3, Role::Member));
+    let entered = bench.store();
+    let seat = seat_given(&entered).unwrap();
+    assert!(!entered.contains(&Action::Hears(seat, true)), "at the door nothing of the room is heard");
+    bench.ask(3, "agree", offer(seat, Command::Agree { listen: false }));
+    let came_in = bench.store();
+    let view = came_in.iter().position(|action| {
+        matches!(action, Action::Answer(ConnectionId(3), ServerMessage::View(view)) if view.room.is_some())
+    });
+    let hears = came_in.iter().position(|action| *action == Action::Hears(seat, true));
+    let people = came_in.iter().position(|action| matches!(action, Action::ToRoom(_)));
+    assert!(people < view && view < hears, "the view holds what the room has just heard: {came_in:?}");
+    bench.ask(1, "m", say(keeper, "welcome"));
+    assert_eq!(said(&bench.store()).len(), 1);
+}
+
+#[test]
+fn the_newest_connection_takes_the_seat_and_the_older_one_is_closed() {
+    let (mut bench, _, member) = Bench::with_two();
+    let actions = bench.ask(9, "again", knock(2, Role::Member));
+    assert!(actions.contains(&Action::Close(ConnectionId(2), CloseCode::SeatTakenElsewhere)));
+    assert_eq!(seat_given(&actions), Some(member));
+    assert!(bench.flying.is_none(), "coming back needs no entry");
+    assert_eq!(refusals(&bench.ask(2, "m1", say(member, "me?"))), [Code::NotJoined]);
+    bench.handle(Input::Dropped(ConnectionId(2)));
+    bench.ask(9, "m2", say(member, "me"));
+    assert_eq!(said(&bench.store()).len(), 1);
+}
+
+#[test]
+fn two_connections_with_one_new_ticket_get_one_seat() {
+    let (mut bench, ..) = Bench::with_two();
+    let both = vec![asked(3, "a", knock(3, Role::Member)), asked(4, "b", knock(3, Role::Member))];
+    bench.handle(Input::Asked(both));
+    let actions = bench.store();
+    let seats: Vec<_> = actions.iter().filter(|action| matches!(action, Action::Seat(..))).collect();
+    assert_eq!(seats.len(), 2);
+    assert!(actions.contains(&Action::Close(ConnectionId(3), CloseCode::SeatTakenElsewhere)));
+}
+
+#[test]
+fn whoever_comes_back_gets_exactly_what_was_missed() {
+    let (mut bench, keeper, _) = Bench::with_two();
+    bench.ask(1, "a", say(keeper, "one"));
+    let seq = said(&bench.store())[0].0;
+    bench.handle(Input::Dropped(ConnectionId(2)));
+    bench.ask(1, "b", say(keeper, "two"));
+    bench.store();
+    let own = 100;
+    let stale = bench.ask(5, "c", knock_with(2, Role::Member, Some(Seen { epoch: EPOCH, seq, own })));
+    assert!(resumed(&stale) == Some(false), "numbers from the future start over");
+    let view = stale.iter().find_map(|action| match action {
+        Action::Answer(_, ServerMessage::View(view)) => Some(view.own),
+        _ => None,
+    });
+    let seen = Some(Seen { epoch: EPOCH, seq, own: view.unwrap() });
+    let actions = bench.ask(6, "d", knock_with(2, Role::Member, seen));
+    assert_eq!(resumed(&actions), Some(true));
+    let missed = actions.iter().find_map(|action| match action {
+        Action::Backlog(_, missed) => Some(missed.len()),
+        _ => None,
+    });
+    assert_eq!(missed, Some(1));
+}
+
+fn resumed(actions: &[Action]) -> Option<bool> {
+    actions.iter().find_map(|action| match action {
+        Action::Answer(_, ServerMessage::Entered { resumed, .. }) => Some(*resumed),
+        _ => None,
+    })
+}
+
+#[test]
+fn what_was_seen_of_another_meeting_is_gone() {
+    let (mut bench, ..) = Bench::with_two();
+    let seen = Some(Seen { epoch: Epoch(8), seq: 3, own: 1 });
+    for person in [2, 3] {
+        let actions = bench.ask(9, "a", knock_with(person, Role::Member, seen));
+        assert_eq!(refusals(&actions), [Code::Gone]);
+        assert!(actions.contains(&Action::NoSeat(ConnectionId(9))));
+    }
+}
+
+#[test]
+fn a_stranger_without_the_right_is_refused_and_a_known_ticket_is_not() {
+    let (mut bench, ..) = Bench::with_two();
+    let uninvited = |person| match knock(person, Role::Member) {
+        Ask::Enter(knock) => Ask::Enter(Box::new(Knock { role: Err(Code::UnknownRoom), ..*knock })),
+        other => other,
+    };
+    assert_eq!(refusals(&bench.ask(8, "a", uninvited(8))), [Code::UnknownRoom]);
+    assert!(seat_given(&bench.ask(9, "b", uninvited(2))).is_some());
+}
+
+#[test]
+fn a_drop_of_five_seconds_leaves_no_trace_and_one_of_eight_does() {
+    let (mut bench, _, member) = Bench::with_two();
+    let stored = bench.stored.len();
+    bench.handle(Input::Dropped(ConnectionId(2)));
+    bench.now += 5_000;
+    bench.ask(3, "a", knock(2, Role::Member));
+    bench.store();
+    assert_eq!(bench.stored.len(), stored);
+    bench.handle(Input::Dropped(ConnectionId(3)));
+    let since = bench.now;
+    bench.now = bench.sequencer.next_wake().unwrap().min(since + 8_000);
+    bench.now = since + 8_000;
+    bench.handle(Input::Woke);
+    bench.store();
+    bench.ask(4, "b", knock(2, Role::Member));
+    bench.store();
+    let commands: Vec<_> = bench.stored[stored..].iter().map(|entry| entry.command.clone()).collect();
+    let told: Vec<_> = commands.into_iter().filter(|command| *command != Command::Tick).collect();
+    assert_eq!(told, [Command::Away { seat: member, since }, Command::Back { seat: member }]);
+}
+
+#[test]
+fn while_the_log_cannot_store_everyone_hears_so_and_may_ask_again() {
+    let (mut bench, _, member) = Bench::with_two();
+    bench.ask(2, "m1", say(member, "hello"));
+    bench.flying = None;
+    let actions = bench.handle(Input::NotStored(LogError::Unavailable));
+    let [Action::Answer(ConnectionId(2), ServerMessage::Refused(refusal))] = &actions[..] else {
+        panic!("{actions:?}")
+    };
+    assert_eq!((refusal.code, refusal.retryable), (Code::Unavailable, true));
+    assert!(refusal.retry_after_ms.is_some());
+    bench.ask(2, "m1", say(member, "hello"));
+    assert_eq!(said(&bench.store()).len(), 1);
+}
+
+#[test]
+fn after_a_restart_the_time_goes_on_and_everyone_counts_as_away_until_they_come() {
+    let (mut bench, _, member) = Bench::with_two();
+    bench.now += 60_000;
+    bench.ask(2, "m1", say(member, "hello"));
+    bench.store();
+    let last = bench.stored.last().unwrap().at;
+    let mut bench = Bench::resume(bench.stored, true);
+    let stored = bench.stored.len();
+    bench.now = 0;
+    bench.handle(Input::Woke);
+    bench.store();
+    assert_eq!(bench.stored[stored].command, Command::Restarted);
+    assert!(bench.stored[stored].at >= last);
+    bench.ask(7, "a", knock(2, Role::Member));
+    bench.store();
+    assert_eq!(bench.stored.last().unwrap().command, Command::Back { seat: member });
+    bench.ask(7, "m1", say(member, "hello"));
+    assert_eq!(said(&bench.store()).len(), 0, "said before the restart, and answered as then");
+}
+
+#[test]
+fn someone_removed_hears_so_and_is_closed_and_does_not_come_back() {
+    let (mut bench, keeper, member) = Bench::with_two();
+    bench.ask(1, "r", offer(keeper, Command::Remove { seat: member, on: true }));
+    let actions = bench.store();
+    let told = actions.iter().position(|action| matches!(action, Action::ToSeat(seat, _) if *seat == member));
+    let closed =
+        actions.iter().position(|action| *action == Action::Close(ConnectionId(2), CloseCode::Removed));
+    assert!(told.is_some() && told < closed, "{actions:?}");
+    let again = bench.ask(9, "a", knock(2, Role::Member));
+    assert_eq!(refusals(&again), [Code::Removed]);
+    assert!(again.contains(&Action::Close(ConnectionId(9), CloseCode::Removed)));
+}
+
+// The threat: lines on their way while the meeting ends vanish without an answer.
+#[test]
+fn when_the_meeting_ends_what_is_on_its_way_is_answered_and_nothing_comes_after() {
+    let (mut bench, keeper, member) = Bench::with_two();
+    bench.ask(1, "end", offer(keeper, Command::End));
+    bench.store();
+    bench.now += Waits::default().end_undo_ms;
+    bench.handle(Input::Woke);
+    bench.ask(2, "m1", say(member, "wait"));
+    let actions = bench.store();
+    assert_eq!(actions.last(), Some(&Action::End));
+    assert_eq!(refusals(&actions), [Code::Ended]);
+    assert_eq!(refusals(&bench.ask(2, "m2", say(member, "anyone?"))), [Code::Ended]);
+    assert_eq!(bench.sequencer.next_wake(), None);
+}
+
+#[test]
+fn the_same_inputs_make_the_same_batches() {
+    let run = || {
+        let (mut bench, keeper, member) = Bench::with_two();
+        bench.ask(1, "a", say(keeper, "one"));
+        bench.ask(2, "b", say(member, "two"));
+        let actions = bench.store();
+        (bench.stored, actions)
+    };
+    assert_eq!(run(), run());
+}

@@ -1,0 +1,220 @@
+//! The loop around one meeting's machine: it moves inputs in and actions out, and decides nothing.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use meeting::At;
+use protocol::{CloseCode, Code, RoomName};
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+use super::append::{GOOD_FOR, append};
+use super::fanout::Fanout;
+use super::handle::{Handle, INBOX, Letter};
+use super::registry::Registry;
+use super::replay::{ReplayError, read};
+use super::sequencer::{Action, Input, Sequencer};
+use crate::clock::Clock;
+use crate::frames;
+use crate::log::{Batch, BatchId, CommandId, Entry, Log, LogError, MeetingId, Reader, Seqs};
+use crate::outbox::Item;
+
+const ERASE_RETRY: Duration = Duration::from_secs(1);
+
+/// One meeting that runs.
+pub(super) struct Task {
+    pub(super) id: MeetingId,
+    pub(super) room: RoomName,
+    pub(super) sequencer: Sequencer,
+    pub(super) reader: Reader,
+    pub(super) time: Time,
+    pub(super) log: Arc<dyn Log>,
+    pub(super) handle: Handle,
+    pub(super) inbox: mpsc::Receiver<Letter>,
+    pub(super) registry: Arc<Registry>,
+    pub(super) stop: CancellationToken,
+    pub(super) fanout: Fanout,
+    pub(super) appending: Option<Appending>,
+}
+
+type Appending = Pin<Box<dyn Future<Output = Result<Seqs, LogError>> + Send>>;
+
+/// The meeting's time on the server's clock: it goes on from the last entry.
+pub(super) struct Time {
+    clock: Arc<dyn Clock>,
+    began_ms: u64,
+    base: At,
+}
+
+impl Time {
+    /// Time that goes on from `base` now.
+    pub(super) fn from(base: At, clock: Arc<dyn Clock>) -> Self {
+        Self { began_ms: clock.now_ms(), base, clock }
+    }
+
+    fn now(&self) -> At {
+        self.base + self.clock.now_ms().saturating_sub(self.began_ms)
+    }
+
+    async fn reaches(&self, due: Option<At>) {
+        match due {
+            Some(at) => self.clock.sleep_until(self.began_ms + at.saturating_sub(self.base)).await,
+            None => std::future::pending().await,
+        }
+    }
+}
+
+/// Everything that wakes a meeting.
+enum Wake {
+    Letters(Vec<Letter>),
+    Yielded(Result<Vec<Entry>, LogError>),
+    Appended(Result<Seqs, LogError>),
+    Due,
+    Stop,
+}
+
+/// Why a meeting's task is over.
+enum Over {
+    /// By its own rules.
+    Ended,
+    /// The server goes down; the log keeps the meeting.
+    Stopped,
+    /// Its log cannot be trusted or read any more.
+    Broken(ReplayError),
+}
+
+impl Task {
+    /// Runs the meeting until it ends or the server stops.
+    pub(super) async fn run(mut self) {
+        let mut wake = Wake::Due;
+        let over = loop {
+            if let Some(over) = self.handle_wake(wake) {
+                break over;
+            }
+            wake = self.wake().await;
+        };
+        match over {
+            Over::Ended => self.finish().await,
+            Over::Stopped => {}
+            Over::Broken(error) => self.give_up(error),
+        }
+    }
+
+    async fn wake(&mut self) -> Wake {
+        let mut letters = Vec::new();
+        let (due, open) = (self.sequencer.next_wake(), !self.sequencer.is_full());
+        // In this order, so that a full inbox never delays what was accepted already.
+        tokio::select! {
+            biased;
+            () = self.stop.cancelled() => Wake::Stop,
+            entries = self.reader.next() => Wake::Yielded(entries),
+            stored = appended(&mut self.appending) => Wake::Appended(stored),
+            () = self.time.reaches(due) => Wake::Due,
+            _ = self.inbox.recv_many(&mut letters, INBOX), if open => Wake::Letters(letters),
+        }
+    }
+
+    fn handle_wake(&mut self, wake: Wake) -> Option<Over> {
+        match wake {
+            Wake::Letters(letters) => self.open_letters(letters),
+            Wake::Yielded(entries) => match rules_entries(entries) {
+                Ok(entries) => self.step(Input::Yielded(entries)),
+                Err(ReplayError::Log(LogError::Gone)) => Some(Over::Ended),
+                Err(error) => Some(Over::Broken(error)),
+            },
+            Wake::Appended(Ok(_)) => None,
+            Wake::Appended(Err(error @ LogError::Damaged { .. })) => Some(Over::Broken(error.into())),
+            Wake::Appended(Err(error)) => self.step(Input::NotStored(error)),
+            Wake::Due => self.step(Input::Woke),
+            Wake::Stop => Some(Over::Stopped),
+        }
+    }
+
+    fn open_letters(&mut self, letters: Vec<Letter>) -> Option<Over> {
+        let (mut all, mut gone) = (Vec::new(), Vec::new());
+        for letter in letters {
+            match letter {
+                Letter::Asked(asked, outbox) => {
+                    self.fanout.meet(asked.from, outbox);
+                    all.push(asked);
+                }
+                Letter::Dropped(connection) => gone.push(connection),
+            }
+        }
+        let mut over = self.step(Input::Asked(all));
+        for connection in gone {
+            self.fanout.forget(connection);
+            over = self.step(Input::Dropped(connection)).or(over);
+        }
+        over
+    }
+
+    fn step(&mut self, input: Input) -> Option<Over> {
+        let actions = self.sequencer.handle(self.time.now(), input);
+        self.handle.set_open(self.sequencer.is_open());
+        actions.into_iter().fold(None, |over, action| self.carry_out(action).or(over))
+    }
+
+    fn carry_out(&mut self, action: Action) -> Option<Over> {
+        match action {
+            Action::Append(id, bodies) => self.append(id, bodies),
+            Action::ToRoom(frame) => self.fanout.to_room(&frame),
+            Action::ToSeat(seat, frame) => self.fanout.to_seat(seat, &frame),
+            Action::Backlog(seat, missed) => self.fanout.backlog(seat, &missed),
+            Action::Answer(to, message) => {
+                self.fanout.to_connection(to, Item::Frame(frames::server_message(&message)));
+            }
+            Action::Seat(connection, seat) => self.fanout.seat(connection, seat),
+            Action::NoSeat(connection) => self.fanout.to_connection(connection, Item::NotSeated),
+            Action::Hears(seat, hears) => self.fanout.set_hears(seat, hears),
+            Action::Close(connection, code) => self.fanout.close(connection, code),
+            Action::End => return Some(Over::Ended),
+        }
+        None
+    }
+
+    fn append(&mut self, id: BatchId, bodies: Vec<Vec<u8>>) {
+        let batch = Batch { id, ..Batch::new(bodies, GOOD_FOR) };
+        self.appending = Some(Box::pin(append(self.log.clone(), self.id, batch)));
+    }
+
+    /// The end: nobody finds the meeting any more, what is still on its way is answered, everyone is closed behind
+    /// their last event, and the log forgets.
+    async fn finish(mut self) {
+        self.handle.stop(Code::Ended);
+        self.registry.remove(&self.room, self.id);
+        self.inbox.close();
+        let mut late = Vec::new();
+        while let Ok(letter) = self.inbox.try_recv() {
+            late.push(letter);
+        }
+        self.open_letters(late);
+        self.fanout.close_all(CloseCode::Ended);
+        while self.log.erase(self.id).await.is_err() {
+            tracing::warn!(meeting = %self.id, "an ended meeting is not erased yet");
+            tokio::time::sleep(ERASE_RETRY).await;
+        }
+        tracing::info!(meeting = %self.id, "meeting ended and erased");
+    }
+
+    /// The room keeps its broken meeting: a new one would hide what happened from the host.
+    fn give_up(self, error: ReplayError) {
+        tracing::error!(meeting = %self.id, %error, "meeting stopped");
+        self.handle.stop(Code::Unavailable);
+        self.fanout.close_all(CloseCode::Restart);
+    }
+}
+
+async fn appended(appending: &mut Option<Appending>) -> Result<Seqs, LogError> {
+    let Some(running) = appending else { return std::future::pending().await };
+    let outcome = running.await;
+    *appending = None;
+    outcome
+}
+
+fn rules_entries(
+    stored: Result<Vec<Entry>, LogError>,
+) -> Result<Vec<(CommandId, meeting::Entry)>, ReplayError> {
+    stored?.iter().map(|entry| Ok((entry.command, read(entry)?))).collect()
+}

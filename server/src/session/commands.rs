@@ -1,0 +1,79 @@
+//! The one conversion from what a client may send to what a meeting's log may hold. Shape and size are checked
+//! here, meaning in the meeting.
+
+use meeting::Command;
+use protocol::{ClientMessage, Code, Limits};
+
+use crate::texts;
+
+/// The command that a seat's message asks for; none for messages that are the session's own business.
+pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<Command>, Code> {
+    use ClientMessage as M;
+    let line = |text: String| check(&text, limits.text_chars, limits);
+    let note = |text: String| check(&text, limits.note_chars, limits);
+    Ok(Some(match message {
+        M::Hello { .. } | M::Alive {} | M::Look {} => return Ok(None),
+        M::Enter { .. } | M::Return { .. } | M::ReturnWords {} => return Ok(None),
+
+        M::Agree { listen } => Command::Agree { listen },
+        M::Listen { on } => Command::Listen { on },
+        M::MoreTime { on } => Command::MoreTime { on },
+        M::Leave {} => Command::Leave,
+
+        M::Say { text } => Command::Say { text: line(text)? },
+        M::TakeBack { line } => Command::TakeBack { line },
+        M::React { turn, sign, on } => Command::React { turn, sign, on },
+        M::Hand {} => Command::RaiseHand,
+        M::Lower {} => Command::LowerHand,
+        M::Ready { draft } => Command::Ready { draft: draft.map(line).transpose()? },
+        M::Pass {} => Command::Pass,
+        M::Later {} => Command::Later,
+        M::Done {} => Command::Done,
+        M::Unfinished {} => Command::Unfinished,
+        M::Typing { on } => Command::Typing { on },
+
+        M::Note { text } => Command::Note { text: note(text)? },
+        M::Report { line, text } => Command::Report { line, text: text.map(note).transpose()? },
+        M::Volunteer { part } => Command::Volunteer { part },
+        M::Post { part } => Command::Post { part },
+        M::Skip { part } => Command::Skip { part },
+
+        M::Open {} => Command::Open,
+        M::Start {} => Command::Start,
+        M::Advance { phase } => Command::Advance { phase },
+        M::Back { phase } => Command::GoBack { phase },
+        M::ExtendPhase { phase, minutes } => Command::ExtendPhase { phase, minutes },
+        M::Call { seat, turn } => Command::Call { seat, turn },
+        M::Extend { turn, minutes } => Command::Extend { turn, minutes },
+        M::CloseTurn { turn } => Command::CloseTurn { turn },
+        M::Hold { on } => Command::Hold { on },
+        M::Chair { text } => Command::Chair { text: line(text)? },
+        M::Whisper { seat, text } => Command::Whisper { seat, text: note(text)? },
+        M::Quieten { seat, minutes } => Command::Quieten { seat, minutes },
+        M::Hide { line, on } => Command::Hide { line, on },
+        M::Remove { seat, on } => Command::Remove { seat, on },
+        M::Lock { on } => Command::Lock { on },
+        M::Admit { seat } => Command::Admit { seat },
+        M::Decline { seat } => Command::Decline { seat },
+        M::HandOver { seat } => Command::HandOver { seat },
+        M::TakeChair {} => Command::TakeChair,
+        M::Appoint { seat, role } => Command::Appoint { seat, role },
+        M::End {} => Command::End,
+        M::UndoEnd {} => Command::UndoEnd,
+    }))
+}
+
+/// Whether a command brings words with it, which are counted against the seat's rate.
+pub(super) fn has_words(command: &Command) -> bool {
+    use Command as C;
+    match command {
+        C::Say { .. } | C::Chair { .. } | C::Note { .. } | C::Whisper { .. } => true,
+        C::Ready { draft: text } | C::Report { text, .. } => text.is_some(),
+        _ => false,
+    }
+}
+
+fn check(text: &str, chars: u32, limits: &Limits) -> Result<String, Code> {
+    let checked = texts::check(text, chars as usize, limits.text_bytes as usize);
+    checked.map_err(|_| Code::InvalidText)
+}

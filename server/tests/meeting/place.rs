@@ -1,0 +1,132 @@
+//! A server in this process, with one room in it.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use protocol::RoomName;
+use secrecy::ExposeSecret;
+use serde_json::json;
+use server::clock::RealClock;
+use server::log::{self, Log};
+use server::rooms::{
+    Grants, LedBy, Listing, MemoryRooms, Room, RoomAddress, RoomStore, Rooms, StoreError, Terms,
+};
+use server::settings::{Backend, Settings};
+use server::setup::Setup;
+use server::{Parts, RunError, formats};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use super::person::Person;
+
+/// The room of these tests.
+pub(crate) const ROOM: &str = "tuesday-evening";
+
+/// A server on a port of its own. It stops when this is dropped.
+pub(crate) struct Place {
+    pub(crate) address: SocketAddr,
+    pub(crate) shutdown: CancellationToken,
+    pub(crate) running: JoinHandle<Result<(), RunError>>,
+    pub(crate) kept: Kept,
+}
+
+/// What outlives a server.
+#[derive(Clone)]
+pub(crate) struct Kept {
+    pub(crate) log: Arc<dyn Log>,
+    rooms: Arc<dyn RoomStore>,
+    settings: Settings,
+}
+
+impl Place {
+    pub(crate) async fn start() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    pub(crate) async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = Settings::default();
+        settings.log.backend = Backend::Memory;
+        change(&mut settings);
+        let kept = Kept { log: log::memory::open(), rooms: Arc::new(MemoryRooms::default()), settings };
+        kept.make_room(ROOM, Listing::Unlisted).await;
+        Self::again(kept)
+    }
+
+    /// A server with the log and the rooms of another.
+    pub(crate) fn again(kept: Kept) -> Self {
+        let listener = server::bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut settings = kept.settings.clone();
+        settings.server.listen = address;
+        let shutdown = CancellationToken::new();
+        let parts = Parts {
+            settings,
+            formats: formats::load_all(None).unwrap(),
+            log: kept.log.clone(),
+            rooms: kept.rooms.clone(),
+            clock: Arc::new(RealClock::start()),
+            setup: Setup::new().0,
+        };
+        let running = tokio::spawn(server::run(listener, parts, shutdown.clone()));
+        Self { address, shutdown, running, kept }
+    }
+
+    /// Stops the server and waits for its end.
+    pub(crate) async fn stop(&mut self) {
+        self.shutdown.cancel();
+        (&mut self.running).await.unwrap().unwrap();
+    }
+
+    /// A facilitator who has entered, agreed, and opened the doors.
+    pub(crate) async fn keeper(&self) -> Person {
+        let key = self.kept.link(ROOM, Grants::Facilitator).await.unwrap();
+        let mut keeper = Person::connect(self.address).await;
+        keeper.take_seat("Juniper", &[("key", &key)]).await;
+        keeper.agree().await;
+        keeper.act(json!({"type": "open"})).await;
+        keeper
+    }
+
+    /// Someone who has entered and agreed.
+    pub(crate) async fn member(&self, alias: &str) -> Person {
+        let mut member = Person::connect(self.address).await;
+        member.take_seat(alias, &[]).await;
+        member.agree().await;
+        member
+    }
+}
+
+impl Kept {
+    pub(crate) async fn make_room(&self, name: &str, listing: Listing) {
+        let room = Room {
+            name: RoomName::new(name).unwrap(),
+            address: RoomAddress::random(),
+            listing,
+            format: "circle".into(),
+            language: "en".into(),
+            agreements: vec!["What is said here stays here.".into()],
+            slots: [].into(),
+            limits_text: "We listen.".into(),
+            led_by: LedBy::Peers,
+            created_at_ms: 0,
+        };
+        self.rooms().create(room).await.unwrap();
+    }
+
+    /// The secret of a new link.
+    pub(crate) async fn link(&self, room: &str, grants: Grants) -> Result<String, StoreError> {
+        let room = RoomName::new(room).unwrap();
+        let link = self.rooms().create_link(&room, grants, Terms::default()).await?;
+        Ok(link.secret.expose_secret().to_owned())
+    }
+
+    fn rooms(&self) -> Rooms {
+        Rooms::new(self.rooms.clone(), Arc::new(RealClock::start()), 10)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.shutdown.cancel();
+    }
+}

@@ -197,6 +197,9 @@ fn sign(state: &State, text: &str) -> Read {
         return here(Here::Signs);
     }
     let (sign, on) = text.strip_suffix(" off").map_or((text, true), |sign| (sign.trim(), false));
+    if !state.signs.iter().any(|known| known == sign) {
+        return Err(Misread::UnknownSign.into());
+    }
     send(Message::React { turn: state.last_turn.ok_or(Misread::NoTurn)?, sign: sign.to_owned(), on })
 }
 

@@ -44,6 +44,7 @@ use protocol::client::Key;
 use protocol::{Alias, Ticket};
 use session::{Door, Session};
 use socket::Socket;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 #[tokio::main(flavor = "current_thread")]
@@ -122,7 +123,8 @@ fn front(cli: &Cli) -> Box<dyn Front> {
         return Box::new(json::Json);
     }
     let listen = matches!(cli.act, Act::Join { listen: true, .. });
-    Box::new(plain::Plain::new(words::Words::english(), listen))
+    let echo = std::io::stdin().is_terminal();
+    Box::new(plain::Plain::new(words::Words::english(), listen, echo))
 }
 
 fn ticket() -> Ticket {

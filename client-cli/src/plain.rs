@@ -15,6 +15,7 @@ use crate::words::{Words, fluent_args};
 use protocol::event::Standing;
 use protocol::view::View;
 use protocol::{Alias, ClientFrame, ClientMessage, Code, Event, Refusal, ServerMessage};
+use std::collections::VecDeque;
 
 /// The front for people.
 pub(crate) struct Plain {
@@ -24,6 +25,10 @@ pub(crate) struct Plain {
     listen: bool,
     /// The next line is a name.
     naming: bool,
+    /// True if what is typed stands on the screen already.
+    echo: bool,
+    /// The lines that were typed here and are still on their way: bounded by what the session keeps unanswered.
+    typed: VecDeque<String>,
     draft: Option<String>,
     /// What came back unsent and was neither kept nor said since.
     unsent: Option<String>,
@@ -37,13 +42,16 @@ pub(crate) struct Plain {
 }
 
 impl Plain {
-    /// A front that knows nothing yet. `listen`: whoever agrees here only listens.
-    pub(crate) fn new(words: Words, listen: bool) -> Self {
+    /// A front that knows nothing yet. `listen`: whoever agrees here only listens. `echo`: what is typed stands on
+    /// the screen already, and is not printed again when the room gets it.
+    pub(crate) fn new(words: Words, listen: bool, echo: bool) -> Self {
         Self {
             words,
             state: State::default(),
             listen,
             naming: false,
+            echo,
+            typed: VecDeque::new(),
             draft: None,
             unsent: None,
             door_closed: None,
@@ -61,6 +69,7 @@ impl Front for Plain {
             return self.name(line.trim());
         }
         match typed::read(line, &self.state) {
+            Ok(Typed::Send(ClientMessage::Say { text })) => self.say(text),
             Ok(Typed::Nothing) => Vec::new(),
             Ok(Typed::Send(message)) => self.send(message),
             Ok(Typed::Here(act)) => self.here(act),
@@ -138,6 +147,14 @@ impl Plain {
         }
     }
 
+    fn say(&mut self, text: String) -> Vec<Order> {
+        let orders = self.send(ClientMessage::Say { text: text.clone() });
+        if self.echo && matches!(orders[..], [Order::Send(_)]) {
+            self.typed.push_back(text);
+        }
+        orders
+    }
+
     fn here(&mut self, act: Here) -> Vec<Order> {
         match act {
             Here::Name(alias) => self.name(alias.as_str()),
@@ -154,7 +171,7 @@ impl Plain {
             Here::Usage(command) => vec![Order::Print(describe::usage(&self.words, command))],
             Here::Who => prints(describe::people(&self.words, &self.state)),
             Here::Door => prints(self.door()),
-            Here::Signs => self.signs(),
+            Here::Signs => vec![Order::Print(self.signs())],
             Here::Quit => {
                 let mut orders = self.print("quit");
                 orders.push(Order::Quit(self.input_ended()));
@@ -204,10 +221,10 @@ impl Plain {
         orders
     }
 
-    fn signs(&self) -> Vec<Order> {
+    fn signs(&self) -> String {
         let list = self.state.signs.iter().map(|sign| strip::name(sign)).collect::<Vec<_>>().join(", ");
         let key = if list.is_empty() { "signs-none" } else { "signs-here" };
-        vec![Order::Print(self.words.say(key, &fluent_args!["signs" => list]))]
+        self.words.say(key, &fluent_args!["signs" => list])
     }
 
     fn misread(&self, misread: &Misread) -> String {
@@ -227,6 +244,7 @@ impl Plain {
             Misread::NoTurn => words.plainly("misread-no-turn"),
             Misread::NoPhase => words.plainly("misread-no-phase"),
             Misread::NoLine => words.plainly("misread-no-line"),
+            Misread::UnknownSign => self.signs(),
             Misread::NothingOffered => words.plainly("misread-nothing-offered"),
             Misread::BadName => words.plainly("misread-bad-name"),
         }
@@ -250,7 +268,9 @@ impl Plain {
             Frame::Seat(seat) => self.event(seat.at, &seat.event, frame),
             Frame::Server(ServerMessage::View(view)) => self.view(view, frame),
             Frame::Server(ServerMessage::Refused(refusal)) => self.refused(refusal, answers),
-            Frame::Server(ServerMessage::Done { .. }) => self.accepted(answers),
+            Frame::Server(ServerMessage::Done { seq, .. }) => {
+                answers.map(|message| self.accepted(message, *seq)).unwrap_or_default()
+            }
             Frame::Server(ServerMessage::ReturnWords { words, .. }) => {
                 vec![self.words.say("return-words", &fluent_args!["words" => strip::name(words)])]
             }
@@ -261,9 +281,21 @@ impl Plain {
 
     fn event(&mut self, at: u64, event: &Event, frame: &Frame) -> Vec<String> {
         self.state.now = self.state.now.max(at);
-        let told = tell::event(&self.words, &self.state, event);
+        let told = self.my_typed_line(event).or_else(|| tell::event(&self.words, &self.state, event));
         self.state.apply(frame);
         told.into_iter().chain(self.about_draft(event)).collect()
+    }
+
+    /// A line that stands on the screen already needs only its number.
+    fn my_typed_line(&mut self, event: &Event) -> Option<String> {
+        match event {
+            Event::Said { line, by, text, .. }
+                if Some(*by) == self.state.my_seat() && self.forget_typed(text) =>
+            {
+                Some(self.words.say("line-sent", &fluent_args!["line" => line.0]))
+            }
+            _ => None,
+        }
     }
 
     /// A draft is named when its moment comes. It never goes out by itself.
@@ -301,18 +333,30 @@ impl Plain {
         lines
     }
 
-    fn accepted(&mut self, answers: Option<&ClientMessage>) -> Vec<String> {
-        if let Some(ClientMessage::Say { text }) = answers {
+    fn accepted(&mut self, message: &ClientMessage, seq: Option<u64>) -> Vec<String> {
+        if let ClientMessage::Say { text } = message {
             self.unsent = None;
             self.draft.take_if(|draft| draft == text);
+            self.forget_typed(text);
         }
-        let reaffirmed = matches!(answers, Some(ClientMessage::Agree { .. })) && self.agreements_run();
-        let key = if reaffirmed { Some("ack-agree") } else { answers.and_then(acknowledgement) };
+        let key = match message {
+            ClientMessage::Agree { .. } if self.phase_is("ask") => Some("ack-agree"),
+            // A line that led to no line was one of the words that act.
+            ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => Some("ack-word"),
+            // The turn has begun already, and has its own sentence.
+            ClientMessage::Ready { .. } if self.state.i_speak() => None,
+            message => acknowledgement(message),
+        };
         key.map(|key| self.words.plainly(key)).into_iter().collect()
     }
 
-    fn agreements_run(&self) -> bool {
-        self.state.phase.as_ref().is_some_and(|phase| phase.kind == "ask")
+    fn phase_is(&self, kind: &str) -> bool {
+        self.state.phase.as_ref().is_some_and(|phase| phase.kind == kind)
+    }
+
+    fn forget_typed(&mut self, text: &str) -> bool {
+        let place = self.typed.iter().position(|typed| typed == text);
+        place.and_then(|place| self.typed.remove(place)).is_some()
     }
 
     fn refused(&mut self, refusal: &Refusal, answers: Option<&ClientMessage>) -> Vec<String> {
@@ -322,7 +366,10 @@ impl Plain {
                 let news = self.door_closed.replace(refusal.code) != Some(refusal.code);
                 news.then_some(why).into_iter().collect()
             }
-            Some(_) if refusal.code == Code::NothingToDo => vec![why],
+            Some(ClientMessage::Say { text }) if refusal.code == Code::NothingToDo => {
+                self.forget_typed(text);
+                vec![why]
+            }
             Some(message) => self.came_back(message, why),
             None => vec![why],
         }
@@ -342,6 +389,9 @@ impl Plain {
 
     /// Words that were not sent are shown to their writer again. What was meant for the room has three ways on.
     fn came_back(&mut self, message: &ClientMessage, why: String) -> Vec<String> {
+        if let ClientMessage::Say { text } = message {
+            self.forget_typed(text);
+        }
         let text = match message {
             ClientMessage::Say { text } | ClientMessage::Ready { draft: Some(text) } => text,
             ClientMessage::Chair { text }
@@ -386,6 +436,7 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
     match message {
         ClientMessage::Note { .. } => Some("ack-note"),
         ClientMessage::Report { .. } => Some("ack-report"),
+        ClientMessage::Lower {} => Some("ack-lower"),
         ClientMessage::Listen { on: true } => Some("ack-listen"),
         ClientMessage::Listen { on: false } => Some("ack-listen-off"),
         ClientMessage::MoreTime { on: true } => Some("ack-more-time"),

@@ -7,7 +7,7 @@ struct Screen(Plain);
 impl Screen {
     /// Maple in the room, while Finch speaks.
     fn new() -> Self {
-        let mut screen = Self(Plain::new(Words::english(), false));
+        let mut screen = Self(Plain::new(Words::english(), false, false));
         screen.shows(&fixtures::view(|_| ()));
         screen.shows(&finch_speaks());
         screen
@@ -62,7 +62,7 @@ fn my_turn() -> Frame {
 
 #[test]
 fn the_door_says_what_to_know_and_shows_nothing_of_the_room() {
-    let mut screen = Screen(Plain::new(Words::english(), false));
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
     let door = screen.shows(&fixtures::view(|view| {
         view["standing"] = json!("door");
         view.as_object_mut().unwrap().remove("room");
@@ -85,7 +85,7 @@ fn the_door_says_what_to_know_and_shows_nothing_of_the_room() {
 
 #[test]
 fn coming_in_is_told_once_and_not_again_after_a_lost_line() {
-    let mut screen = Screen(Plain::new(Words::english(), false));
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
     screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));
     screen.shows(&seat(json!({"type": "standing", "standing": "in"})));
     assert!(screen.shows(&fixtures::view(|_| ())).contains("You are in, as Maple."));
@@ -94,14 +94,14 @@ fn coming_in_is_told_once_and_not_again_after_a_lost_line() {
 
 #[test]
 fn who_came_to_listen_agrees_as_a_listener() {
-    let mut screen = Screen(Plain::new(Words::english(), true));
+    let mut screen = Screen(Plain::new(Words::english(), true, false));
     screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));
     assert_eq!(sent(&screen.types("/agree")), [ClientMessage::Agree { listen: true }]);
 }
 
 #[test]
 fn nothing_is_sent_before_there_is_a_seat() {
-    let mut screen = Screen(Plain::new(Words::english(), false));
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
     for line in ["hello", "/hand", "/agree"] {
         assert!(sent(&screen.types(line)).is_empty(), "{line}");
     }
@@ -110,7 +110,7 @@ fn nothing_is_sent_before_there_is_a_seat() {
 
 #[test]
 fn a_name_is_asked_for_and_a_plain_line_is_then_a_name() {
-    let mut screen = Screen(Plain::new(Words::english(), false));
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
     assert!(text(&screen.0.shown(&Shown::NeedsName)).contains("/return"));
     let maple = Alias::new("Quiet Maple").unwrap();
     assert_eq!(screen.types(" Quiet Maple "), [Order::EnterAs(maple)]);
@@ -119,7 +119,7 @@ fn a_name_is_asked_for_and_a_plain_line_is_then_a_name() {
 
 #[test]
 fn a_closed_door_is_told_once() {
-    let mut screen = Screen(Plain::new(Words::english(), false));
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
     let enter = ClientMessage::Enter {
         room: protocol::RoomName::new("tuesday").unwrap(),
         ticket: protocol::Ticket::new("t".repeat(43)).unwrap(),
@@ -186,11 +186,35 @@ fn a_draft_is_named_at_its_moment_and_never_sent_by_itself() {
 }
 
 #[test]
+fn a_line_that_stands_on_the_screen_is_not_printed_again() {
+    let mut screen = Screen(Plain::new(Words::english(), false, true));
+    screen.shows(&fixtures::view(|_| ()));
+    screen.types("hello");
+    assert_eq!(screen.shows(&fixtures::said(30, MAPLE, "Maple", "hello")), "Sent, as [30].");
+    assert_eq!(
+        screen.shows(&fixtures::said(31, MAPLE, "Maple", "hello")),
+        "You [31]: hello",
+        "from elsewhere"
+    );
+    screen.types("later");
+    screen.refuses(Code::NotYourTurn, say("later"));
+    assert_eq!(screen.shows(&fixtures::said(32, MAPLE, "Maple", "later")), "You [32]: later");
+}
+
+#[test]
+fn a_word_that_acts_is_acknowledged() {
+    let mut screen = Screen::new();
+    assert!(screen.accepts(say("pass")).contains("Nobody saw"));
+    screen.shows(&my_turn());
+    assert_eq!(screen.accepts(ClientMessage::Ready { draft: None }), "", "the turn has its own sentence");
+}
+
+#[test]
 fn what_nobody_else_sees_is_acknowledged() {
     let mut screen = Screen::new();
     assert!(screen.accepts(ClientMessage::Note { text: "x".to_owned() }).contains("nobody else"));
     assert!(screen.accepts(ClientMessage::Pass {}).contains("Nobody is told"));
-    assert_eq!(screen.accepts(say("x")), "");
+    assert_eq!(screen.accepts(ClientMessage::Hand {}), "", "its place is told");
 }
 
 #[test]

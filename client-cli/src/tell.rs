@@ -147,7 +147,6 @@ impl Teller<'_> {
             Event::Place { place: Some(place) } => {
                 Some(self.words.say("place", &fluent_args!["place" => *place]))
             }
-            Event::Place { place: None } => self.hand_down(),
             Event::ReadyCheck { called, .. } => {
                 self.plainly(if *called { "ready-check-called" } else { "ready-check" })
             }
@@ -169,12 +168,6 @@ impl Teller<'_> {
     fn standing(&self, standing: Standing) -> Option<String> {
         let changed = self.before.standing != Some(standing);
         standing_key(standing).filter(|_| changed).and_then(|key| self.plainly(key))
-    }
-
-    /// A hand that goes down because its turn begins needs no sentence of its own; the turn has one.
-    fn hand_down(&self) -> Option<String> {
-        let had_one = self.before.me.as_ref().is_some_and(|me| me.place.is_some());
-        (had_one && !self.before.i_speak()).then(|| self.words.plainly("hand-down"))
     }
 
     fn quietened(&self, until: Option<u64>) -> Option<String> {

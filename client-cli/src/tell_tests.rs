@@ -97,12 +97,9 @@ fn the_floor_is_told_by_whose_it_is() {
 }
 
 #[test]
-fn my_hand_is_told_when_it_moves_and_when_it_is_down() {
-    assert_eq!(to_me(json!({"type": "place", "place": 2})), "Your hand is up. Your place: 2.");
-    let down = seat(json!({"type": "place", "place": null}));
-    assert_eq!(told(&down), None, "it was not up");
-    let up = state(&[seat(json!({"type": "place", "place": 2}))]);
-    assert_eq!(told_by(&up, &down).unwrap(), "Your hand is down.");
+fn my_place_is_told_when_it_moves_and_its_end_by_what_ended_it() {
+    assert_eq!(to_me(json!({"type": "place", "place": 2})), "You wait to speak. Your place: 2.");
+    assert_eq!(told(&seat(json!({"type": "place", "place": null}))), None);
 }
 
 #[test]
@@ -123,7 +120,7 @@ fn facilitators_read_whole_sentences_with_the_way_to_undo() {
     let hand = |alias: &str, ready: bool| json!({"seat": FINCH, "alias": alias, "since": 0, "ready": ready});
     assert_eq!(
         to_me(json!({"type": "hands", "hands": [hand("Finch", true), hand("Rook", false)], "held": false})),
-        "Hands up: Finch (ready), Rook."
+        "Waiting to speak: Finch (ready), Rook."
     );
     assert_eq!(
         to_me(
@@ -147,8 +144,8 @@ fn hands_are_told_when_they_change() {
     assert_eq!(told(&none), None);
     let up = state(&[hands(false)]);
     assert_eq!(told_by(&up, &hands(false)), None);
-    assert_eq!(told_by(&up, &hands(true)).unwrap(), "Hands up: Finch (ready).");
-    assert_eq!(told_by(&up, &none).unwrap(), "No hand is up.");
+    assert_eq!(told_by(&up, &hands(true)).unwrap(), "Waiting to speak: Finch (ready).");
+    assert_eq!(told_by(&up, &none).unwrap(), "Nobody waits to speak.");
 }
 
 #[test]

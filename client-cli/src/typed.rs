@@ -76,6 +76,8 @@ pub(crate) enum Misread {
     NoPhase,
     /// There is no such line, or none of one's own.
     NoLine,
+    /// This room has no such sign.
+    UnknownSign,
     /// Nothing is offered.
     NothingOffered,
     /// That cannot be a name.

@@ -249,6 +249,7 @@ fn a_line_that_lacks_something_is_not_sent_and_says_what() {
         ("/takeback", &quiet, Misread::NoLine),
         ("/more", &quiet, Misread::NoTurn),
         ("/sign heart", &quiet, Misread::NoTurn),
+        ("/sign sun", &meeting(), Misread::UnknownSign),
         ("/post", &quiet, Misread::NothingOffered),
         ("/next", &State::default(), Misread::NoPhase),
     ] {

@@ -51,6 +51,7 @@ end-version = This program and the server do not understand each other. One of t
 ## Lines
 
 line = { $who } [{ $line }]: { $text }
+line-sent = Sent, as [{ $line }].
 line-reply = { $who } replies [{ $line }]: { $text }
 line-chair = { $who }, as { $label } [{ $line }]: { $text }
 posted = Text of the group, { $slot } [{ $line }]: { $text }
@@ -108,8 +109,7 @@ replies-open = There are { $seconds } seconds for short replies to what was just
 signs = Signs for your turn: { $signs }.
 signs-here = Signs in this room: { $signs }. Type /sign and one of them.
 signs-none = This room has no signs.
-place = Your hand is up. Your place: { $place }.
-hand-down = Your hand is down.
+place = You wait to speak. Your place: { $place }.
 ready-check = You are next. Type /ready, /later, or /pass for not this time. Nobody sees which.
 ready-check-called = The floor is yours if you want it. Type /ready, /later, or /pass for not this time. Nobody sees which.
 ready-check-draft = You have a draft. Type /ready send, and it is said when your turn begins.
@@ -139,8 +139,8 @@ hint-asked-later = That is fine. You are asked once more, at the end.
 
 ## Facilitating
 
-hands = Hands up: { $hands }.
-hands-none = No hand is up.
+hands = Waiting to speak: { $hands }.
+hands-none = Nobody waits to speak.
 hand-up = { $who }
 hand-ready = { $who } (ready)
 agreed = { $agreed } of { $here } have agreed.
@@ -193,6 +193,8 @@ ack-agree = Thank you. Nobody sees who agreed.
 ack-volunteer = Thank you. The text comes to you when its time is there.
 ack-note = Sent to the facilitators, and to nobody else.
 ack-report = The facilitators have been told. They do not see who said so.
+ack-lower = You no longer wait to speak. Nobody is told.
+ack-word = Understood. Nobody saw that word.
 ack-listen = You are only listening now. Nobody is told.
 ack-listen-off = You take part again. Nobody is told.
 ack-more-time = You have more time for everything now. Nobody is told.
@@ -242,7 +244,7 @@ code-declined = The facilitators cannot let you in just now. Help is still yours
 code-waiting = You are waiting to be let in. The facilitators know.
 code-agree-first = Not sent. Please read the agreements, and type /agree.
 code-invalid-text = Not sent. The text is empty, too long, or holds something that cannot be shown.
-code-not-your-turn = Not sent. Nobody has seen this. It is not your turn.
+code-not-your-turn = Not sent. Nobody has seen this. It is not your turn to write.
 code-quiet-now = Not sent. Nobody has seen this. The room is quiet just now.
 code-listening = Not sent. Nobody has seen this. You are only listening. /listen off changes that.
 code-quietened = Not sent. Nobody has seen this. A facilitator has asked you for a little quiet.

@@ -250,7 +250,7 @@ fn line_number(text: &str) -> Option<LineId> {
 
 fn line(state: &State, text: &str) -> Result<LineId, Bad> {
     let line = line_number(text).ok_or(Bad::Bare)?;
-    if state.lines.contains_key(&line) { Ok(line) } else { Err(Misread::NoLine.into()) }
+    if state.knows_line(line) { Ok(line) } else { Err(Misread::NoLine.into()) }
 }
 
 fn one(state: &State, text: &str) -> Result<SeatId, Bad> {

@@ -28,7 +28,8 @@ pub(crate) fn door(words: &Words, door: &DoorInfo) -> Vec<String> {
     lines
 }
 
-fn listed(words: &Words, heading: &str, items: &[String]) -> Vec<String> {
+/// A heading and its items, one a line; nothing without items.
+pub(crate) fn listed(words: &Words, heading: &str, items: &[String]) -> Vec<String> {
     if items.is_empty() {
         return Vec::new();
     }

@@ -29,6 +29,8 @@ pub(crate) struct Plain {
     echo: bool,
     /// The lines that were typed here and are still on their way: bounded by what the session keeps unanswered.
     typed: VecDeque<String>,
+    /// Nothing was told since the last line was typed.
+    silent_since_typed: bool,
     draft: Option<String>,
     /// What came back unsent and was neither kept nor said since.
     unsent: Option<String>,
@@ -52,6 +54,7 @@ impl Plain {
             naming: false,
             echo,
             typed: VecDeque::new(),
+            silent_since_typed: true,
             draft: None,
             unsent: None,
             door_closed: None,
@@ -65,6 +68,7 @@ impl Plain {
 impl Front for Plain {
     fn typed(&mut self, line: &str) -> Vec<Order> {
         self.interrupted = false;
+        self.silent_since_typed = true;
         if self.naming && !line.trim().is_empty() && !line.trim().starts_with('/') {
             return self.name(line.trim());
         }
@@ -108,14 +112,19 @@ impl Front for Plain {
     }
 
     fn ended(&mut self, ending: Ending) -> Vec<Order> {
-        match ending {
+        let why = match ending {
+            Ending::Removed if self.state.standing == Some(Standing::Removed) => Vec::new(),
             // Those who go know it, and the others have been told.
             Ending::Over | Ending::Away | Ending::Usage | Ending::TakenElsewhere => Vec::new(),
             Ending::Refused => self.print("end-refused"),
             Ending::Removed => self.print("code-removed"),
             Ending::CannotConnect => self.print("end-cannot-connect"),
             Ending::Version => self.print("end-version"),
-        }
+        };
+        let turned_away = matches!(ending, Ending::Refused | Ending::Removed)
+            || (ending == Ending::Over && self.state.standing.is_none());
+        let help = if turned_away { self.where_help_is() } else { Vec::new() };
+        why.into_iter().chain(prints(help)).collect()
     }
 }
 
@@ -255,6 +264,14 @@ impl Plain {
         self.words.say("misread-usage", &fluent_args!["usage" => usage])
     }
 
+    /// Help is named to whoever is turned away, also where the room's own list is not known.
+    fn where_help_is(&self) -> Vec<String> {
+        match &self.state.door {
+            Some(door) => describe::listed(&self.words, "door-help", &door.help),
+            None => vec![self.words.plainly("end-help")],
+        }
+    }
+
     fn print(&self, key: &str) -> Vec<Order> {
         vec![Order::Print(self.words.plainly(key))]
     }
@@ -282,6 +299,7 @@ impl Plain {
     fn event(&mut self, at: u64, event: &Event, frame: &Frame) -> Vec<String> {
         self.state.now = self.state.now.max(at);
         let told = self.my_typed_line(event).or_else(|| tell::event(&self.words, &self.state, event));
+        self.silent_since_typed &= told.is_none();
         self.state.apply(frame);
         told.into_iter().chain(self.about_draft(event)).collect()
     }
@@ -342,7 +360,9 @@ impl Plain {
         let key = match message {
             ClientMessage::Agree { .. } if self.phase_is("ask") => Some("ack-agree"),
             // A line that led to no line was one of the words that act.
-            ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => Some("ack-word"),
+            ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => {
+                self.silent_since_typed.then_some("ack-word")
+            }
             // The turn has begun already, and has its own sentence.
             ClientMessage::Ready { .. } if self.state.i_speak() => None,
             message => acknowledgement(message),

@@ -204,7 +204,11 @@ fn a_line_that_stands_on_the_screen_is_not_printed_again() {
 #[test]
 fn a_word_that_acts_is_acknowledged() {
     let mut screen = Screen::new();
+    screen.types("pass");
     assert!(screen.accepts(say("pass")).contains("Nobody saw"));
+    screen.types("!");
+    screen.shows(&seat(json!({"type": "place", "place": 1})));
+    assert_eq!(screen.accepts(say("!")), "", "its place was told");
     screen.shows(&my_turn());
     assert_eq!(screen.accepts(ClientMessage::Ready { draft: None }), "", "the turn has its own sentence");
 }
@@ -253,6 +257,18 @@ fn a_seat_that_goes_on_elsewhere_sends_nothing_and_can_be_taken_back() {
     assert_eq!(screen.types("/quit").last(), Some(&Order::Quit(Ending::TakenElsewhere)));
     assert_eq!(screen.types("/here"), [Order::TakeSeat]);
     assert_eq!(sent(&screen.types("hello")), [say("hello")]);
+}
+
+#[test]
+fn whoever_is_turned_away_is_told_where_help_is() {
+    let mut stranger = Screen(Plain::new(Words::english(), false, false));
+    assert!(text(&stranger.0.ended(Ending::Refused)).contains("findahelpline.com"));
+    let mut removed = Screen::new();
+    let told = removed.shows(&seat(json!({"type": "standing", "standing": "removed"})));
+    assert!(told.contains("asked to leave"), "{told}");
+    let end = text(&removed.0.ended(Ending::Removed));
+    assert!(end.contains("Call 123.") && !end.contains("asked to leave"), "{end}");
+    assert_eq!(text(&removed.0.ended(Ending::Away)), "");
 }
 
 #[test]

@@ -39,8 +39,10 @@ pub(crate) struct State {
     pub(crate) waiting: u16,
     /// The signs that this room has.
     pub(crate) signs: Vec<String>,
-    /// Every line that was shown, and whose it was.
+    /// Every line that was shown and is still there, and whose it is if it is a person's.
     pub(crate) lines: BTreeMap<LineId, Option<SeatId>>,
+    /// Every line that is no longer there.
+    pub(crate) gone: BTreeSet<LineId>,
     /// The raised hands, for facilitators.
     pub(crate) hands: Vec<Hand>,
     /// Whether the floor is held, for facilitators.
@@ -85,6 +87,11 @@ impl State {
         self.me.as_ref().is_some_and(|me| me.role.facilitates())
     }
 
+    /// Whether this line was ever heard of.
+    pub(crate) fn knows_line(&self, line: LineId) -> bool {
+        self.lines.contains_key(&line) || self.gone.contains(&line)
+    }
+
     /// This seat's last line that is still there.
     pub(crate) fn my_last_line(&self) -> Option<LineId> {
         let me = self.my_seat()?;
@@ -93,14 +100,15 @@ impl State {
 
     fn replace(&mut self, view: &View) {
         // The lines stay: those that follow the view again are then known.
-        let (lines, known) = (std::mem::take(&mut self.lines), std::mem::take(&mut self.known));
+        let before = std::mem::take(self);
         *self = Self {
             now: view.now,
             standing: Some(view.standing),
             door: Some(view.door.clone()),
             me: Some(view.me.clone()),
-            lines,
-            known,
+            lines: before.lines,
+            gone: before.gone,
+            known: before.known,
             ..Self::default()
         };
         self.know(view.me.seat, &view.me.alias);
@@ -174,13 +182,15 @@ impl State {
             Event::Said { line, by, alias, .. } => {
                 self.know(*by, alias);
                 self.lines.insert(*line, Some(*by));
+                self.gone.remove(line);
             }
             Event::Posted { line, by, part, .. } => {
                 self.lines.insert(*line, *by);
                 self.parts_free.remove(part);
             }
             Event::Gone { line } => {
-                self.lines.insert(*line, None);
+                self.lines.remove(line);
+                self.gone.insert(*line);
             }
             Event::PartOffered { part, .. } => {
                 self.parts_free.insert(*part);

@@ -54,6 +54,17 @@ fn a_line_is_told_once_and_its_end_only_if_it_was_told() {
     let state = state(std::slice::from_ref(&line));
     assert_eq!(told_by(&state, &line), None);
     assert_eq!(told_by(&state, &gone).unwrap(), "Line [30] is no longer there.");
+    let never_shown = crate::fixtures::state(std::slice::from_ref(&gone));
+    assert_eq!(
+        told_by(&never_shown, &gone),
+        None,
+        "in what is caught up, the line's place and its end both say so"
+    );
+    assert_eq!(
+        told_by(&never_shown, &line).unwrap(),
+        "Finch [30]: hello",
+        "a hidden line that is shown again"
+    );
 }
 
 #[test]

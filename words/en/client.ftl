@@ -33,8 +33,8 @@ door-first = Not sent. Nobody has seen this. You are still at the door: type /ag
 not-in-yet = Not sent. Nobody has seen this. You are not in the room yet.
 you-are-in = You are in, as { $who }. Type /help to see what you can do.
 standing-waiting = You are waiting to be let in. The facilitators know.
-standing-declined = You were not let in this time. Help is still yours: /help shows where.
-standing-removed = You have been asked to leave this meeting. Help is still yours: /help shows where.
+standing-declined = You were not let in this time.
+standing-removed = You have been asked to leave this meeting.
 
 ## The connection
 
@@ -45,6 +45,7 @@ taken-elsewhere = Your seat was taken up on another device, and goes on there. T
 interrupted = Press Ctrl+C again to go. Your seat is kept. To give it up, type /leave.
 quit = Your seat is kept until the meeting ends.
 end-refused = The door stays closed.
+end-help = If you are in danger, call your local emergency number. findahelpline.com lists people to talk to, by country.
 end-cannot-connect = The server cannot be reached. Is the link right?
 end-version = This program and the server do not understand each other. One of them needs an update.
 
@@ -239,8 +240,8 @@ code-invalid-name = That name cannot be used here. Please choose another one.
 code-name-taken = Someone here has that name, or one that looks like it. Is it you?
 code-unknown-ticket = Your seat is not in this meeting any more.
 code-wrong-words = Those words do not bring back a seat here.
-code-removed = You have been asked to leave this meeting. Help is still yours to use.
-code-declined = The facilitators cannot let you in just now. Help is still yours to use.
+code-removed = You have been asked to leave this meeting.
+code-declined = The facilitators cannot let you in just now.
 code-waiting = You are waiting to be let in. The facilitators know.
 code-agree-first = Not sent. Please read the agreements, and type /agree.
 code-invalid-text = Not sent. The text is empty, too long, or holds something that cannot be shown.

@@ -26,3 +26,30 @@ pub(crate) fn quieten_panics() {
         tracing::error!(place, "a part of the server failed");
     }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::logs;
+    use crate::settings::Logs;
+    use std::process::Command;
+
+    /// Set for the process that fails on purpose.
+    const FAIL: &str = "OPENCHAIR_TEST_FAILS_ON_PURPOSE";
+
+    #[test]
+    fn a_panic_tells_where_it_was_and_nothing_that_people_say() {
+        if std::env::var_os(FAIL).is_some() {
+            logs::start(&Logs::default());
+            quieten_panics();
+            let heard = "something that Maple said";
+            panic!("{heard}");
+        }
+        let name = "process::tests::a_panic_tells_where_it_was_and_nothing_that_people_say";
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        let output = again.args([name, "--exact", "--nocapture"]).env(FAIL, "1").output().unwrap();
+        let said = format!("{output:?}");
+        assert!(said.contains("src/process.rs:"), "{said}");
+        assert!(!said.contains("Maple"), "{said}");
+    }
+}

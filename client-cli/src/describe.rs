@@ -5,7 +5,6 @@ use crate::state::{State, is_marked};
 use crate::strip;
 use crate::tell;
 use crate::words::{Words, fluent_args};
-use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::view::{Me, SeatView};
 
@@ -104,22 +103,10 @@ fn person(words: &Words, state: &State, seat: &SeatView) -> String {
         marks.push(words.plainly("you-mark"));
     }
     if is_marked(seat.role) {
-        marks.push(role(words, state, seat.role));
+        marks.push(tell::role(words, state, seat.role));
     }
     let alias = strip::name(seat.alias.as_str());
     if marks.is_empty() { alias } else { format!("{alias} ({})", marks.join(", ")) }
-}
-
-fn role(words: &Words, state: &State, role: Role) -> String {
-    let key = match role {
-        Role::Facilitator => return tell::label(state),
-        Role::Cofacilitator => "role-cofacilitator",
-        Role::Greeter => "role-greeter",
-        Role::Speaker => "role-speaker",
-        Role::Member => "role-member",
-        Role::Bot => "role-bot",
-    };
-    words.plainly(key)
 }
 
 /// Where to find help, and what can be typed: what an evening needs, or all of it.

@@ -470,6 +470,7 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
         ClientMessage::Hold { on: true } => Some("ack-hold"),
         ClientMessage::Hold { on: false } => Some("ack-hold-off"),
         ClientMessage::Volunteer { .. } => Some("ack-volunteer"),
+        ClientMessage::Appoint { .. } => Some("ack-appoint"),
         ClientMessage::HandOver { .. } => Some("ack-hand-over"),
         ClientMessage::Leave {} => Some("ack-leave"),
         _ => None,

@@ -4,6 +4,7 @@
 use crate::state::State;
 use crate::strip;
 use crate::words::{Words, fluent_args};
+use protocol::client::Role;
 use protocol::event::{Act, Alert, Hint, LineKind, Standing};
 use protocol::view::{Hand, PhaseView, SeatView};
 use protocol::{Alias, Event, LineId, SeatId};
@@ -37,11 +38,13 @@ impl Teller<'_> {
                 Some(self.words.say("phase-moved", &fluent_args!["time" => time]))
             }
             Event::PartOffered { slot, parts, .. } => self.parts_offered(slot, *parts),
+            Event::People { here, .. } => self.my_role(here),
             Event::Bell {} => self.plainly("bell"),
             Event::Chair { seat } => self.chair(*seat),
             Event::Ending { ends_at } => {
+                let key = if self.before.i_facilitate() { "ending-facilitating" } else { "ending" };
                 let seconds = ends_at.saturating_sub(self.before.now) / 1_000;
-                Some(self.words.say("ending", &fluent_args!["seconds" => seconds]))
+                Some(self.words.say(key, &fluent_args!["seconds" => seconds]))
             }
             Event::EndUndone {} => self.plainly("end-undone"),
             Event::Ended {} => self.plainly("ended"),
@@ -104,6 +107,14 @@ impl Teller<'_> {
     fn gone(&self, line: LineId) -> Option<String> {
         let shown = self.before.lines.contains_key(&line);
         shown.then(|| self.words.say("gone", &fluent_args!["line" => line.0]))
+    }
+
+    /// Nobody is told of others who come, go, or are given a role; oneself is.
+    fn my_role(&self, here: &[SeatView]) -> Option<String> {
+        let me = self.before.me.as_ref()?;
+        let now = here.iter().find(|seat| seat.seat == me.seat && seat.role != me.role)?;
+        let role = role(self.words, self.before, now.role);
+        Some(self.words.say("role-yours", &fluent_args!["role" => role]))
     }
 
     fn chair(&self, seat: Option<SeatId>) -> Option<String> {
@@ -310,6 +321,18 @@ pub(crate) fn name(words: &Words, state: &State, seat: SeatId) -> String {
 /// What this group calls its facilitator.
 pub(crate) fn label(state: &State) -> String {
     state.door.as_ref().map(|door| strip::name(&door.facilitator_label)).unwrap_or_default()
+}
+
+/// What a role is called here.
+pub(crate) fn role(words: &Words, state: &State, role: Role) -> String {
+    words.plainly(match role {
+        Role::Facilitator => return label(state),
+        Role::Cofacilitator => "role-cofacilitator",
+        Role::Greeter => "role-greeter",
+        Role::Speaker => "role-speaker",
+        Role::Member => "role-member",
+        Role::Bot => "role-bot",
+    })
 }
 
 /// "Now: sharing, 12 minutes. One person speaks at a time. .."

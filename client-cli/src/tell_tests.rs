@@ -90,6 +90,13 @@ fn nobody_hears_of_arrivals_departures_or_counts() {
 }
 
 #[test]
+fn a_new_role_is_told_to_whom_it_is_given() {
+    let people = |id: protocol::SeatId| json!({"type": "people", "here": [{"seat": id, "alias": "x", "role": "greeter"}]});
+    assert_eq!(to_room(people(MAPLE)), "You are here as greeter now. /help shows what you can do.");
+    assert_eq!(told(&room(30, people(FINCH))), None);
+}
+
+#[test]
 fn the_floor_is_told_by_whose_it_is() {
     let began = |id: protocol::SeatId, alias: &str| {
         to_room(json!({"type": "turn_began", "turn": 8, "seat": id, "alias": alias, "planned_ms": 1}))

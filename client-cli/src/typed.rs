@@ -127,8 +127,12 @@ pub(crate) fn find(word: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == word || command.also.contains(&word.as_str()))
 }
 
+/// A command that begins like `word`, or else the one with the fewest letters to change.
 fn nearest(word: &str) -> &'static str {
-    let distance = |command: &&Command| strsim::damerau_levenshtein(&word.to_lowercase(), command.name);
+    let word = word.to_lowercase();
+    let begins = |name: &str| !word.is_empty() && name.starts_with(&word);
+    let distance =
+        |command: &&Command| (!begins(command.name), strsim::damerau_levenshtein(&word, command.name));
     COMMANDS.iter().min_by_key(distance).map_or("help", |command| command.name)
 }
 

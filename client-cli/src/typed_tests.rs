@@ -223,6 +223,7 @@ fn an_unknown_command_is_never_sent_and_the_nearest_is_named() {
         ("/hnad", "hnad", "hand"),
         ("/whispr Finch hi", "whispr", "whisper"),
         ("/takebakc 3", "takebakc", "takeback"),
+        ("/whi Finch hi", "whi", "whisper"),
     ] {
         assert_eq!(read(line, &meeting()), Err(Misread::UnknownCommand(word.to_owned(), nearest)), "{line}");
     }

@@ -16,6 +16,7 @@ role-greeter = greeter
 role-speaker = speaker
 role-member = member
 role-bot = a program
+role-yours = You are here as { $role } now. /help shows what you can do.
 
 ## The door
 
@@ -85,6 +86,7 @@ chair-is = { $who } holds the chair.
 chair-offered = { $who } offers you the chair. Type /takechair to take it.
 chair-free = Nobody holds the chair. Type /takechair to take it.
 ending = The meeting ends in { $seconds } seconds. Then everything that was said is erased.
+ending-facilitating = The meeting ends in { $seconds } seconds. Then everything that was said is erased. /undo-end stops that.
 end-undone = The meeting goes on after all.
 ended = The meeting has ended. Thank you for being here.
 
@@ -208,6 +210,7 @@ ack-sign = Your sign was counted. Nobody sees whose it is.
 ack-sign-off = Your sign was taken back.
 ack-hold = The floor is held. /hold off lets it pass by itself again.
 ack-hold-off = The floor passes by itself again.
+ack-appoint = They are told.
 ack-hand-over = The chair was offered.
 ack-leave = You have left, and your seat is given up. Take care.
 

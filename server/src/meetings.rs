@@ -40,7 +40,9 @@ pub use handle::{Handle, ticket_hash, words_hash};
 pub use replay::ReplayError;
 
 /// All live meetings of this server.
-pub struct Meetings {
+pub struct Meetings(Arc<Shared>);
+
+struct Shared {
     registry: Arc<Registry>,
     log: Arc<dyn Log>,
     clock: Arc<dyn Clock>,
@@ -58,16 +60,17 @@ impl Meetings {
         stop: CancellationToken,
         tasks: TaskTracker,
     ) -> Self {
-        Self { registry: Arc::default(), log, clock, stop, tasks, opening: Mutex::new(()) }
+        let (registry, opening) = (Arc::default(), Mutex::new(()));
+        Self(Arc::new(Shared { registry, log, clock, stop, tasks, opening }))
     }
 
     /// Goes on with every meeting that ran when the server stopped. To be awaited before anyone is let in. A meeting
     /// that cannot be read stays in the log, with an alarm; an error means that the log itself cannot be read.
     pub async fn recover(&self) -> Result<(), LogError> {
-        for id in self.log.list().await? {
-            match self.resume(id, true).await {
+        for id in self.0.log.list().await? {
+            match self.0.resume(id, true).await {
                 Ok(_) => {}
-                Err(ReplayError::Empty | ReplayError::Ended) => self.log.erase(id).await?,
+                Err(ReplayError::Empty | ReplayError::Ended) => self.0.log.erase(id).await?,
                 Err(error) => tracing::error!(meeting = %id, %error, "meeting not recovered"),
             }
         }
@@ -76,25 +79,40 @@ impl Meetings {
 
     /// The live meeting of a room.
     pub fn find(&self, room: &RoomName) -> Option<Handle> {
-        self.registry.get(room)
+        self.0.registry.get(room)
     }
 
     /// How many meetings run.
     pub fn count(&self) -> usize {
-        self.registry.len()
+        self.0.registry.len()
     }
 
     /// Opens a meeting in a room, or finds the one that runs there. Later edits of the room do not change it.
+    /// Dropping the future does not stop the opening: a meeting is never left half-way, stored and found by nobody.
     pub async fn open(&self, opening: Opening) -> Result<Handle, ReplayError> {
+        let shared = self.0.clone();
+        let opened = self.0.tasks.spawn(async move { shared.open(opening).await });
+        opened.await.unwrap_or(Err(ReplayError::Log(LogError::Unavailable)))
+    }
+}
+
+impl Shared {
+    async fn open(&self, opening: Opening) -> Result<Handle, ReplayError> {
         let _one_at_a_time = self.opening.lock().await;
-        if let Some(handle) = self.find(&opening.room) {
+        if let Some(handle) = self.registry.get(&opening.room) {
             return Ok(handle);
         }
         let id = MeetingId::random();
         self.log.create(id).await?;
         let command = Command::Opened(Box::new(opening));
         let first = meeting::Entry { at: 0, chance: rand::random(), by: By::Clock, command };
-        append(self.log.clone(), id, Batch::new([entries::encode(&first)], GOOD_FOR)).await?;
+        let batch = Batch::new([entries::encode(&first)], GOOD_FOR);
+        if let Err(error) = append(self.log.clone(), id, batch).await {
+            // If this fails too, the next start removes what is empty.
+            let _ = self.log.erase(id).await;
+            return Err(error.into());
+        }
+        tracing::info!(meeting = %id, "meeting opened");
         self.resume(id, false).await
     }
 

@@ -8,6 +8,8 @@
 mod commands;
 mod door;
 mod flood;
+#[cfg(test)]
+mod tests;
 
 use protocol::{
     ClientId, ClientMessage, CloseCode, Code, Epoch, FEATURE_LEVEL, Limits, Refusal, SeatId, ServerMessage,
@@ -125,7 +127,7 @@ impl Session {
     pub fn handle(&mut self, desk: Desk<'_>, now_ms: u64, input: Input) -> Vec<Action> {
         match input {
             Input::Message(incoming) => self.message(desk, now_ms, incoming),
-            Input::Unreadable(refusal) => self.unreadable(refusal),
+            Input::Unreadable(refusal) => self.unreadable(desk, now_ms, refusal),
             Input::Door(answer) => self.door_answered(answer),
             Input::Seated(seat) => self.seated(seat),
             Input::NotSeated => self.not_seated(),
@@ -197,8 +199,12 @@ impl Session {
         Ok(vec![Action::AskMeeting(Asked { from: self.id, re: id, ask })])
     }
 
-    fn unreadable(&mut self, refusal: Refusal) -> Vec<Action> {
-        self.unreadable += 1;
+    fn unreadable(&mut self, desk: Desk<'_>, now_ms: u64, refusal: Refusal) -> Vec<Action> {
+        if let Err(actions) = self.flood.count(now_ms, desk.limits, refusal.re.as_ref()) {
+            return actions;
+        }
+        // A command of a later version is no noise.
+        self.unreadable = if refusal.code == Code::BadRequest { self.unreadable + 1 } else { 0 };
         let mut actions = vec![Action::Answer(ServerMessage::Refused(refusal))];
         if self.unreadable >= UNREADABLE_MAX {
             actions.push(Action::Close(CloseCode::BadFrames));
@@ -228,7 +234,6 @@ impl Session {
     }
 }
 
-/// The refusal of a message. One without an id is refused in silence: its client waits for nothing.
 fn refuse(re: Option<ClientId>, why: Denied) -> Vec<Action> {
     let refusal = Refusal { retry_after_ms: why.retry_after_ms, ..Refusal::new(re, why.code) };
     vec![Action::Answer(ServerMessage::Refused(refusal))]

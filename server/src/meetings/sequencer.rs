@@ -11,7 +11,7 @@ mod seating;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::mem::take;
 
 use meeting::{At, Entry, Meeting};
@@ -86,6 +86,10 @@ pub(super) struct Sequencer {
     presence: Presence,
     barred: Barred,
     waiting: VecDeque<Asked>,
+    /// Connections that went while a question of theirs may still wait for its answer.
+    went: BTreeSet<ConnectionId>,
+    /// After a failed append nothing is tried before then.
+    rests_until: At,
     restarted: bool,
     flying: Option<Flying>,
     over: bool,
@@ -105,6 +109,8 @@ impl Sequencer {
             presence: Presence::default(),
             barred: Barred::default(),
             waiting: VecDeque::new(),
+            went: BTreeSet::new(),
+            rests_until: 0,
             restarted,
             flying: None,
             over: false,
@@ -132,8 +138,10 @@ impl Sequencer {
         if self.flying.is_some() || self.meeting.ended() {
             return None;
         }
+        let waiting = (!self.waiting.is_empty()).then_some(self.rests_until);
         let away = self.presence.next_due(&self.meeting);
-        [self.meeting.next_deadline(), away].into_iter().flatten().min()
+        let due = [waiting, self.meeting.next_deadline(), away].into_iter().flatten().min();
+        due.map(|due| due.max(self.rests_until))
     }
 
     /// Whether the doors are open.
@@ -150,7 +158,7 @@ impl Sequencer {
     fn take_in(&mut self, asked: Asked) {
         match &asked.ask {
             _ if self.meeting.ended() => self.refuse(&asked, Code::Ended.into()),
-            Ask::Look(seat) => self.show_view(asked.from, *seat),
+            Ask::Look(seat) if self.holds(asked.from, *seat) => self.show_view(asked.from, *seat),
             Ask::Enter(knock) if self.resumes(knock) => self.come_back(&asked),
             _ => self.waiting.push_back(asked),
         }
@@ -158,14 +166,19 @@ impl Sequencer {
 
     fn drop_connection(&mut self, connection: ConnectionId) {
         let seat = self.seated.iter().find(|(_, held)| **held == connection).map(|(&seat, _)| seat);
-        if let Some(seat) = seat {
-            self.seated.remove(&seat);
-            self.presence.dropped(seat, self.now);
+        match seat {
+            Some(seat) => {
+                self.seated.remove(&seat);
+                self.presence.dropped(seat, self.now);
+            }
+            None => {
+                self.went.insert(connection);
+            }
         }
     }
 
     fn show_view(&mut self, to: ConnectionId, seat: SeatId) {
-        if let Some(view) = self.meeting.view(seat).filter(|_| self.holds(to, seat)) {
+        if let Some(view) = self.meeting.view(seat) {
             self.actions.push(Action::Answer(to, ServerMessage::View(Box::new(view))));
         }
     }

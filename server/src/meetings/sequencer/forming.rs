@@ -3,13 +3,16 @@
 
 use std::mem::take;
 
-use meeting::{By, Command, Entry, Newcomer, Refused, Sent};
+use meeting::{At, By, Command, Entry, Newcomer, Refused, Sent};
 use protocol::{ClientId, Code};
 
 use super::{Action, Sequencer, UNAVAILABLE_MS};
 use crate::log::{BatchId, CommandId, LogError};
 use crate::meetings::ask::{Ask, Asked, Knock};
 use crate::meetings::entries;
+
+/// After a failed append the log is left in peace this long.
+const REST_MS: At = 500;
 
 /// A batch on its way into the log.
 pub(super) struct Flying {
@@ -46,8 +49,6 @@ impl Forming {
         self.asked.push(asked);
     }
 
-    /// Whether a command of the same seat or door stands in this batch. What it changes is not known yet, so what
-    /// follows it waits for the next batch instead of being refused for it.
     fn has_one_of(&self, asked: &Asked) -> bool {
         self.asked.iter().flatten().any(|earlier| same_author(&earlier.ask, &asked.ask))
     }
@@ -56,7 +57,7 @@ impl Forming {
 impl Sequencer {
     /// Makes a batch of all that waits, unless one is in flight.
     pub(super) fn form_batch(&mut self) {
-        if self.flying.is_some() || self.meeting.ended() {
+        if self.flying.is_some() || self.meeting.ended() || self.now < self.rests_until {
             return;
         }
         let mut forming = Forming::default();
@@ -66,6 +67,8 @@ impl Sequencer {
         }
         if !forming.bodies.is_empty() {
             self.send_off(forming);
+        } else if self.waiting.is_empty() {
+            self.went.clear();
         }
     }
 
@@ -75,6 +78,7 @@ impl Sequencer {
             LogError::Gone => Code::Ended.into(),
             _ => Refused { retry_after_ms: Some(UNAVAILABLE_MS), ..Code::Unavailable.into() },
         };
+        self.rests_until = self.now + REST_MS;
         for asked in self.flying.take().into_iter().flat_map(|flying| flying.asked).flatten() {
             self.refuse(&asked, why);
         }
@@ -93,20 +97,30 @@ impl Sequencer {
     }
 
     fn add_asked(&mut self, forming: &mut Forming, asked: Asked) {
-        if let Ask::Enter(knock) = &asked.ask
-            && self.resumes(knock)
-        {
-            return self.come_back(&asked);
+        if self.must_wait(forming, &asked) {
+            return self.waiting.push_back(asked);
         }
-        let checked = self
-            .command_of(&asked)
-            .and_then(|(by, command)| self.meeting.check(&by, &command).map(|()| (by, command)));
-        match checked {
-            _ if is_entering(&asked) && forming.has_one_of(&asked) => self.waiting.push_back(asked),
+        match &asked.ask {
+            Ask::Enter(knock) if self.resumes(knock) => return self.come_back(&asked),
+            _ => {}
+        }
+        match self.checked(&asked) {
             Ok((by, command)) => self.add_entry(forming, by, command, Some(asked)),
+            // What its author's earlier command changes is not known yet: asked again, it may be allowed.
             Err(_) if forming.has_one_of(&asked) => self.waiting.push_back(asked),
             Err(why) => self.refuse(&asked, why),
         }
+    }
+
+    /// One author's commands keep their order, and of one ticket's knocks the first decides about the next.
+    fn must_wait(&self, forming: &Forming, asked: &Asked) -> bool {
+        let behind_own = self.waiting.iter().any(|earlier| same_author(&earlier.ask, &asked.ask));
+        behind_own || matches!(asked.ask, Ask::Enter(_)) && forming.has_one_of(asked)
+    }
+
+    fn checked(&mut self, asked: &Asked) -> Result<(By, Command), Refused> {
+        let (by, command) = self.command_of(asked)?;
+        self.meeting.check(&by, &command).map(|()| (by, command))
     }
 
     fn command_of(&mut self, asked: &Asked) -> Result<(By, Command), Refused> {
@@ -154,10 +168,6 @@ impl Sequencer {
         self.flying = Some(Flying { id, asked: forming.asked, landed: 0 });
         self.actions.push(Action::Append(id, forming.bodies));
     }
-}
-
-fn is_entering(asked: &Asked) -> bool {
-    matches!(asked.ask, Ask::Enter(_))
 }
 
 fn same_author(one: &Ask, other: &Ask) -> bool {

@@ -44,6 +44,9 @@ impl Sequencer {
         self.hold(asked.from, seat, network(&asked.ask));
         self.welcome(asked, seat, view.is_none());
         self.catch_up(asked.from, seat, view, missed);
+        if self.went.contains(&asked.from) {
+            self.drop_connection(asked.from);
+        }
     }
 
     /// The newest connection takes the seat. The older one is closed, and its client may take the seat back.

@@ -1,5 +1,8 @@
+use super::hearing::code_key;
 use super::*;
 use crate::fixtures::{self, FINCH, MAPLE, finch_speaks, room, seat};
+use crate::frame::Frame;
+use protocol::{Alias, Refusal, ServerMessage};
 use serde_json::json;
 
 struct Screen(Plain);
@@ -181,8 +184,6 @@ fn a_draft_is_named_at_its_moment_and_never_sent_by_itself() {
     let began = screen.0.shown(&Shown::Frame { text: String::new(), frame: my_turn(), answers: None });
     assert!(text(&began).contains("/draft send") && sent(&began).is_empty());
     assert_eq!(sent(&screen.types("/draft send")), [say("my words")]);
-    screen.accepts(say("my words"));
-    assert!(text(&screen.types("/draft")).contains("no draft"));
 }
 
 #[test]
@@ -211,6 +212,16 @@ fn a_word_that_acts_is_acknowledged() {
     assert_eq!(screen.accepts(say("!")), "", "its place was told");
     screen.shows(&my_turn());
     assert_eq!(screen.accepts(ClientMessage::Ready { draft: None }), "", "the turn has its own sentence");
+}
+
+#[test]
+fn a_draft_that_was_said_at_the_call_is_no_draft_any_more() {
+    let mut screen = Screen::new();
+    screen.types("/draft my words");
+    screen.shows(&fixtures::said(41, FINCH, "Finch", "my words"));
+    assert!(text(&screen.types("/draft")).contains("my words"), "those were someone else's");
+    screen.shows(&fixtures::said(42, MAPLE, "Maple", "my words"));
+    assert!(text(&screen.types("/draft")).contains("no draft"));
 }
 
 #[test]
@@ -292,6 +303,8 @@ fn every_code_has_words() {
 fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
     let sources = [
         include_str!("plain.rs"),
+        include_str!("plain/hearing.rs"),
+        include_str!("plain/typing.rs"),
         include_str!("tell.rs"),
         include_str!("describe.rs"),
         include_str!("words.rs"),

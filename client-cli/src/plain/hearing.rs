@@ -1,0 +1,194 @@
+//! What a person hears: events, views, and what became of their own messages.
+
+use super::{Plain, append};
+use crate::describe;
+use crate::frame::Frame;
+use crate::strip;
+use crate::tell;
+use crate::words::fluent_args;
+use protocol::event::Standing;
+use protocol::view::View;
+use protocol::{ClientMessage, Code, Event, Refusal, ServerMessage};
+
+impl Plain {
+    pub(super) fn frame(&mut self, frame: &Frame, answers: Option<&ClientMessage>) -> Vec<String> {
+        match frame {
+            Frame::Room(room) => self.event(room.at, &room.event, frame),
+            Frame::Seat(seat) => self.event(seat.at, &seat.event, frame),
+            Frame::Server(ServerMessage::View(view)) => self.view(view, frame),
+            Frame::Server(ServerMessage::Refused(refusal)) => self.refused(refusal, answers),
+            Frame::Server(ServerMessage::Done { seq, .. }) => {
+                answers.map(|message| self.accepted(message, *seq)).unwrap_or_default()
+            }
+            Frame::Server(ServerMessage::ReturnWords { words, .. }) => {
+                vec![self.words.say("return-words", &fluent_args!["words" => strip::name(words)])]
+            }
+            Frame::Server(ServerMessage::Restart { .. }) => vec![self.words.plainly("restart")],
+            Frame::Server(_) | Frame::Unknown(_) => Vec::new(),
+        }
+    }
+
+    fn event(&mut self, at: u64, event: &Event, frame: &Frame) -> Vec<String> {
+        self.state.now = self.state.now.max(at);
+        let told = self.my_typed_line(event).or_else(|| tell::event(&self.words, &self.state, event));
+        self.silent_since_typed &= told.is_none();
+        self.state.apply(frame);
+        told.into_iter().chain(self.about_draft(event)).collect()
+    }
+
+    /// A line that stands on the screen already needs only its number.
+    fn my_typed_line(&mut self, event: &Event) -> Option<String> {
+        match event {
+            Event::Said { line, by, text, .. } if Some(*by) == self.state.my_seat() => {
+                // Said at the call, or by hand: it is no draft any more.
+                self.draft.take_if(|draft| draft == text);
+                self.forget_typed(text).then(|| self.words.say("line-sent", &fluent_args!["line" => line.0]))
+            }
+            _ => None,
+        }
+    }
+
+    /// A draft is named when its moment comes. It never goes out by itself.
+    fn about_draft(&self, event: &Event) -> Option<String> {
+        self.draft.as_ref()?;
+        match event {
+            Event::ReadyCheck { .. } => Some(self.words.plainly("ready-check-draft")),
+            Event::TurnBegan { .. } if self.state.i_speak() => Some(self.words.plainly("turn-yours-draft")),
+            _ => None,
+        }
+    }
+
+    fn view(&mut self, view: &View, frame: &Frame) -> Vec<String> {
+        let greeted = std::mem::replace(&mut self.greeted, view.standing == Standing::In);
+        self.state.apply(frame);
+        (self.naming, self.door_closed) = (false, None);
+        match view.standing {
+            Standing::Door => self.door(),
+            Standing::In => {
+                let alias = strip::name(view.me.alias.as_str());
+                let came_in = (!greeted).then(|| self.words.say("you-are-in", &fluent_args!["who" => alias]));
+                came_in.into_iter().chain(describe::place(&self.words, &self.state)).collect()
+            }
+            Standing::Waiting => vec![self.words.plainly("standing-waiting")],
+            Standing::Left | Standing::Declined | Standing::Removed => Vec::new(),
+        }
+    }
+
+    pub(super) fn door(&self) -> Vec<String> {
+        let Some(door) = &self.state.door else { return vec![self.words.plainly("not-in-yet")] };
+        let mut lines = describe::door(&self.words, door);
+        if self.state.standing == Some(Standing::Door) {
+            lines.push(self.words.plainly(if self.listen { "door-agree-listen" } else { "door-agree" }));
+        }
+        lines
+    }
+
+    fn accepted(&mut self, message: &ClientMessage, seq: Option<u64>) -> Vec<String> {
+        if let ClientMessage::Say { text } = message {
+            self.unsent = None;
+            self.forget_typed(text);
+        }
+        let key = match message {
+            ClientMessage::Agree { .. } if self.phase_is("ask") => Some("ack-agree"),
+            // A line that led to no line was one of the words that act.
+            ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => {
+                self.silent_since_typed.then_some("ack-word")
+            }
+            // The turn has begun already, and has its own sentence.
+            ClientMessage::Ready { .. } if self.state.i_speak() => None,
+            message => acknowledgement(message),
+        };
+        key.map(|key| self.words.plainly(key)).into_iter().collect()
+    }
+
+    pub(super) fn phase_is(&self, kind: &str) -> bool {
+        self.state.phase.as_ref().is_some_and(|phase| phase.kind == kind)
+    }
+
+    fn forget_typed(&mut self, text: &str) -> bool {
+        let place = self.typed.iter().position(|typed| typed == text);
+        place.and_then(|place| self.typed.remove(place)).is_some()
+    }
+
+    fn refused(&mut self, refusal: &Refusal, answers: Option<&ClientMessage>) -> Vec<String> {
+        let why = self.why(refusal);
+        match answers {
+            Some(ClientMessage::Enter { .. } | ClientMessage::Return { .. }) => {
+                let news = self.door_closed.replace(refusal.code) != Some(refusal.code);
+                news.then_some(why).into_iter().collect()
+            }
+            Some(ClientMessage::Say { text }) if refusal.code == Code::NothingToDo => {
+                self.forget_typed(text);
+                vec![why]
+            }
+            Some(message) => self.came_back(message, why),
+            None => vec![why],
+        }
+    }
+
+    fn why(&self, refusal: &Refusal) -> String {
+        let key = code_key(refusal.code);
+        let why = if self.words.has(&key) { self.words.plainly(&key) } else { strip::name(&refusal.message) };
+        match refusal.retry_after_ms {
+            Some(wait) => {
+                let again = self.words.say("again-in", &fluent_args!["seconds" => wait.div_ceil(1_000)]);
+                format!("{why} {again}")
+            }
+            None => why,
+        }
+    }
+
+    /// Words that were not sent are shown to their writer again. What was meant for the room has three ways on.
+    pub(super) fn came_back(&mut self, message: &ClientMessage, why: String) -> Vec<String> {
+        if let ClientMessage::Say { text } = message {
+            self.forget_typed(text);
+        }
+        let text = match message {
+            ClientMessage::Say { text } | ClientMessage::Ready { draft: Some(text) } => text,
+            ClientMessage::Chair { text }
+            | ClientMessage::Note { text }
+            | ClientMessage::Whisper { text, .. }
+            | ClientMessage::Report { text: Some(text), .. } => return vec![why, self.you_wrote(text)],
+            _ => return vec![why],
+        };
+        append(&mut self.unsent, text);
+        vec![why, self.you_wrote(text), self.words.plainly("three-ways")]
+    }
+
+    fn you_wrote(&self, text: &str) -> String {
+        self.words.say("you-wrote", &fluent_args!["text" => strip::text(text)])
+    }
+}
+
+/// The key of a code's sentence: `code-not-your-turn`.
+pub(super) fn code_key(code: Code) -> String {
+    let wire = serde_json::to_value(code).ok();
+    let wire = wire.as_ref().and_then(|wire| wire.as_str()).unwrap_or_default();
+    format!("code-{}", wire.replace('_', "-"))
+}
+
+/// The sentence for an accepted message that nothing else makes visible.
+fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
+    match message {
+        ClientMessage::Note { .. } => Some("ack-note"),
+        ClientMessage::Report { .. } => Some("ack-report"),
+        ClientMessage::Lower {} => Some("ack-lower"),
+        ClientMessage::Listen { on: true } => Some("ack-listen"),
+        ClientMessage::Listen { on: false } => Some("ack-listen-off"),
+        ClientMessage::MoreTime { on: true } => Some("ack-more-time"),
+        ClientMessage::MoreTime { on: false } => Some("ack-more-time-off"),
+        ClientMessage::Pass {} => Some("ack-pass"),
+        ClientMessage::Later {} => Some("ack-later"),
+        ClientMessage::Ready { draft: None } => Some("ack-ready"),
+        ClientMessage::Ready { draft: Some(_) } => Some("ack-ready-draft"),
+        ClientMessage::React { on: true, .. } => Some("ack-sign"),
+        ClientMessage::React { on: false, .. } => Some("ack-sign-off"),
+        ClientMessage::Hold { on: true } => Some("ack-hold"),
+        ClientMessage::Hold { on: false } => Some("ack-hold-off"),
+        ClientMessage::Volunteer { .. } => Some("ack-volunteer"),
+        ClientMessage::Appoint { .. } => Some("ack-appoint"),
+        ClientMessage::HandOver { .. } => Some("ack-hand-over"),
+        ClientMessage::Leave {} => Some("ack-leave"),
+        _ => None,
+    }
+}

@@ -1,0 +1,152 @@
+//! What a person types: acts of their own device, and messages that may go out now.
+
+use super::{Plain, append, prints};
+use crate::commands::Command;
+use crate::describe;
+use crate::ending::Ending;
+use crate::front::{Front, Order};
+use crate::strip;
+use crate::typed::{Here, Misread};
+use crate::words::fluent_args;
+use protocol::event::Standing;
+use protocol::{Alias, ClientFrame, ClientMessage};
+
+impl Plain {
+    pub(super) fn name(&mut self, name: &str) -> Vec<Order> {
+        match Alias::new(name) {
+            Ok(alias) => {
+                self.naming = false;
+                self.door_closed = None;
+                vec![Order::EnterAs(alias)]
+            }
+            Err(_) => vec![Order::Print(self.misread(&Misread::BadName))],
+        }
+    }
+
+    pub(super) fn send(&mut self, message: ClientMessage) -> Vec<Order> {
+        match (message, self.state.standing) {
+            (ClientMessage::Leave {}, None) => vec![Order::Quit(Ending::Away)],
+            (ClientMessage::Leave {}, _) if self.elsewhere => vec![Order::Quit(Ending::TakenElsewhere)],
+            (_, _) if self.elsewhere => self.print("taken-elsewhere"),
+            // What is typed before there is a seat must not be said later, when there is one.
+            (_, None) => self.print("not-in-yet"),
+            (ClientMessage::Say { .. }, Some(Standing::Door)) => self.print("door-first"),
+            (ClientMessage::Agree { listen }, _) => {
+                vec![order(ClientMessage::Agree { listen: listen || self.listen })]
+            }
+            (message, _) => vec![order(message)],
+        }
+    }
+
+    pub(super) fn say(&mut self, text: String) -> Vec<Order> {
+        let orders = self.send(ClientMessage::Say { text: text.clone() });
+        if self.echo && matches!(orders[..], [Order::Send(_)]) {
+            self.typed.push_back(text);
+        }
+        orders
+    }
+
+    pub(super) fn here(&mut self, act: Here) -> Vec<Order> {
+        match act {
+            Here::Name(alias) => self.name(alias.as_str()),
+            Here::Return(words) => {
+                self.naming = false;
+                vec![Order::ReturnWith(words)]
+            }
+            Here::TakeSeat if self.elsewhere => {
+                self.elsewhere = false;
+                vec![Order::TakeSeat]
+            }
+            Here::TakeSeat => self.print("code-already-joined"),
+            Here::Help { all } => prints(describe::help(&self.words, &self.state, all)),
+            Here::Usage(command) => vec![Order::Print(describe::usage(&self.words, command))],
+            Here::Who => prints(describe::people(&self.words, &self.state)),
+            Here::Door => prints(self.door()),
+            Here::Signs => vec![Order::Print(self.signs())],
+            Here::Quit => {
+                let mut orders = self.print("quit");
+                orders.push(Order::Quit(self.input_ended()));
+                orders
+            }
+            act => self.draft_act(act),
+        }
+    }
+
+    fn draft_act(&mut self, act: Here) -> Vec<Order> {
+        match act {
+            Here::Write(text) => {
+                self.draft = Some(text);
+                self.print("draft-kept")
+            }
+            Here::DropDraft => {
+                (self.draft, self.unsent) = (None, None);
+                self.print("draft-dropped")
+            }
+            Here::Keep => self.keep(),
+            Here::NoteDraft => match self.unsent.take().or_else(|| self.draft.clone()) {
+                Some(text) => self.send(ClientMessage::Note { text }),
+                None => self.print("draft-none"),
+            },
+            Here::ReadyWithDraft => match self.draft.clone() {
+                Some(text) => self.send(ClientMessage::Ready { draft: Some(text) }),
+                None => self.print("draft-none"),
+            },
+            Here::SendDraft => match self.draft.clone() {
+                Some(text) => self.send(ClientMessage::Say { text }),
+                None => self.print("draft-none"),
+            },
+            _ => match &self.draft {
+                Some(text) => {
+                    vec![Order::Print(self.words.say("draft", &fluent_args!["text" => strip::text(text)]))]
+                }
+                None => self.print("draft-none"),
+            },
+        }
+    }
+
+    fn keep(&mut self) -> Vec<Order> {
+        let Some(text) = self.unsent.take() else { return self.print("nothing-came-back") };
+        append(&mut self.draft, &text);
+        let mut orders = self.print("draft-kept");
+        orders.extend(self.send(ClientMessage::Hand {}));
+        orders
+    }
+
+    fn signs(&self) -> String {
+        let list = self.state.signs.iter().map(|sign| strip::name(sign)).collect::<Vec<_>>().join(", ");
+        let key = if list.is_empty() { "signs-none" } else { "signs-here" };
+        self.words.say(key, &fluent_args!["signs" => list])
+    }
+
+    pub(super) fn misread(&self, misread: &Misread) -> String {
+        let words = &self.words;
+        match misread {
+            Misread::UnknownCommand(word, nearest) => words
+                .say("misread-command", &fluent_args!["word" => strip::name(word), "nearest" => *nearest]),
+            Misread::Usage(command) => self.usage(command),
+            Misread::NoName => words.plainly("misread-no-name"),
+            Misread::UnknownName(name) => {
+                words.say("misread-name", &fluent_args!["name" => strip::name(name)])
+            }
+            Misread::ManyNames(names) => {
+                let names = names.iter().map(|name| strip::name(name)).collect::<Vec<_>>().join(", ");
+                words.say("misread-names", &fluent_args!["names" => names])
+            }
+            Misread::NoTurn => words.plainly("misread-no-turn"),
+            Misread::NoPhase => words.plainly("misread-no-phase"),
+            Misread::NoLine => words.plainly("misread-no-line"),
+            Misread::UnknownSign => self.signs(),
+            Misread::NothingOffered => words.plainly("misread-nothing-offered"),
+            Misread::BadName => words.plainly("misread-bad-name"),
+        }
+    }
+
+    fn usage(&self, command: &Command) -> String {
+        let usage = describe::usage(&self.words, command);
+        self.words.say("misread-usage", &fluent_args!["usage" => usage])
+    }
+}
+
+fn order(message: ClientMessage) -> Order {
+    Order::Send(ClientFrame { id: None, message })
+}

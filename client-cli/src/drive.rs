@@ -108,8 +108,8 @@ impl Drive {
             Woke::Came(came) => (Vec::new(), self.came(came)),
         };
         let ending = self.do_all(orders, actions).await?;
-        let answered = self.ends_at.filter(|_| self.session.all_answered());
-        Ok(ending.or(answered.map(|(_, ending)| ending)))
+        let settled = self.ends_at.filter(|_| self.session.is_settled());
+        Ok(ending.or(settled.map(|(_, ending)| ending)))
     }
 
     fn came(&mut self, came: Came) -> Vec<Action> {

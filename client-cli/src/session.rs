@@ -162,6 +162,7 @@ impl Session {
         self.knocking = None;
         match close {
             Some(number) if number == CloseCode::SeatTakenElsewhere.number() => {
+                self.way_in = WayIn::Nothing;
                 vec![show(Shown::TakenElsewhere)]
             }
             Some(number) if !codes::reconnects_after(number) => vec![Action::Exit(Ending::of_close(number))],
@@ -172,6 +173,7 @@ impl Session {
 
     /// Takes the seat back from another connection.
     pub(crate) fn take_seat(&mut self) -> Vec<Action> {
+        self.way_in = WayIn::Seat;
         vec![Action::Connect(Wait { at_least_ms: 0, spread_ms: 0 })]
     }
 
@@ -369,9 +371,9 @@ impl Session {
         self.entered.then(|| write(Some(id), frame.message)).into_iter().collect()
     }
 
-    /// Whether everything that was sent has been answered.
-    pub(crate) fn all_answered(&self) -> bool {
-        self.unanswered.is_empty()
+    /// Whether nothing is under way: the door has answered, or is not being asked, and so has every message.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.unanswered.is_empty() && (self.entered || self.way_in == WayIn::Nothing)
     }
 
     /// A connection that was silent for this long is dead, in milliseconds.

@@ -86,7 +86,7 @@ fn an_answered_message_is_not_sent_again() {
     let mut session = seated();
     session.send(say("hello"));
     session.frame(r#"{"type":"done","re":"p-2","seq":10}"#);
-    assert!(session.all_answered());
+    assert!(session.is_settled());
     session.lost(None);
     session.connected();
     session.frame(WELCOME);
@@ -98,6 +98,7 @@ fn what_is_typed_during_an_outage_goes_out_after_it() {
     let mut session = seated();
     session.lost(None);
     assert_eq!(session.send(say("hello")), []);
+    assert!(!session.is_settled());
     session.connected();
     let id = written(&session.frame(WELCOME))[0]["id"].as_str().unwrap().to_owned();
     assert_eq!(written(&session.frame(&entered(&id, true)))[0]["text"], "hello");
@@ -164,6 +165,7 @@ fn a_terminal_close_and_a_first_failure_end_the_program() {
 fn a_seat_that_was_taken_elsewhere_is_left_there_until_it_is_taken_back() {
     let mut session = seated();
     assert_eq!(session.lost(Some(4502)), [show(Shown::TakenElsewhere)]);
+    assert!(session.is_settled());
     assert_eq!(session.take_seat(), [Action::Connect(Wait { at_least_ms: 0, spread_ms: 0 })]);
     session.connected();
     assert_eq!(written(&session.frame(WELCOME))[0]["seen"]["seq"], 9);

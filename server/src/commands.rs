@@ -6,10 +6,12 @@ mod stores;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 
+use crate::clock::{Clock, RealClock};
 use crate::settings::{self, Layers, Settings};
 
 /// Anonymous peer-support meetings by text, hosted by yourself. Without a command it serves.
@@ -52,10 +54,15 @@ enum Command {
 
 /// Does what the command line asks. An error is for the person who typed it.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<()> {
+    main_by(arguments, Arc::new(RealClock::start()))
+}
+
+/// The same by another clock of meetings. No setting and no flag reaches this: tests start the program with it.
+pub fn main_by(arguments: impl IntoIterator<Item = OsString>, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
     let CommandLine { flags, command } = CommandLine::parse_from(arguments);
     let settings = load(flags)?;
     match command.unwrap_or(Command::Serve) {
-        Command::Serve => serve::serve(settings),
+        Command::Serve => serve::serve(settings, clock),
         Command::Room(command) => room::run(command, &settings),
     }
 }

@@ -4,15 +4,25 @@
 //! - [`stream`]: what one person received, and [`known`]: what their client can tell from it;
 //! - [`machine`]: plays a script by the pure rules in virtual time;
 //! - [`random`] draws meetings in which people do anything, and [`model`] says what must hold in them;
+//! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
+//! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
+//! - [`search`]: for what must be nowhere, in streams and on the disk;
 //! - [`verdict`]: which of a script's cells held;
 //! - [`mod@reference`]: the one list of messages, and what is generated from it.
 
+pub mod client;
 pub mod command;
 pub mod known;
 pub mod machine;
 pub mod model;
+pub mod programs;
+pub mod proxy;
 pub mod random;
 pub mod reference;
 pub mod script;
+pub mod search;
+pub mod server;
+pub mod sockets;
 pub mod stream;
+pub mod tale;
 pub mod verdict;

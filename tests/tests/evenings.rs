@@ -4,7 +4,7 @@
 
 use harness::machine::play;
 use harness::script::Script;
-use harness::verdict::{Slack, faults, judge};
+use harness::verdict::{EXACT, faults, judge};
 use std::path::Path;
 
 fn evening(name: &str) -> Script {
@@ -15,7 +15,7 @@ fn evening(name: &str) -> Script {
 fn holds(name: &str) {
     let script = evening(name);
     let played = play(&script).unwrap_or_else(|fault| panic!("{fault}"));
-    let faults = faults(&script, &judge(&script, &played.record, Slack(0)));
+    let faults = faults(&script, &judge(&script, &played.record, EXACT));
     assert!(faults.is_empty(), "\n{faults}");
     assert!(played.meeting.ended(), "the evening did not end");
 }

@@ -4,7 +4,7 @@
 
 use harness::machine::{frame, play, replay};
 use harness::script::Script;
-use harness::verdict::{Slack, faults, judge};
+use harness::verdict::{EXACT, faults, judge};
 use meeting::{Meeting, Outgoing};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ fn wrong_in(file: &Path) -> String {
         Err(fault) => return format!("{fault}\n"),
     };
     match play(&script) {
-        Ok(played) => faults(&script, &judge(&script, &played.record, Slack(0))),
+        Ok(played) => faults(&script, &judge(&script, &played.record, EXACT)),
         Err(fault) => format!("{fault}\n"),
     }
 }

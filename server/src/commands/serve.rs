@@ -6,23 +6,23 @@ use anyhow::Context;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
-use crate::clock::RealClock;
+use crate::clock::Clock;
 use crate::commands::stores;
 use crate::settings::Settings;
 use crate::setup::{Setup, SetupSecret};
 use crate::{Parts, accept, formats, logs, process, run};
 
-pub(super) fn serve(settings: Settings) -> anyhow::Result<()> {
+pub(super) fn serve(settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
     process::forbid_dumps();
     logs::start(&settings.logs);
     process::quieten_panics();
     let open_files = process::raise_open_files();
     tracing::info!(open_files, "files and sockets that may be open at once");
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime.context("failed to start the runtime")?.block_on(serve_until_told(settings))
+    runtime.context("failed to start the runtime")?.block_on(serve_until_told(settings, clock))
 }
 
-async fn serve_until_told(mut settings: Settings) -> anyhow::Result<()> {
+async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
     let formats =
         formats::load_all(settings.formats.folder.as_deref()).context("see the setting `formats.folder`")?;
     let log = stores::log(&settings)?;
@@ -34,7 +34,6 @@ async fn serve_until_told(mut settings: Settings) -> anyhow::Result<()> {
     let shutdown = stopped_by_signal()?;
     let (setup, secret) = Setup::new();
     greet(&settings.public_url(), &secret);
-    let clock = Arc::new(RealClock::start());
     Ok(run(listener, Parts { settings, formats, log, rooms, clock, setup }, shutdown).await?)
 }
 

@@ -1,0 +1,93 @@
+//! The server by a clock that tests drive (DECISIONS 4, 22): `scaled_server SPEED ARGUMENTS`. The arguments are those
+//! of `openchair-server`; what people wait for passes `SPEED` times as fast, up to the moment that was last named
+//! on standard input, one number of milliseconds a line. There it stands still, so that a slow machine loses no
+//! order: whoever plays a script names a moment, reads `clock MOMENT` when it has come, acts, and goes on.
+
+use server::clock::{Clock, RealClock};
+use std::ffi::OsString;
+use std::future::Future;
+use std::io::BufRead;
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Who waits looks at the clock at least this often.
+const LOOK_EVERY: Duration = Duration::from_millis(2);
+
+/// Where a leashed clock stood when it was last told how far it may go.
+#[derive(Clone, Copy)]
+struct Leash {
+    from_ms: u64,
+    since: Instant,
+    to_ms: u64,
+}
+
+struct LeashedClock {
+    speed: u64,
+    leash: Arc<Mutex<Leash>>,
+    wall: RealClock,
+}
+
+impl LeashedClock {
+    fn new(speed: u64) -> Self {
+        let leash = Leash { from_ms: 0, since: Instant::now(), to_ms: 0 };
+        Self { speed, leash: Arc::new(Mutex::new(leash)), wall: RealClock::start() }
+    }
+
+    /// Runs up to a moment, and says so.
+    fn run_to(&self, to_ms: u64) {
+        let from_ms = self.now_ms();
+        *self.leash.lock().unwrap_or_else(PoisonError::into_inner) =
+            Leash { from_ms, since: Instant::now(), to_ms: to_ms.max(from_ms) };
+        while self.now_ms() < to_ms {
+            std::thread::sleep(LOOK_EVERY);
+        }
+        println!("clock {to_ms}");
+    }
+}
+
+impl Clock for LeashedClock {
+    fn now_ms(&self) -> u64 {
+        let leash = *self.leash.lock().unwrap_or_else(PoisonError::into_inner);
+        let passed = u64::try_from(leash.since.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let run = passed.saturating_mul(self.speed) / 1_000;
+        leash.from_ms.saturating_add(run).min(leash.to_ms)
+    }
+
+    fn wall_ms(&self) -> u64 {
+        self.wall.wall_ms()
+    }
+
+    fn sleep_until(&self, ms: u64) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let clock = Self { speed: self.speed, leash: self.leash.clone(), wall: RealClock::start() };
+        Box::pin(async move {
+            while clock.now_ms() < ms {
+                tokio::time::sleep(LOOK_EVERY).await;
+            }
+        })
+    }
+}
+
+fn main() -> ExitCode {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    let speed = arguments.get(1).and_then(|speed| speed.to_str()?.parse().ok());
+    let Some(speed) = speed.filter(|speed| (1..=1_000).contains(speed)) else {
+        eprintln!("scaled_server: expected a speed from 1 to 1000, and then what openchair-server takes");
+        return ExitCode::FAILURE;
+    };
+    arguments.remove(1);
+    let clock = Arc::new(LeashedClock::new(speed));
+    let driven = clock.clone();
+    std::thread::spawn(move || {
+        let moments = std::io::stdin().lock().lines().map_while(Result::ok);
+        moments.filter_map(|line| line.trim().parse().ok()).for_each(|to_ms| driven.run_to(to_ms));
+    });
+    match server::commands::main_by(arguments, clock) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("scaled_server: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! A server as a process of its own, on a port and in a folder of its own.
+
+use crate::machine::formats_folder;
+use crate::programs::program;
+use anyhow::{Context, Result, ensure};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use tempfile::TempDir;
+use tokio::sync::watch;
+
+/// Settings that differ from a host's: everybody comes from one address, and many lines are said in little time.
+const SETTINGS: [&str; 3] =
+    ["rates.enter_per_minute=100000", "limits.says_per_minute=600", "limits.says_burst=600"];
+
+/// A running server. It ends when this is dropped, by its own process id.
+pub struct TestServer {
+    folder: TempDir,
+    settings: Vec<String>,
+    speed: Option<u64>,
+    running: Option<Running>,
+}
+
+struct Running {
+    child: Child,
+    clock: Option<ChildStdin>,
+    address: SocketAddr,
+    /// Where its clock was seen to stand.
+    moment: watch::Receiver<u64>,
+}
+
+/// The links of a room.
+#[derive(Debug, Clone)]
+pub struct Links {
+    /// For everyone.
+    pub room: String,
+    /// For whoever facilitates; its secret stands behind `#f=`.
+    pub facilitator: String,
+}
+
+impl TestServer {
+    /// The real server.
+    pub fn start() -> Result<Self> {
+        Self::with(&[])
+    }
+
+    /// The real server with these settings, as `KEY=VALUE`, besides those of every test.
+    pub fn with(settings: &[&str]) -> Result<Self> {
+        Self::launch(None, settings)
+    }
+
+    /// The server by a clock that runs at this speed, up to the moment that was last named to [`Self::run_to`].
+    pub fn scaled(speed: u64, settings: &[&str]) -> Result<Self> {
+        Self::launch(Some(speed), settings)
+    }
+
+    fn launch(speed: Option<u64>, settings: &[&str]) -> Result<Self> {
+        let folder = tempfile::tempdir().context("failed to make a folder")?;
+        let settings = settings.iter().map(|&setting| setting.to_owned()).collect();
+        std::fs::create_dir(folder.path().join("logs"))?;
+        let mut server = Self { folder, settings, speed, running: None };
+        server.restart()?;
+        Ok(server)
+    }
+
+    /// Starts it again on the same folder, at another port.
+    pub fn restart(&mut self) -> Result<()> {
+        self.running = None;
+        let logs = std::fs::File::options().create(true).append(true).open(self.logs())?;
+        let mut command = match self.speed {
+            Some(speed) => {
+                let mut command = Command::new(program("scaled_server")?);
+                command.arg(speed.to_string()).stdin(Stdio::piped());
+                command
+            }
+            None => Command::new(program("openchair-server")?),
+        };
+        self.configure(&mut command);
+        let mut child =
+            command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(logs).spawn()?;
+        let clock = child.stdin.take();
+        let output = child.stdout.take().context("the server has no output")?;
+        let (moments, moment) = watch::channel(0);
+        let address = SocketAddr::from(([127, 0, 0, 1], 0));
+        // Held before it has greeted, so that a server that never does ends too.
+        self.running = Some(Running { child, clock, address, moment });
+        let logs = || std::fs::read_to_string(self.logs()).unwrap_or_default();
+        let address = address_in(output, moments).with_context(logs)?;
+        self.running.iter_mut().for_each(|running| running.address = address);
+        Ok(())
+    }
+
+    fn configure(&self, command: &mut Command) {
+        command.current_dir(self.folder.path()).env("XDG_STATE_HOME", self.folder.path().join("state"));
+        command.arg("--data").arg(self.data());
+        let formats = format!("formats.folder={}", formats_folder().display());
+        for setting in
+            SETTINGS.iter().copied().chain(self.settings.iter().map(String::as_str)).chain([&*formats])
+        {
+            command.args(["--set", setting]);
+        }
+    }
+
+    /// Ends the process at once, as a power cut does.
+    pub fn kill(&mut self) {
+        self.running = None;
+    }
+
+    /// Lets the clock run up to this moment of its own, in milliseconds, and returns when it stands there.
+    pub async fn run_to(&mut self, to_ms: u64) -> Result<()> {
+        let running = self.running.as_mut().context("the server does not run")?;
+        let clock = running.clock.as_mut().context("this server goes by the machine's clock")?;
+        writeln!(clock, "{to_ms}")?;
+        clock.flush()?;
+        running.moment.wait_for(|moment| *moment >= to_ms).await.context("the server has ended")?;
+        Ok(())
+    }
+
+    /// Makes a room and gives its links.
+    pub fn make_room(&self, name: &str, format: &str) -> Result<Links> {
+        let said = self.command(&["room", "create", name, "--format", format])?;
+        let link = |with_key: bool| {
+            said.split_whitespace().find(|word| is_link(word) && word.contains('#') == with_key)
+        };
+        let room = link(false).context("no link to the room was shown")?.to_owned();
+        let facilitator = link(true).context("no facilitator's link was shown")?.to_owned();
+        Ok(Links { room, facilitator })
+    }
+
+    /// One more facilitator's link.
+    pub fn facilitator_link(&self, room: &str) -> Result<String> {
+        let said = self.command(&["room", "link", room])?;
+        let link = said.split_whitespace().find(|word| is_link(word));
+        Ok(link.context("no link was shown")?.to_owned())
+    }
+
+    /// Runs `openchair-server` on the same folder, and gives what it says.
+    fn command(&self, arguments: &[&str]) -> Result<String> {
+        let mut command = Command::new(program("openchair-server")?);
+        self.configure(&mut command);
+        let output = command.args(arguments).output()?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        ensure!(output.status.success(), "{arguments:?}: {said}{}", String::from_utf8_lossy(&output.stderr));
+        Ok(said)
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.running.as_ref().map_or(SocketAddr::from(([127, 0, 0, 1], 0)), |running| running.address)
+    }
+
+    /// A folder of this test's own, around everything that the server writes.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Its data.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Where its master key lies.
+    pub fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    /// What it says about itself.
+    pub fn logs_folder(&self) -> PathBuf {
+        self.folder.path().join("logs")
+    }
+
+    fn logs(&self) -> PathBuf {
+        self.logs_folder().join("server.err")
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // A process that has ended already is what was wanted.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn is_link(word: &str) -> bool {
+    word.starts_with("http://") && word.contains("/r/")
+}
+
+/// Reads the address that a server greets with, and goes on reading where its clock stands.
+fn address_in(output: impl Read + Send + 'static, moments: watch::Sender<u64>) -> Result<SocketAddr> {
+    let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+    let address = lines.find_map(|line| {
+        let behind = line.split("http://").nth(1)?;
+        behind.split('/').next()?.parse().ok()
+    });
+    std::thread::spawn(move || {
+        let moment = |line: String| line.strip_prefix("clock ")?.parse().ok();
+        lines.filter_map(moment).for_each(|moment| {
+            moments.send_replace(moment);
+        });
+    });
+    address.context("the server did not start")
+}

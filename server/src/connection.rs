@@ -33,32 +33,16 @@ const RESTART_AFTER_MS: u32 = 2_000;
 /// handshake, `source` whom the rates count it for.
 pub(crate) async fn serve(stream: TcpStream, read_ahead: Bytes, source: Source, app: Arc<App>) {
     let socket = Socket::start(stream, read_ahead, &app.settings.limits).await;
-    let (outbox, taker) = outbox();
-    let id = ConnectionId::next();
-    let timers = Timers::start(&app.settings.limits);
-    let session = Session::new(id);
-    let mut connection = Connection {
-        socket,
-        session,
-        outbox,
-        taker,
-        timers,
-        source,
-        app,
-        asking: None,
-        meeting: None,
-        stopping: false,
-    };
+    let mut connection = Connection::new(socket, source, app);
     let closing = connection.run().await;
-    if let Some(meeting) = connection.meeting.take() {
-        meeting.drop_connection(id).await;
-    }
+    connection.leave_meeting().await;
     if let Some(closing) = closing {
         connection.socket.close(closing).await;
     }
 }
 
 struct Connection {
+    id: ConnectionId,
     socket: Socket,
     session: Session,
     outbox: Outbox,
@@ -86,6 +70,14 @@ enum Wake {
 type Flow = Result<(), Option<Closing>>;
 
 impl Connection {
+    fn new(socket: Socket, source: Source, app: Arc<App>) -> Self {
+        let id = ConnectionId::next();
+        let (outbox, taker) = outbox();
+        let timers = Timers::start(&app.settings.limits);
+        let (session, asking, meeting) = (Session::new(id), None, None);
+        Self { id, socket, session, outbox, taker, timers, source, app, asking, meeting, stopping: false }
+    }
+
     async fn run(&mut self) -> Option<Closing> {
         loop {
             let wake = self.wake().await;
@@ -111,7 +103,7 @@ impl Connection {
             Wake::Received(received) => self.received(received),
             Wake::Outbox(Next::Items(items)) => self.send(items).await,
             Wake::Outbox(Next::Close(code)) => Err(Some(code.into())),
-            Wake::Door(opened) => self.door_answered(opened),
+            Wake::Door(opened) => self.door_answered(opened).await,
             Wake::Alarm(Alarm::Hello) => Err(Some(Closing::NO_HELLO)),
             Wake::Alarm(Alarm::Heartbeat) => {
                 self.answer(&ServerMessage::Heartbeat {});
@@ -126,13 +118,15 @@ impl Connection {
     }
 
     fn received(&mut self, received: Received) -> Flow {
-        self.timers.heard();
         match received {
-            Received::Text(text) => self.tell_session(match frames::decode(&text) {
-                Ok(incoming) => Input::Message(incoming),
-                Err(refusal) => Input::Unreadable(refusal),
-            }),
-            Received::Sign => Ok(()),
+            Received::Text(text) => {
+                self.timers.heard();
+                self.tell_session(match frames::decode(&text) {
+                    Ok(incoming) => Input::Message(incoming),
+                    Err(refusal) => Input::Unreadable(refusal),
+                })
+            }
+            Received::Control => Ok(()),
             Received::Wrong(closing) => Err(Some(closing)),
             Received::Gone => Err(None),
         }
@@ -166,12 +160,23 @@ impl Connection {
         self.asking = Some(Box::pin(admission::ask(self.app.clone(), self.source, question)));
     }
 
-    fn door_answered(&mut self, opened: Result<Opened, Denied>) -> Flow {
-        let admission = opened.map(|Opened { meeting, admission }| {
-            self.meeting = Some(meeting);
-            admission
-        });
+    async fn door_answered(&mut self, opened: Result<Opened, Denied>) -> Flow {
+        let admission = match opened {
+            Ok(Opened { meeting, admission }) => {
+                // The one that was asked before has given no seat, and need not know this connection any more.
+                self.leave_meeting().await;
+                self.meeting = Some(meeting);
+                Ok(admission)
+            }
+            Err(denied) => Err(denied),
+        };
         self.tell_session(Input::Door(admission))
+    }
+
+    async fn leave_meeting(&mut self) {
+        if let Some(meeting) = self.meeting.take() {
+            meeting.drop_connection(self.id).await;
+        }
     }
 
     fn ask_meeting(&mut self, asked: Asked) -> Flow {

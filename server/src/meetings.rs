@@ -69,7 +69,7 @@ impl Meetings {
     pub async fn recover(&self) -> Result<(), LogError> {
         for id in self.0.log.list().await? {
             match self.0.resume(id, true).await {
-                Ok(_) => {}
+                Ok(_) => tracing::info!(meeting = %id, "meeting goes on"),
                 Err(ReplayError::Empty | ReplayError::Ended) => self.0.log.erase(id).await?,
                 Err(error) => tracing::error!(meeting = %id, %error, "meeting not recovered"),
             }

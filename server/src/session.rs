@@ -178,7 +178,7 @@ impl Session {
     ) -> Result<Vec<Action>, Denied> {
         let State::Seated(place) = &self.state else { return Err(Code::NotJoined.into()) };
         let seat = place.seat;
-        let offer = |command, then| Ask::Offer(Box::new(Offer { seat, body, command, then }));
+        let offer = |command, answer| Ask::Offer(Box::new(Offer { seat, body, command, answer }));
         let ask = match message {
             ClientMessage::Enter { .. } | ClientMessage::Return { .. } => {
                 return Err(Code::AlreadyJoined.into());
@@ -203,8 +203,7 @@ impl Session {
         if let Err(actions) = self.flood.count(now_ms, desk.limits, refusal.re.as_ref()) {
             return actions;
         }
-        // A command of a later version is no noise.
-        self.unreadable = if refusal.code == Code::BadRequest { self.unreadable + 1 } else { 0 };
+        self.unreadable += 1;
         let mut actions = vec![Action::Answer(ServerMessage::Refused(refusal))];
         if self.unreadable >= UNREADABLE_MAX {
             actions.push(Action::Close(CloseCode::BadFrames));

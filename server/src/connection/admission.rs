@@ -17,6 +17,9 @@ use crate::rates::Source;
 use crate::rooms::{CredentialError, Grants, Listing, Presented, Room, StoreError};
 use crate::session::{Admission, Denied, DoorQuestion};
 
+/// When it is worth trying a passphrase again that nobody had time for.
+const BUSY_MS: u64 = 2_000;
+
 /// The way to the meeting, and what its session is to know of it.
 pub(super) struct Opened {
     pub(super) meeting: Handle,
@@ -27,8 +30,8 @@ pub(super) struct Opened {
 pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -> Result<Opened, Denied> {
     let DoorQuestion { room: name, key, passphrase, returning } = question;
     let room = app.rooms.get(&name).await?;
-    let granted = verify(&app, &name, key, passphrase).await?;
-    let role = role(room.as_ref(), granted);
+    let shown = verify(&app, &name, key, passphrase).await?;
+    let role = role(room.as_ref(), &shown);
     let meeting = match (app.meetings.find(&name), room) {
         (Some(meeting), _) => meeting,
         (None, Some(room)) => open(&app, &room, role?, returning).await?,
@@ -38,38 +41,42 @@ pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -
     Ok(Opened { meeting, admission })
 }
 
-/// What was shown grants: nothing at all, or nothing that is accepted.
+/// What came of the secret that someone has shown.
+enum Shown {
+    Nothing,
+    Wrong,
+    Granted(Grants),
+}
+
 async fn verify(
     app: &App,
     room: &RoomName,
     key: Option<Key>,
     passphrase: Option<Key>,
-) -> Result<Result<Option<Grants>, Code>, Denied> {
+) -> Result<Shown, Denied> {
     let secret = |Key(text)| SecretString::from(text);
     let presented = key.map(secret).map(Presented::Link);
     let Some(presented) = presented.or(passphrase.map(secret).map(Presented::Passphrase)) else {
-        return Ok(Ok(None));
+        return Ok(Shown::Nothing);
     };
     match app.rooms.verify(room, &presented).await {
-        Ok(grant) => Ok(Ok(Some(grant.grants))),
-        Err(CredentialError::Wrong) => Ok(Err(Code::WrongCredential)),
+        Ok(grant) => Ok(Shown::Granted(grant.grants)),
+        Err(CredentialError::Wrong) => Ok(Shown::Wrong),
         Err(CredentialError::Busy(_)) => Err(Denied { code: Code::Busy, retry_after_ms: Some(BUSY_MS) }),
         Err(CredentialError::Store(error)) => Err(error.into()),
     }
 }
 
-/// When it is worth trying a passphrase again that nobody had time for.
-const BUSY_MS: u64 = 2_000;
-
 /// The role that a new seat gets, or why there is none for a stranger.
-fn role(room: Option<&Room>, granted: Result<Option<Grants>, Code>) -> Result<Role, Code> {
+fn role(room: Option<&Room>, shown: &Shown) -> Result<Role, Code> {
     let room = room.ok_or(Code::UnknownRoom)?;
-    match granted {
-        Ok(None) | Err(_) if room.listing == Listing::Private => Err(Code::UnknownRoom),
-        Ok(Some(Grants::Facilitator)) => Ok(Role::Facilitator),
-        Ok(Some(Grants::Cofacilitator)) => Ok(Role::Cofacilitator),
-        Ok(_) => Ok(Role::Member),
-        Err(code) => Err(code),
+    match shown {
+        Shown::Granted(Grants::Facilitator) => Ok(Role::Facilitator),
+        Shown::Granted(Grants::Cofacilitator) => Ok(Role::Cofacilitator),
+        Shown::Granted(_) => Ok(Role::Member),
+        Shown::Nothing | Shown::Wrong if room.listing == Listing::Private => Err(Code::UnknownRoom),
+        Shown::Nothing => Ok(Role::Member),
+        Shown::Wrong => Err(Code::WrongCredential),
     }
 }
 

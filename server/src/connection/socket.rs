@@ -25,8 +25,8 @@ pub(super) struct Socket(WebSocketStream<TcpStream>);
 pub(super) enum Received {
     /// A text frame.
     Text(Utf8Bytes),
-    /// A ping or a pong: somebody is there.
-    Sign,
+    /// A ping, a pong or a close. None of them is a sign of life: a proxy may answer for a client that is gone.
+    Control,
     /// Something that ends the connection.
     Wrong(Closing),
     /// The client closed, or the line broke.
@@ -75,7 +75,7 @@ impl Socket {
             Some(Ok(Message::Binary(_))) => Received::Wrong(Closing::BINARY),
             // The library answers pings and closes by itself; after a close the next read ends.
             Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Close(_) | Message::Frame(_))) => {
-                Received::Sign
+                Received::Control
             }
             Some(Err(error)) => wrong(&error),
             None => Received::Gone,

@@ -20,3 +20,56 @@ pub(super) async fn append(log: Arc<dyn Log>, meeting: MeetingId, batch: Batch) 
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::log::{Answer, Entry, Tail, memory};
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use tokio::sync::watch;
+
+    /// A log that stores, and for the first few times does not know it.
+    struct Doubtful(Arc<dyn Log>, AtomicU32);
+
+    impl Log for Doubtful {
+        fn append(&self, meeting: MeetingId, batch: Batch) -> Answer<'_, Seqs> {
+            Box::pin(async move {
+                let stored = self.0.append(meeting, batch).await;
+                let doubts =
+                    self.1.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+                if doubts.is_ok() { Err(LogError::Unknown) } else { stored }
+            })
+        }
+
+        fn create(&self, meeting: MeetingId) -> Answer<'_, ()> {
+            self.0.create(meeting)
+        }
+
+        fn read(&self, meeting: MeetingId, from: u64, max: usize) -> Answer<'_, Vec<Entry>> {
+            self.0.read(meeting, from, max)
+        }
+
+        fn tail(&self, meeting: MeetingId) -> Result<watch::Receiver<Tail>, LogError> {
+            self.0.tail(meeting)
+        }
+
+        fn erase(&self, meeting: MeetingId) -> Answer<'_, ()> {
+            self.0.erase(meeting)
+        }
+
+        fn list(&self) -> Answer<'_, Vec<MeetingId>> {
+            self.0.list()
+        }
+    }
+
+    // The threat: nobody knows whether a line was stored, so it is refused and stored, or stored twice.
+    #[tokio::test]
+    async fn a_batch_of_unknown_outcome_is_tried_until_it_is_known_and_stored_once() {
+        let log: Arc<dyn Log> = Arc::new(Doubtful(memory::open(), AtomicU32::new(2)));
+        let meeting = MeetingId::random();
+        log.create(meeting).await.unwrap();
+        let batch = Batch::new([b"heron".to_vec()], GOOD_FOR);
+        assert_eq!(append(log.clone(), meeting, batch).await, Ok(1..2));
+        assert_eq!(log.read(meeting, 1, 10).await.unwrap().len(), 1);
+    }
+}

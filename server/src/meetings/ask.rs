@@ -60,8 +60,8 @@ pub struct Offer {
     pub body: u64,
     /// The command.
     pub command: Command,
-    /// What its author alone gets behind the `done`.
-    pub then: Option<ServerMessage>,
+    /// What its author gets in the place of `done`.
+    pub answer: Option<ServerMessage>,
 }
 
 /// Someone at the door, whose room and credential were found good.

@@ -114,3 +114,37 @@ fn secret_hash(kind: &'static str, epoch: Epoch, secret: &str) -> SecretHash {
     hasher.update(&epoch.0.to_be_bytes()).update(secret.as_bytes());
     SecretHash(*hasher.finalize().as_bytes())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meetings::ask::Ask;
+    use crate::outbox::outbox;
+    use protocol::SeatId;
+
+    #[tokio::test]
+    async fn a_full_inbox_answers_busy_and_a_meeting_that_stopped_says_why() {
+        let (handle, letters) = Handle::new(MeetingId::random(), Epoch(1));
+        let (outbox, _taker) = outbox();
+        let ask = || {
+            let asked = Asked { from: ConnectionId(1), re: None, ask: Ask::Look(SeatId(1)) };
+            handle.ask(asked, &outbox)
+        };
+        assert!((0..INBOX).all(|_| ask() == Ok(())));
+        assert_eq!(ask(), Err(Code::Busy));
+        drop(letters);
+        assert_eq!(ask(), Err(Code::Unavailable));
+        handle.stop(Code::Ended);
+        assert_eq!(ask(), Err(Code::Ended));
+        handle.drop_connection(ConnectionId(1)).await;
+    }
+
+    #[test]
+    fn a_ticket_has_another_hash_in_another_meeting_and_is_no_words() {
+        let ticket = Ticket::new("a".repeat(43)).unwrap();
+        let here = ticket_hash(Epoch(1), &ticket);
+        assert!(here == ticket_hash(Epoch(1), &ticket));
+        assert!(here != ticket_hash(Epoch(2), &ticket));
+        assert!(here != words_hash(Epoch(1), ticket.as_str()));
+    }
+}

@@ -27,9 +27,6 @@ use forming::Flying;
 /// What waits for the log beyond this makes the meeting's inbox wait, and the inbox then answers `busy`.
 const WAITING_MAX: usize = 256;
 
-/// How long someone is to wait when the log cannot store.
-const UNAVAILABLE_MS: u64 = 2_000;
-
 /// Everything that can happen to a meeting.
 pub(super) enum Input {
     /// Sessions ask.
@@ -86,7 +83,7 @@ pub(super) struct Sequencer {
     presence: Presence,
     barred: Barred,
     waiting: VecDeque<Asked>,
-    /// Connections that went while a question of theirs may still wait for its answer.
+    /// Connections that went, where a question of theirs may still wait for its answer.
     went: BTreeSet<ConnectionId>,
     /// After a failed append nothing is tried before then.
     rests_until: At,
@@ -156,6 +153,7 @@ impl Sequencer {
 
     /// Answers at once what needs no entry; the rest waits for its place in a batch.
     fn take_in(&mut self, asked: Asked) {
+        self.went.remove(&asked.from);
         match &asked.ask {
             _ if self.meeting.ended() => self.refuse(&asked, Code::Ended.into()),
             Ask::Look(seat) if self.holds(asked.from, *seat) => self.show_view(asked.from, *seat),

@@ -1,5 +1,6 @@
 //! The loop around one meeting's machine: it moves inputs in and actions out, and decides nothing.
 
+use std::mem::take;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -131,23 +132,24 @@ impl Task {
         }
     }
 
+    /// Questions that came in a row are asked as one, so that they can become one batch; a departure among them
+    /// keeps its place.
     fn open_letters(&mut self, letters: Vec<Letter>) -> Option<Over> {
-        let (mut all, mut gone) = (Vec::new(), Vec::new());
+        let (mut row, mut over) = (Vec::new(), None);
         for letter in letters {
             match letter {
                 Letter::Asked(asked, outbox) => {
                     self.fanout.meet(asked.from, outbox);
-                    all.push(asked);
+                    row.push(asked);
                 }
-                Letter::Dropped(connection) => gone.push(connection),
+                Letter::Dropped(connection) => {
+                    over = self.step(Input::Asked(take(&mut row))).or(over);
+                    self.fanout.forget(connection);
+                    over = self.step(Input::Dropped(connection)).or(over);
+                }
             }
         }
-        let mut over = self.step(Input::Asked(all));
-        for connection in gone {
-            self.fanout.forget(connection);
-            over = self.step(Input::Dropped(connection)).or(over);
-        }
-        over
+        self.step(Input::Asked(row)).or(over)
     }
 
     fn step(&mut self, input: Input) -> Option<Over> {

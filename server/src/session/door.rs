@@ -46,6 +46,17 @@ enum Purpose {
     Return { words: String },
 }
 
+impl Purpose {
+    /// Words that bring no seat back are all that someone hears of a room that is not theirs to know: a private
+    /// one answers them the same way.
+    fn told(&self, denied: Denied) -> Denied {
+        match self {
+            Self::Return { .. } if denied.code == Code::UnknownRoom => Code::WrongWords.into(),
+            _ => denied,
+        }
+    }
+}
+
 impl Session {
     pub(super) fn at_the_door(
         &mut self,
@@ -85,7 +96,7 @@ impl Session {
         };
         match answer {
             Ok(admission) => self.ask_for_seat(*at_door, admission),
-            Err(denied) => refuse(at_door.re, denied),
+            Err(denied) => refuse(at_door.re, at_door.purpose.told(denied)),
         }
     }
 

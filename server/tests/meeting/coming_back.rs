@@ -57,9 +57,9 @@ async fn return_words_bring_a_seat_back_on_another_device() {
     let _keeper = place.keeper().await;
     let mut maple = place.member("Maple").await;
     maple.send(json!({"type": "return_words", "id": "w"})).await;
-    let words = maple.get("return_words").await["words"].clone();
+    let words = maple.answer("w", "return_words").await["words"].clone();
     maple.send(json!({"type": "return_words", "id": "w"})).await;
-    assert_eq!(maple.get("return_words").await["words"], words, "asked again under the same id");
+    assert_eq!(maple.answer("w", "return_words").await["words"], words, "asked again under the same id");
     let mut other = Person::connect(place.address).await;
     let mut message = other.enter(&[("words", "acorn acorn acorn acorn")]);
     message["type"] = json!("return");

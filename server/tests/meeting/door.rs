@@ -51,12 +51,40 @@ async fn a_private_room_is_an_unknown_one_to_whoever_holds_no_link() {
     keeper.agree().await;
     keeper.act(json!({"type": "open"})).await;
     assert_eq!(refused_at(&place, &[room, ("key", "wrong")]).await, "unknown_room");
+    for name in ["quiet-room", "no-such-room"] {
+        assert_eq!(returning_to(&place, name).await, ["unknown_room", "wrong_words"], "{name}");
+    }
     let invitation = place.kept.link("quiet-room", Grants::Invitation).await.unwrap();
     let mut maple = Person::connect(place.address).await;
     maple.take_seat("Maple", &[room, ("key", &invitation)]).await;
     let mut again = maple.again(place.address).await;
     let entered = again.take_seat("Maple", &[room]).await;
     assert_eq!(entered["type"], "entered", "a ticket needs no link");
+}
+
+/// What someone hears who says they were there before, and someone with four words.
+async fn returning_to(place: &Place, room: &str) -> [String; 2] {
+    let mut person = Person::connect(place.address).await;
+    let seen = json!({"epoch": "0123456789abcdef0123456789abcdef", "seq": 1, "own": 1});
+    let mut enter = person.enter_having(Some(&seen));
+    enter["room"] = json!(room);
+    let mut message = person.enter(&[("room", room), ("words", "acorn acorn acorn acorn")]);
+    message["type"] = json!("return");
+    [person.refused(enter).await, person.refused(message).await]
+}
+
+#[tokio::test]
+async fn whoever_was_refused_in_one_room_may_enter_another() {
+    let place = Place::start().await;
+    place.kept.make_room("other-room", Listing::Unlisted).await;
+    let _keeper = place.keeper().await;
+    let key = place.kept.link("other-room", Grants::Facilitator).await.unwrap();
+    let mut person = Person::connect(place.address).await;
+    for alias in ["Juniper", "Juniper"] {
+        assert_eq!(person.refused(person.enter(&[("alias", alias)])).await, "name_taken");
+    }
+    person.take_seat("Juniper", &[("room", "other-room"), ("key", &key)]).await;
+    person.agree().await;
 }
 
 #[tokio::test]

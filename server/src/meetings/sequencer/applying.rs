@@ -74,11 +74,12 @@ impl Sequencer {
     }
 
     fn confirm(&mut self, asked: Asked, seq: Option<u64>) {
-        let Some(re) = asked.re else { return };
-        self.actions.push(Action::Answer(asked.from, ServerMessage::Done { re, seq }));
-        if let Ask::Offer(offer) = asked.ask {
-            self.actions.extend(offer.then.map(|message| Action::Answer(asked.from, message)));
-        }
+        let own = match asked.ask {
+            Ask::Offer(offer) => offer.answer,
+            Ask::Enter(_) | Ask::Return { .. } | Ask::Look(_) => None,
+        };
+        let answer = own.or(asked.re.map(|re| ServerMessage::Done { re, seq }));
+        self.actions.extend(answer.map(|answer| Action::Answer(asked.from, answer)));
     }
 
     /// The meeting is over. Whatever still waits hears so before the connections close.

@@ -6,10 +6,13 @@ use std::mem::take;
 use meeting::{At, By, Command, Entry, Newcomer, Refused, Sent};
 use protocol::{ClientId, Code};
 
-use super::{Action, Sequencer, UNAVAILABLE_MS};
+use super::{Action, Sequencer};
 use crate::log::{BatchId, CommandId, LogError};
 use crate::meetings::ask::{Ask, Asked, Knock};
 use crate::meetings::entries;
+
+/// How long someone is to wait when the log cannot store.
+const UNAVAILABLE_MS: u64 = 2_000;
 
 /// After a failed append the log is left in peace this long.
 const REST_MS: At = 500;
@@ -100,9 +103,10 @@ impl Sequencer {
         if self.must_wait(forming, &asked) {
             return self.waiting.push_back(asked);
         }
-        match &asked.ask {
-            Ask::Enter(knock) if self.resumes(knock) => return self.come_back(&asked),
-            _ => {}
+        if let Ask::Enter(knock) = &asked.ask
+            && self.resumes(knock)
+        {
+            return self.come_back(&asked);
         }
         match self.checked(&asked) {
             Ok((by, command)) => self.add_entry(forming, by, command, Some(asked)),
@@ -137,11 +141,12 @@ impl Sequencer {
         }
     }
 
+    /// A new seat, for whoever may have one: nothing else about the meeting is told before that is known.
     fn newcomer(&self, knock: &Knock) -> Result<Newcomer, Refused> {
+        let role = knock.role?;
         if knock.seen.is_some_and(|seen| seen.epoch != self.meeting.opening().epoch) {
             return Err(Code::Gone.into());
         }
-        let role = knock.role?;
         let name = knock.name.as_ref().ok_or(Code::UnknownTicket)?;
         Ok(Newcomer {
             ticket: knock.ticket,
@@ -164,7 +169,8 @@ impl Sequencer {
     }
 
     fn send_off(&mut self, forming: Forming) {
-        let id = BatchId(std::array::from_fn(|_| (self.chance)().to_le_bytes()[0]));
+        let bits = u128::from((self.chance)()) << 64 | u128::from((self.chance)());
+        let id = BatchId(bits.to_be_bytes());
         self.flying = Some(Flying { id, asked: forming.asked, landed: 0 });
         self.actions.push(Action::Append(id, forming.bodies));
     }

@@ -152,7 +152,7 @@ fn knock_with(person: u64, role: Role, seen: Option<Seen>) -> Ask {
 }
 
 fn offer(seat: SeatId, command: Command) -> Ask {
-    Ask::Offer(Box::new(Offer { seat, body: 1, command, then: None }))
+    Ask::Offer(Box::new(Offer { seat, body: 1, command, answer: None }))
 }
 
 fn say(seat: SeatId, text: &str) -> Ask {

@@ -21,7 +21,7 @@ pub(crate) fn view(change: impl FnOnce(&mut Value)) -> Frame {
             "kept": ["Nothing."], "help": ["Call 123."], "evening": [], "open": true
         },
         "me": {"seat": MAPLE, "alias": "Maple", "role": "member", "listening": false, "more_time": false,
-               "place": null, "asked_until": null, "quiet_until": null},
+               "place": null, "asked_until": null,"called":false,"chair_offered":false, "quiet_until": null},
         "room": {
             "phase": {"index": 2, "id": "sharing", "kind": "turns", "hands": true, "ends_at": 660_000},
             "ends_at": 3_600_000, "chair": WREN,

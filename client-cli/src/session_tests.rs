@@ -19,7 +19,7 @@ const VIEW: &str = r#"{"type":"view","seq":9,"own":2,"now":0,"standing":"door",
     "door":{"room":"tuesday","format":"circle","minutes":60,"facilitator_label":"chair","led_by":"peers",
             "limits_text":"","agreements":[],"kept":[],"help":[],"evening":[],"open":true},
     "me":{"seat":"0000000000000001","alias":"Maple","role":"member","listening":false,"more_time":false,
-          "place":null,"asked_until":null,"quiet_until":null}}"#;
+          "place":null,"asked_until":null,"called":false,"chair_offered":false,"quiet_until":null}}"#;
 
 fn entered(re: &str, resumed: bool) -> String {
     format!(

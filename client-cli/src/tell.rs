@@ -162,6 +162,7 @@ impl Teller<'_> {
                 self.plainly(if *called { "ready-check-called" } else { "ready-check" })
             }
             Event::Cue { percent, .. } => self.plainly(if *percent < 100 { "cue-80" } else { "cue-100" }),
+            Event::TurnClosing { .. } => self.plainly("turn-closing"),
             Event::TurnMissed { .. } => self.plainly("turn-missed"),
             Event::NotReached {} => self.plainly("not-reached"),
             Event::Quietened { until } => self.quietened(*until),

@@ -12,7 +12,7 @@ use protocol::{Code, SeatId, TurnId};
 pub(crate) fn note(s: &mut State, by: SeatId, text: String) {
     let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return };
     let note = s.next_note();
-    s.tell_facilitators(&Event::Noted { note, seat: by, alias, text });
+    s.write_to_facilitators(Event::Noted { note, seat: by, alias, text });
 }
 
 /// A private line to one seat, also at the door. The other facilitators see it too.

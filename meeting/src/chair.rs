@@ -15,16 +15,25 @@ fn set(s: &mut State, holder: Option<SeatId>) {
     s.chair.offered_to = None;
     s.chair.asked = false;
     s.tell_room(StageId::MAIN, Event::Chair { seat: holder });
-    if s.turns(StageId::MAIN).is_some() {
-        floor::changed(s, StageId::MAIN);
-    }
+    floor::changed_if_turns(s, StageId::MAIN);
 }
 
 /// The first facilitator in the room holds the chair; later ones come beside them.
 pub(crate) fn came_in(s: &mut State, id: SeatId) {
     let facilitates = s.inside(id).is_some_and(|seat| seat.role.facilitates());
-    if facilitates && s.chair.holder.is_none() {
+    if !facilitates {
+        return;
+    }
+    read_waiting_notes(s);
+    if s.chair.holder.is_none() {
         set(s, Some(id));
+    }
+}
+
+/// What was written to the facilitators while none was there.
+fn read_waiting_notes(s: &mut State) {
+    for event in std::mem::take(&mut s.unread) {
+        s.tell_facilitators(&event);
     }
 }
 
@@ -58,6 +67,15 @@ fn successor(s: &State, but: SeatId) -> Option<SeatId> {
 }
 
 // ---- handing over
+
+/// The chair may be given away by whoever holds it; by any facilitator while its holder is not there.
+pub(crate) fn may_hand_over(s: &State, by: SeatId, to: SeatId) -> Result<(), Refused> {
+    if s.present_chair().is_some_and(|holder| holder != by) {
+        return Err(Code::Forbidden.into());
+    }
+    let person = s.inside(to).is_some_and(|seat| seat.role != Role::Bot);
+    if to != by && person { Ok(()) } else { Err(Code::NotFound.into()) }
+}
 
 pub(crate) fn hand_over(s: &mut State, by: SeatId, to: SeatId) {
     s.chair.offered_to = Some(to);
@@ -104,16 +122,19 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
     let stage = s.stage_of(id);
     let Some(seat) = s.seats.get_mut(&id) else { return };
     seat.role = role;
+    seat.only_listens = false;
+    if role.facilitates() {
+        seat.quiet_until = None;
+    }
     let here = vec![seat.view(id)];
     s.tell_room(stage, Event::People { here, gone: Vec::new() });
     if role == Role::Speaker {
         floor::speaker_named(s, stage, id);
     }
     if role.facilitates() {
+        read_waiting_notes(s);
         crate::seats::tell_door(s);
-        if s.turns(stage).is_some() {
-            floor::tell_hands(s, stage);
-        }
+        floor::tell_hands_to(s, stage, id);
     } else if s.chair.holder == Some(id) {
         went(s, id);
     }

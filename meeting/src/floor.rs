@@ -7,7 +7,7 @@ use crate::entry::At;
 use crate::format::{Again, Order, Who};
 use crate::outcome::Refused;
 use crate::stage::StageId;
-use crate::state::{End, State};
+use crate::state::{End, Seat, State};
 use crate::turn::{self, EndedTurn, Turn};
 use crate::{chance, lines, phases};
 use protocol::client::Role;
@@ -27,7 +27,7 @@ pub(crate) struct Floor {
     /// Someone is being asked whether they are ready.
     pub(crate) asked: Option<Asked>,
     /// The facilitator has called this seat.
-    called: Option<SeatId>,
+    pub(crate) called: Option<SeatId>,
     /// The floor stays free until what has just appeared is read.
     pub(crate) rest_until: At,
     /// Short replies to the last turn are open until then.
@@ -43,6 +43,7 @@ pub(crate) struct Floor {
     /// How many of the steps after a long quiet have been taken.
     quiet_steps: u8,
     told_waiting: u16,
+    told_hands: (Vec<view::Hand>, bool),
 }
 
 /// A raised hand.
@@ -54,8 +55,10 @@ pub(crate) struct Hand {
     pub(crate) ready: Option<At>,
     /// Was asked once without an answer, or said "later".
     later: bool,
-    /// Comes before all others: the floor moved on while they were away, or the chair called them.
+    /// Comes before others: the floor moved on while they were away.
     first: bool,
+    /// Said "later", or did not answer: is not asked again before this, or before the floor is free anew.
+    not_before: At,
     /// The place that its owner was told.
     told: u16,
 }
@@ -85,8 +88,7 @@ impl Floor {
 // ---- a phase of turns begins and ends
 
 pub(crate) fn begin(s: &mut State, stage: StageId, order: Order) {
-    let waiting = s[stage].floor.told_waiting;
-    s[stage].floor = Floor { told_waiting: waiting, ..Floor::default() };
+    renew(s, stage);
     match order {
         Order::Queue => {}
         Order::Round => draw_round(s, stage),
@@ -94,6 +96,13 @@ pub(crate) fn begin(s: &mut State, stage: StageId, order: Order) {
     }
     s[stage].floor.flowing = order != Order::Queue;
     changed(s, stage);
+}
+
+/// A new floor, that knows what was told before.
+fn renew(s: &mut State, stage: StageId) {
+    let before = std::mem::take(&mut s[stage].floor);
+    let (told_waiting, told_hands) = (before.told_waiting, before.told_hands);
+    s[stage].floor = Floor { told_waiting, told_hands, ..Floor::default() };
 }
 
 /// Everyone who is there and takes part, in an order drawn anew.
@@ -119,7 +128,8 @@ fn too_long(s: &State, stage: StageId, people: u64) -> bool {
 }
 
 fn ask_speaker(s: &mut State, stage: StageId) {
-    let speaker = s.everyone_inside().find(|(_, seat)| seat.role == Role::Speaker).map(|(id, _)| id);
+    let speaks = |seat: &Seat| seat.role == Role::Speaker && seat.takes_part();
+    let speaker = s.everyone_inside().find(|(_, seat)| speaks(seat)).map(|(id, _)| id);
     if let Some(id) = speaker {
         put_hand(s, stage, id);
     }
@@ -128,8 +138,9 @@ fn ask_speaker(s: &mut State, stage: StageId) {
 /// Someone became the evening's speaker while their phase runs.
 pub(crate) fn speaker_named(s: &mut State, stage: StageId, id: SeatId) {
     let waits = s.turns(stage).is_some_and(|turns| turns.order == Order::Fixed);
+    let takes_part = s.seat(id).is_some_and(Seat::takes_part);
     let floor = &s[stage].floor;
-    if waits && floor.turn.is_none() && floor.hands.is_empty() && floor.spoken.is_empty() {
+    if waits && takes_part && floor.turn.is_none() && floor.hands.is_empty() && floor.spoken.is_empty() {
         put_hand(s, stage, id);
         changed(s, stage);
     }
@@ -140,18 +151,23 @@ pub(crate) fn close(s: &mut State, stage: StageId) {
     turn::end(s, stage);
     stop_asking(s, stage);
     for hand in std::mem::take(&mut s[stage].floor.hands) {
+        forget_draft(s, hand.seat);
         s.tell(hand.seat, Event::Place { place: None });
         s.tell(hand.seat, Event::NotReached {});
     }
     tell_waiting(s, stage);
-    let waiting = s[stage].floor.told_waiting;
-    s[stage].floor = Floor { told_waiting: waiting, ..Floor::default() };
+    tell_hands(s, stage);
+    renew(s, stage);
 }
 
 // ---- hands
 
 pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Refused> {
-    let Some(turns) = s.turns(stage).filter(|turns| turns.order != Order::Fixed) else {
+    let Some(seat) = s.seat(id).filter(|seat| seat.role != Role::Bot) else {
+        return Err(Code::Forbidden.into());
+    };
+    let speaks = seat.role == Role::Speaker;
+    let Some(turns) = s.turns(stage).filter(|turns| turns.order != Order::Fixed || speaks) else {
         return Err(Code::NoHandsNow.into());
     };
     let floor = &s[stage].floor;
@@ -161,9 +177,8 @@ pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
     if floor.turn.as_ref().is_some_and(|turn| turn.seat == id) {
         return Err(Code::HandAlreadyUp.into());
     }
-    let once = turns.again == Again::Never || turns.order == Order::Round;
-    let missed = s.seat(id).is_some_and(|seat| seat.missed_turn);
-    if once && !missed && floor.spoken.contains_key(&id) {
+    let once = turns.again == Again::Never || turns.order != Order::Queue;
+    if once && !seat.missed_turn && floor.spoken.contains_key(&id) {
         return Err(Code::AlreadySpoken.into());
     }
     Ok(())
@@ -177,7 +192,8 @@ pub(crate) fn raise(s: &mut State, stage: StageId, id: SeatId) {
 fn put_hand(s: &mut State, stage: StageId, id: SeatId) {
     let since = s.now;
     let first = s.seats.get_mut(&id).is_some_and(|seat| std::mem::take(&mut seat.missed_turn));
-    s[stage].floor.hands.push(Hand { seat: id, since, ready: None, later: false, first, told: 0 });
+    let hand = Hand { seat: id, since, ready: None, later: false, first, not_before: since, told: 0 };
+    s[stage].floor.hands.push(hand);
 }
 
 /// Lowers a hand; nobody else can tell why.
@@ -204,6 +220,13 @@ fn forget_draft(s: &mut State, id: SeatId) {
     }
 }
 
+/// The same as [`changed`], where there may be no floor at all.
+pub(crate) fn changed_if_turns(s: &mut State, stage: StageId) {
+    if s.turns(stage).is_some() {
+        changed(s, stage);
+    }
+}
+
 /// Something about the hands or the floor changed: order, ask, pass, and tell whoever it concerns.
 pub(crate) fn changed(s: &mut State, stage: StageId) {
     put_in_order(s, stage);
@@ -215,14 +238,17 @@ pub(crate) fn changed(s: &mut State, stage: StageId) {
     note_quiet(s, stage);
 }
 
-/// First those who come first, then who has not spoken (if the format says so), then by the time of the hand;
-/// whoever said "later" comes behind all of them. The reason for a place is never shown.
+/// First whom the chair has called, then those who come first, then who has not spoken (if the format says so),
+/// then by the time of the hand; whoever said "later" comes behind all of them. The reason for a place is never
+/// shown.
 fn put_in_order(s: &mut State, stage: StageId) {
     let after_all = s.turns(stage).is_some_and(|turns| turns.again == Again::AfterAll);
     let floor = &mut s[stage].floor;
-    let spoken = &floor.spoken;
+    let (spoken, called) = (&floor.spoken, floor.called);
     let taken = |seat| if after_all { spoken.get(&seat).copied().unwrap_or(0) } else { 0 };
-    floor.hands.sort_by_key(|hand| (hand.later, !hand.first, taken(hand.seat), hand.since));
+    floor.hands.sort_by_key(|hand| {
+        (Some(hand.seat) != called, hand.later, !hand.first, taken(hand.seat), hand.since)
+    });
 }
 
 fn tell_places(s: &mut State, stage: StageId) {
@@ -246,14 +272,27 @@ fn tell_waiting(s: &mut State, stage: StageId) {
     }
 }
 
-pub(crate) fn tell_hands(s: &mut State, stage: StageId) {
-    let (hands, held) = (hands_view(s, stage), s[stage].floor.held);
-    s.tell_facilitators(&Event::Hands { hands, held });
+/// Only when they changed: a repetition would tell that someone's connection came or went.
+fn tell_hands(s: &mut State, stage: StageId) {
+    let news = (hands_view(s, stage), s[stage].floor.held);
+    if s[stage].floor.told_hands != news {
+        s[stage].floor.told_hands = news.clone();
+        let (hands, held) = news;
+        s.tell_facilitators(&Event::Hands { hands, held });
+    }
 }
 
-/// The raised hands as facilitators see them: never who passed, never who said "later".
+/// A new facilitator needs them too.
+pub(crate) fn tell_hands_to(s: &mut State, stage: StageId, id: SeatId) {
+    let (hands, held) = (hands_view(s, stage), s[stage].floor.held);
+    s.tell(id, Event::Hands { hands, held });
+}
+
+/// The raised hands as facilitators see them. In a round everyone has one, so that a hand that went would name
+/// who passed: there they see who is ready, and nothing before that.
 pub(crate) fn hands_view(s: &State, stage: StageId) -> Vec<view::Hand> {
-    let hands = s[stage].floor.hands.iter();
+    let round = s.turns(stage).is_some_and(|turns| turns.order == Order::Round);
+    let hands = s[stage].floor.hands.iter().filter(|hand| !round || hand.ready.is_some());
     let seen = |hand: &Hand| {
         let alias = s.seat(hand.seat)?.alias.clone();
         Some(view::Hand { seat: hand.seat, alias, since: hand.since, ready: hand.ready.is_some() })
@@ -265,7 +304,7 @@ pub(crate) fn hands_view(s: &State, stage: StageId) -> Vec<view::Hand> {
 
 /// The next person who is there, if they have not been asked yet. People who are away keep their place.
 fn ask_next(s: &mut State, stage: StageId) {
-    let next = next_present(s, stage);
+    let next = next_present(s, stage).filter(|_| s.end == End::NotYet);
     let asked = s[stage].floor.asked.map(|asked| asked.seat);
     match next {
         Some((id, None)) if asked != Some(id) => ask(s, stage, id),
@@ -274,10 +313,14 @@ fn ask_next(s: &mut State, stage: StageId) {
     }
 }
 
-/// The first hand in order whose owner is there, and since when they are ready.
+/// The first hand in order whose owner is there and may be asked, and since when they are ready.
 fn next_present(s: &State, stage: StageId) -> Option<(SeatId, Option<At>)> {
-    let present = |hand: &&Hand| s.inside(hand.seat).is_some_and(|seat| seat.is_present());
-    s[stage].floor.hands.iter().find(present).map(|hand| (hand.seat, hand.ready))
+    let mut hands = present_hands(s, stage);
+    hands.find(|hand| hand.not_before <= s.now).map(|hand| (hand.seat, hand.ready))
+}
+
+fn present_hands(s: &State, stage: StageId) -> impl Iterator<Item = &Hand> {
+    s[stage].floor.hands.iter().filter(|hand| s.inside(hand.seat).is_some_and(Seat::is_present))
 }
 
 fn ask(s: &mut State, stage: StageId, id: SeatId) {
@@ -302,7 +345,7 @@ pub(crate) fn ready(s: &mut State, stage: StageId, id: SeatId, draft: Option<Str
     if let Some(hand) = s[stage].floor.hands.iter_mut().find(|hand| hand.seat == id) {
         hand.ready.get_or_insert(now);
     }
-    if let (Some(seat), Some(_)) = (s.seats.get_mut(&id), &draft) {
+    if let Some(seat) = s.seats.get_mut(&id) {
         seat.draft = draft;
     }
     changed(s, stage);
@@ -312,21 +355,22 @@ pub(crate) fn pass(s: &mut State, stage: StageId, id: SeatId) {
     lower(s, stage, id);
 }
 
-/// Once more at the end; after that the person is left in peace, named nowhere.
+/// Once more at the end, and not at once: that would be hurrying. After that the person is left in peace, named
+/// nowhere.
 pub(crate) fn later(s: &mut State, stage: StageId, id: SeatId) {
+    let not_before = s.now + s.waits().ready_ms;
     let Some(hand) = s[stage].floor.hands.iter_mut().find(|hand| hand.seat == id) else { return };
     if hand.later {
         return lower(s, stage, id);
     }
     hand.later = true;
     hand.ready = None;
-    stop_asking(s, stage);
-    let alone = next_present(s, stage).is_some_and(|(next, _)| next == id);
-    s.tell(id, Event::Hint { hint: Hint::AskedLater });
-    if alone && s[stage].floor.hands.len() == 1 {
-        // Nobody to wait for: asking again at once would be hurrying.
-        return lower(s, stage, id);
+    hand.not_before = not_before;
+    if s[stage].floor.called == Some(id) {
+        s[stage].floor.called = None;
     }
+    stop_asking(s, stage);
+    s.tell(id, Event::Hint { hint: Hint::AskedLater });
     changed(s, stage);
 }
 
@@ -355,14 +399,15 @@ pub(crate) fn may_call(
 /// The chair calls the next hand, or another one out of order. Whoever is not ready yet is asked first.
 pub(crate) fn call(s: &mut State, stage: StageId, seat: Option<SeatId>) {
     let next = next_present(s, stage).map(|(id, _)| id);
-    let Some(id) = seat.or(next) else { return };
+    let Some(id) = seat.or(next).or(s[stage].floor.hands.first().map(|hand| hand.seat)) else { return };
+    let present = s.inside(id).is_some_and(Seat::is_present);
+    let now = s.now;
     let floor = &mut s[stage].floor;
-    for hand in &mut floor.hands {
-        hand.first = hand.seat == id;
-        hand.later &= hand.seat != id;
+    if let Some(hand) = floor.hands.iter_mut().find(|hand| hand.seat == id) {
+        (hand.later, hand.not_before) = (false, now);
     }
     floor.called = Some(id);
-    floor.flowing = true;
+    floor.flowing |= present;
     floor.held = false;
     if let Some(asked) = floor.asked.filter(|asked| asked.seat == id) {
         s.tell(id, Event::ReadyCheck { until: asked.until, called: true });
@@ -372,6 +417,7 @@ pub(crate) fn call(s: &mut State, stage: StageId, seat: Option<SeatId>) {
 
 pub(crate) fn hold(s: &mut State, stage: StageId, on: bool) {
     s[stage].floor.held = on;
+    quiet_was_broken(s, stage);
     changed(s, stage);
 }
 
@@ -428,17 +474,39 @@ pub(crate) fn came_free(s: &mut State, stage: StageId, rest_until: At, replies_u
     floor.rest_until = rest_until;
     floor.replies_until = replies_until;
     floor.flowing = !floor.hands.is_empty();
+    floor.hands.iter_mut().for_each(|hand| hand.not_before = 0);
+}
+
+/// Leaves the floor free for a while.
+pub(crate) fn rest(s: &mut State, stage: StageId, until: At) {
+    let floor = &mut s[stage].floor;
+    floor.rest_until = floor.rest_until.max(until);
+}
+
+/// The minute in which the meeting was about to end is given back.
+pub(crate) fn give_back(s: &mut State, stage: StageId, ms: u64) {
+    if let Some(asked) = &mut s[stage].floor.asked {
+        asked.until += ms;
+    }
+    changed_if_turns(s, stage);
+}
+
+/// A turn that came to nothing does not count as one.
+pub(crate) fn forget_turn(s: &mut State, stage: StageId, id: SeatId) {
+    let spoken = &mut s[stage].floor.spoken;
+    if let Some(count) = spoken.get_mut(&id) {
+        *count = count.saturating_sub(1);
+    }
+    spoken.retain(|_, count| *count > 0);
 }
 
 /// Puts a turn back that has only just begun, so that the one before it can go on.
 pub(crate) fn put_back(s: &mut State, stage: StageId, id: SeatId) {
-    let now = s.now;
-    let floor = &mut s[stage].floor;
-    if let Some(count) = floor.spoken.get_mut(&id) {
-        *count = count.saturating_sub(1);
-    }
-    floor.spoken.retain(|_, count| *count > 0);
-    floor.hands.push(Hand { seat: id, since: now, ready: Some(now), later: false, first: true, told: 0 });
+    forget_turn(s, stage, id);
+    let since = s.now;
+    let hand =
+        Hand { seat: id, since, ready: Some(since), later: false, first: true, not_before: since, told: 0 };
+    s[stage].floor.hands.push(hand);
 }
 
 // ---- the clock
@@ -449,12 +517,13 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
         return None;
     }
     let floor = &s[stage].floor;
-    let passing = passes_at(s, stage).filter(|&at| s[stage].ends >= at + s.waits().turn_least_ms);
+    let passing = passes_at(s, stage).filter(|&at| s[stage].ends >= at.max(s.now) + s.waits().turn_least_ms);
     let asked = floor.asked.map(|asked| asked.until);
     let quiet = quiet_step_at(s, stage);
     // Nothing happens when a rest is over, but `check` is to know it as soon as `apply` would.
     let rested = [floor.rest_until, floor.replies_until].into_iter().filter(|at| *at > s.now).min();
-    [passing, asked, quiet, rested].into_iter().flatten().min()
+    let waking = present_hands(s, stage).map(|hand| hand.not_before).filter(|at| *at > s.now).min();
+    [passing, asked, quiet, rested, waking].into_iter().flatten().min()
 }
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {
@@ -464,6 +533,7 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
     if let Some(asked) = s[stage].floor.asked.filter(|asked| asked.until <= s.now) {
         later(s, stage, asked.seat);
     }
+    ask_next(s, stage);
     if passes_at(s, stage).is_some_and(|at| at <= s.now) && is_free(s, stage) {
         changed(s, stage);
     }
@@ -478,7 +548,7 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
 fn note_quiet(s: &mut State, stage: StageId) {
     let now = s.now;
     let queue = s.turns(stage).is_some_and(|turns| turns.order == Order::Queue);
-    let nobody = next_present(s, stage).is_none();
+    let nobody = present_hands(s, stage).next().is_none();
     let floor = &mut s[stage].floor;
     let quiet = floor.turn.is_none() && nobody;
     if quiet && queue {
@@ -506,11 +576,13 @@ fn quiet_step_at(s: &State, stage: StageId) -> Option<At> {
     let since = floor.quiet_since.filter(|_| s[stage].leaving_for.is_none() && !floor.held)?;
     let turns = s.turns(stage)?;
     if turns.order == Order::Round || (turns.order == Order::Fixed && !floor.spoken.is_empty()) {
-        let undone = since + waits.unfinished_ms;
+        // Someone who is away keeps their place for as long as a speaker would.
+        let undone = since + if floor.hands.is_empty() { waits.unfinished_ms } else { waits.turn_away_ms };
         return (floor.quiet_steps == 0).then(|| undone.max(floor.rest_until).max(floor.replies_until));
     }
     if turns.who == Who::Newcomers {
-        return (floor.quiet_steps == 0).then_some(since + waits.newcomers_ms);
+        let nobody = if floor.hands.is_empty() { waits.newcomers_ms } else { waits.turn_away_ms };
+        return (floor.quiet_steps == 0).then_some(since + nobody);
     }
     let steps = [waits.no_hands_hint_ms, waits.no_hands_quiet_ms, waits.no_hands_move_ms];
     steps.get(usize::from(floor.quiet_steps)).map(|wait| since + wait)

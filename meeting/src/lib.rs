@@ -143,8 +143,10 @@ fn deadline(s: &State) -> Option<At> {
     if s.end == End::Ended {
         return None;
     }
-    let mut next =
-        [phases::end_deadline(s), chair::deadline(s), moderation::deadline(s)].into_iter().flatten().min();
+    let mut next = [phases::end_deadline(s), chair::deadline(s), moderation::deadline(s), seats::deadline(s)]
+        .into_iter()
+        .flatten()
+        .min();
     for &stage in s.stages.keys() {
         let here = [
             turn::deadline(s, stage),
@@ -161,7 +163,16 @@ fn deadline(s: &State) -> Option<At> {
 
 /// Lets everything happen that is due by then, each at its own time, so that a late tick changes nothing.
 fn catch_up(s: &mut State, at: At) {
+    // A deadline that does not move on would be a mistake of ours; it must not become an endless loop in every replay.
+    const TRIES: u32 = 100;
+    let mut tries = 0;
+    let mut last = None;
     while let Some(due) = deadline(s).filter(|due| *due <= at) {
+        tries = if last == Some(due) { tries + 1 } else { 0 };
+        if tries > TRIES {
+            break;
+        }
+        last = Some(due);
         s.now = s.now.max(due);
         tick(s);
     }
@@ -170,8 +181,12 @@ fn catch_up(s: &mut State, at: At) {
 
 fn tick(s: &mut State) {
     phases::end_tick(s);
+    if s.end == End::Ended {
+        return;
+    }
     chair::tick(s);
     moderation::tick(s);
+    seats::tick(s);
     let stages: Vec<StageId> = s.stages.keys().copied().collect();
     for stage in stages {
         turn::tick(s, stage);

@@ -5,7 +5,7 @@ use crate::floor;
 use crate::format::{Kind, Respond};
 use crate::outcome::Refused;
 use crate::stage::{Delayed, Hidden, StageId};
-use crate::state::{End, State};
+use crate::state::{End, Seat, State};
 use crate::turn;
 use protocol::event::{Event, LineKind};
 use protocol::{Code, LineId, SeatId};
@@ -160,9 +160,10 @@ pub(crate) fn may_take_back(s: &State, stage: StageId, id: SeatId, line: LineId)
 /// The words are gone from here on, also from the state.
 pub(crate) fn take_back(s: &mut State, stage: StageId, line: LineId) {
     let shown = s[stage].line(line).is_some_and(|item| item.hidden.is_none());
-    for item in s[stage].shown_as(line) {
+    if let Some(item) = s[stage].line_mut(line) {
         item.event = Event::Gone { line };
     }
+    forget_shown_again(s, line);
     if shown {
         s.tell_room(stage, Event::Gone { line });
     }
@@ -177,33 +178,37 @@ pub(crate) fn may_hide(s: &State, stage: StageId, line: LineId, on: bool) -> Res
 }
 
 pub(crate) fn hide(s: &mut State, stage: StageId, line: LineId, why: Hidden) {
-    for item in s[stage].shown_as(line) {
+    if let Some(item) = s[stage].line_mut(line) {
         item.hidden = Some(why);
     }
     s.tell_room(stage, Event::Gone { line });
 }
 
-/// Shows a line again: under its own id, so that it goes back to its place.
+/// Shows a line again, in its old place, to those who were there when it was said: each of them hears it alone,
+/// because whoever came later is not to read it.
 pub(crate) fn unhide(s: &mut State, stage: StageId, line: LineId) {
-    let Some(event) = s[stage].line(line).map(|item| item.event.clone()) else { return };
-    for item in s[stage].shown_as(line) {
-        item.hidden = None;
+    let Some(item) = s[stage].line_mut(line) else { return };
+    item.hidden = None;
+    let event = item.event.clone();
+    let was_there = |seat: &Seat| seat.stage == stage && seat.arrived.is_some_and(|(seq, _)| seq < line.0);
+    let told: Vec<_> = s.everyone_inside().filter(|(_, seat)| was_there(seat)).map(|(id, _)| id).collect();
+    for id in told {
+        s.tell(id, event.clone());
     }
-    s.tell_room(stage, event);
+}
+
+/// A line that is taken back goes also from what seats were shown again.
+fn forget_shown_again(s: &mut State, gone: LineId) {
+    let events = s.seats.values_mut().flat_map(|seat| seat.own_events.iter_mut());
+    for (.., event) in events {
+        if matches!(event, Event::Said { line, .. } if *line == gone) {
+            *event = Event::Gone { line: gone };
+        }
+    }
 }
 
 /// All lines of one person that are shown, or that went with them.
 pub(crate) fn lines_of(s: &State, stage: StageId, id: SeatId, hidden: Option<Hidden>) -> Vec<LineId> {
     let theirs = s[stage].history.iter().filter(|item| item.author() == Some(id) && item.hidden == hidden);
-    let mut lines: Vec<_> = theirs.filter_map(said_line).collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines
-}
-
-fn said_line(item: &crate::stage::Item) -> Option<LineId> {
-    match &item.event {
-        Event::Said { line, .. } => Some(*line),
-        _ => None,
-    }
+    theirs.map(|item| LineId(item.seq)).collect()
 }

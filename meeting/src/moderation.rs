@@ -6,6 +6,7 @@ use crate::outcome::Refused;
 use crate::stage::{Hidden, StageId};
 use crate::state::{Seat, State};
 use crate::{chair, floor, lines, seats, turn};
+use protocol::client::Role;
 use protocol::event::{Act, Event, Standing};
 use protocol::{Code, LineId, SeatId};
 
@@ -38,7 +39,7 @@ fn begin_quiet(s: &mut State, id: SeatId, for_ms: u64) {
     let (stage, until) = (s.stage_of(id), s.now + for_ms);
     let Some(seat) = s.seats.get_mut(&id) else { return };
     seat.quiet_until = Some(until);
-    s.record.quietened += 1;
+    s.record.quietened = s.record.quietened.saturating_add(1);
     s.tell(id, Event::Quietened { until: Some(until) });
     floor::lower(s, stage, id);
     lines::drop_delayed(s, stage, id);
@@ -68,11 +69,12 @@ pub(crate) fn tick(s: &mut State) {
 
 pub(crate) fn hide(s: &mut State, stage: StageId, by: SeatId, line: LineId, on: bool) {
     if on {
-        s.record.hidden += 1;
+        s.record.hidden = s.record.hidden.saturating_add(1);
         lines::hide(s, stage, line, Hidden::ByFacilitator);
         return tell_acted(s, by, Act::Hide, None, Some(line));
     }
     reverse_reports(s, stage, line);
+    s.record.hidden = s.record.hidden.saturating_sub(1);
     lines::unhide(s, stage, line);
     tell_acted(s, by, Act::Unhide, None, Some(line));
 }
@@ -83,7 +85,7 @@ fn reverse_reports(s: &mut State, stage: StageId, line: LineId) {
         return;
     };
     let Some(author) = item.author() else { return };
-    for reporter in s.reports.by_author.remove(&author).unwrap_or_default() {
+    for reporter in s.reports.by_line.remove(&line).unwrap_or_default() {
         if let Some(seat) = s.seats.get_mut(&reporter) {
             seat.reports_disarmed = true;
         }
@@ -94,11 +96,11 @@ fn reverse_reports(s: &mut State, stage: StageId, line: LineId) {
 // ---- removal
 
 pub(crate) fn may_remove(s: &State, id: SeatId, on: bool) -> Result<(), Refused> {
-    if on {
-        return may_act_on(s, id);
-    }
     match s.seat(id) {
-        Some(seat) if seat.standing == Standing::Removed => Ok(()),
+        Some(seat) if on && seat.is_in() => may_act_on(s, id),
+        // Someone who insulted and left: their lines go, and they do not just come back.
+        Some(seat) if on && seat.standing == Standing::Left && !seat.role.facilitates() => Ok(()),
+        Some(seat) if !on && seat.standing == Standing::Removed => Ok(()),
         _ => Err(Code::NotFound.into()),
     }
 }
@@ -106,12 +108,11 @@ pub(crate) fn may_remove(s: &State, id: SeatId, on: bool) -> Result<(), Refused>
 /// Takes a person and all their lines out of the room, and lets a facilitator look at whoever comes next.
 pub(crate) fn remove(s: &mut State, by: SeatId, id: SeatId) {
     let stage = s.stage_of(id);
-    seats::depart(s, id);
     seats::bar(s, id, Standing::Removed, Code::Removed);
     for line in lines::lines_of(s, stage, id, None) {
         lines::hide(s, stage, line, Hidden::WithItsAuthor);
     }
-    s.record.removed += 1;
+    s.record.removed = s.record.removed.saturating_add(1);
     s.door.waiting_list = true;
     chair::went(s, id);
     tell_acted(s, by, Act::Remove, Some(id), None);
@@ -145,7 +146,13 @@ pub(crate) fn readmit(s: &mut State, by: SeatId, id: SeatId) {
 
 // ---- reports
 
+/// While no facilitator is there, only so much can wait for one.
+pub(crate) fn may_write(s: &State) -> Result<(), Refused> {
+    if s.unread.len() < s.waits().unread_notes { Ok(()) } else { Err(Code::Busy.into()) }
+}
+
 pub(crate) fn may_report(s: &State, stage: StageId, line: Option<LineId>) -> Result<(), Refused> {
+    may_write(s)?;
     match line {
         Some(line) if s[stage].line(line).is_none() => Err(Code::NotFound.into()),
         _ => Ok(()),
@@ -161,17 +168,18 @@ pub(crate) fn report(s: &mut State, stage: StageId, by: SeatId, line: Option<Lin
         _ => false,
     };
     let note = s.next_note();
-    s.tell_facilitators(&Event::Reported { note, line, about, text, hidden });
+    s.write_to_facilitators(Event::Reported { note, line, about, text, hidden });
 }
 
 fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line: LineId) -> bool {
     if !report_counts(s, stage, by, author, line) {
         return false;
     }
-    let reporters = s.reports.by_author.entry(author).or_default();
+    let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot).count();
+    let reporters = s.reports.by_line.entry(line).or_default();
     reporters.insert(by);
-    let enough = reporters.len() >= 2 && reporters.len() * 5 >= s.everyone_inside().count();
-    if !enough || s.reports.acted_on.contains_key(&author) {
+    let enough = reporters.len() >= 2 && reporters.len() * 5 >= people;
+    if !enough || s.reports.acted_on.contains(&author) {
         return false;
     }
     act_on_reports(s, stage, author, line);
@@ -186,13 +194,14 @@ fn report_counts(s: &State, stage: StageId, by: SeatId, author: SeatId, line: Li
     let before_start = s[stage].started.is_none_or(|started| at <= started);
     let seated = before_start || s.now >= at + s.waits().report_seated_ms;
     let heard_it = seq < line.0;
-    by != author && seated && heard_it && !reporter.reports_disarmed && !about.role.facilitates()
+    let person = reporter.role != Role::Bot;
+    person && by != author && seated && heard_it && !reporter.reports_disarmed && !about.role.facilitates()
 }
 
 fn act_on_reports(s: &mut State, stage: StageId, author: SeatId, line: LineId) {
-    s.reports.acted_on.insert(author, line);
-    s.record.hidden += 1;
+    s.reports.acted_on.insert(author);
     if s[stage].line(line).is_some_and(|item| item.hidden.is_none()) {
+        s.record.hidden = s.record.hidden.saturating_add(1);
         lines::hide(s, stage, line, Hidden::ByReports);
     }
     begin_quiet(s, author, s.waits().quieten_report_ms);

@@ -69,7 +69,7 @@ pub(crate) fn permit(s: &State, by: &By, command: &Command) -> Result<(), Refuse
 fn at_the_door(s: &State, command: &Command) -> Result<(), Refused> {
     match command {
         Command::Enter(who) => seats::may_enter(s, who),
-        Command::Return { words, .. } => seats::may_return(s, words),
+        Command::Return { words, ticket } => seats::may_return(s, words, ticket),
         _ => Err(Code::Forbidden.into()),
     }
 }
@@ -86,6 +86,7 @@ fn has_standing(s: &State, id: SeatId, who: &Who) -> Result<(), Refused> {
     };
     match who {
         Who::Claim => Ok(()),
+        Who::Speaking if seat.is_in() && seat.only_listens => Err(Code::OnlyListening.into()),
         Who::Speaking if seat.is_in() && seat.listening => Err(Code::Listening.into()),
         Who::Speaking if seat.is_in() => not_quietened(s, id),
         Who::Facilitator if seat.is_in() && !seat.role.facilitates() => Err(Code::Forbidden.into()),
@@ -111,10 +112,12 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::React { turn, sign, .. } => care::may_react(s, stage, id, *turn, sign),
         C::RaiseHand => floor::may_raise(s, stage, id),
         C::LowerHand => when(s[stage].floor.place(id).is_some(), Code::NoHandUp),
-        C::Ready { .. } | C::Pass | C::Later => when(s[stage].floor.is_asked(id), Code::NotAsked),
+        C::Pass => when(s[stage].floor.place(id).is_some(), Code::NotAsked),
+        C::Ready { .. } | C::Later => when(s[stage].floor.is_asked(id), Code::NotAsked),
         C::Typing { .. } => when(holds(s, stage, id) || s[stage].floor.is_asked(id), Code::NotYourTurn),
         C::Done => when(holds(s, stage, id), Code::NothingToDo),
         C::Unfinished => turn::may_go_on(s, stage, id),
+        C::Note { .. } => moderation::may_write(s),
         C::Report { line, .. } => moderation::may_report(s, stage, *line),
         C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
         C::Post { part } | C::Skip { part } => reading::may_answer(s, stage, id, *part),
@@ -128,6 +131,9 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
     match command {
         C::Open => when(!s.door.open, Code::WrongState),
         C::Start => when(s.door.open && s[stage].started.is_none(), Code::WrongState),
+        C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } if s.end != End::NotYet => {
+            Err(Code::WrongState.into())
+        }
         C::Advance { phase } => phases::current(s, stage, *phase).map(|_| ()),
         C::GoBack { phase } => when(phases::current(s, stage, *phase)? > 0, Code::WrongState),
         C::ExtendPhase { phase, minutes } => {
@@ -137,6 +143,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         C::Call { seat, turn } => floor::may_call(s, stage, *seat, *turn),
         C::Extend { turn, minutes } => {
             when((1..=30).contains(minutes), Code::BadRequest)?;
+            when(s[stage].leaving_for.is_none(), Code::WrongState)?;
             turn::current(s, stage, *turn)
         }
         C::CloseTurn { turn } => turn::current(s, stage, *turn),
@@ -150,7 +157,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         C::Hide { line, on } => lines::may_hide(s, stage, *line, *on),
         C::Remove { seat, on } => moderation::may_remove(s, *seat, *on),
         C::Admit { seat } | C::Decline { seat } => seats::may_let_in(s, *seat),
-        C::HandOver { seat } => when(*seat != id && s.inside(*seat).is_some(), Code::NotFound),
+        C::HandOver { seat } => chair::may_hand_over(s, id, *seat),
         C::Appoint { seat, role } => chair::may_appoint(s, id, *seat, *role),
         C::End => when(s.end == End::NotYet, Code::WrongState),
         C::UndoEnd => when(s.end != End::NotYet, Code::WrongState),

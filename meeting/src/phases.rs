@@ -43,6 +43,9 @@ pub(crate) fn move_to(s: &mut State, stage: StageId, index: usize) {
 
 /// Gives a phase more minutes.
 pub(crate) fn extend(s: &mut State, stage: StageId, index: usize, minutes: u16) {
+    if s[stage].leaving_for.take().is_some() {
+        turn::stay_open(s, stage);
+    }
     s[stage].ends = s[stage].ends.max(s.now) + u64::from(minutes) * 60_000;
     let (phase, ends_at) = (phase_index(index), s[stage].ends);
     s.tell_room(stage, Event::PhaseMoved { phase, ends_at });
@@ -192,24 +195,27 @@ fn phase_index(index: usize) -> PhaseIndex {
 
 /// The meeting will end in a minute, unless someone undoes that.
 pub(crate) fn begin_ending(s: &mut State) {
-    let at = s.now + s.waits().end_undo_ms;
-    s.end = End::Ending { at };
+    let (since, at) = (s.now, s.now + s.waits().end_undo_ms);
+    s.end = End::Ending { since, at };
     s.tell_room(StageId::MAIN, Event::Ending { ends_at: at });
 }
 
+/// The evening goes on where it was: the minute that stood still is given back. At the very end there is a little
+/// more time.
 pub(crate) fn undo_end(s: &mut State) {
     const AFTER_UNDO_MINUTES: u16 = 10;
-    s.end = End::NotYet;
+    let End::Ending { since, .. } = std::mem::replace(&mut s.end, End::NotYet) else { return };
     s.tell_room(StageId::MAIN, Event::EndUndone {});
-    let here = &s[StageId::MAIN];
-    if let (Some(index), true) = (here.position, here.ends <= s.now) {
-        extend(s, StageId::MAIN, index, AFTER_UNDO_MINUTES);
-    }
+    let Some(index) = s[StageId::MAIN].position else { return };
+    let was_over = s[StageId::MAIN].ends <= since;
+    s[StageId::MAIN].ends += s.now - since;
+    floor::give_back(s, StageId::MAIN, s.now - since);
+    extend(s, StageId::MAIN, index, if was_over { AFTER_UNDO_MINUTES } else { 0 });
 }
 
 pub(crate) fn end_deadline(s: &State) -> Option<At> {
     match s.end {
-        End::Ending { at } => Some(at),
+        End::Ending { at, .. } => Some(at),
         End::NotYet | End::Ended => None,
     }
 }

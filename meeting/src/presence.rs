@@ -8,14 +8,17 @@ use protocol::SeatId;
 
 /// A seat has had no connection since then.
 pub(crate) fn away(s: &mut State, id: SeatId, since: At) {
+    mark_away(s, id, since.min(s.now));
+    floor::changed_if_turns(s, s.stage_of(id));
+}
+
+fn mark_away(s: &mut State, id: SeatId, since: At) {
     let stage = s.stage_of(id);
-    let since = since.min(s.now);
     let Some(seat) = s.seats.get_mut(&id).filter(|seat| seat.is_live() && seat.away_since.is_none()) else {
         return;
     };
     seat.away_since = Some(since);
     turn::pause(s, stage, id, since);
-    floor_changed(s, stage);
 }
 
 pub(crate) fn back(s: &mut State, id: SeatId) {
@@ -24,21 +27,21 @@ pub(crate) fn back(s: &mut State, id: SeatId) {
     seat.away_since = None;
     turn::resume(s, stage, id);
     chair::came_back(s, id);
-    floor_changed(s, stage);
+    floor::changed_if_turns(s, stage);
 }
 
-/// The server was down: everybody is away until they come back.
+/// The server was down: everybody is away until they come back. The floor rests a little, so that who comes back
+/// first decides nothing.
 pub(crate) fn restarted(s: &mut State) {
     let now = s.now;
     let all: Vec<_> = s.seats.keys().copied().collect();
     for id in all {
-        away(s, id, now);
+        mark_away(s, id, now);
     }
-}
-
-fn floor_changed(s: &mut State, stage: StageId) {
-    if s.turns(stage).is_some() {
-        floor::changed(s, stage);
+    let stages: Vec<_> = s.stages.keys().copied().collect();
+    for stage in stages {
+        floor::rest(s, stage, now + s.waits().restart_rest_ms);
+        floor::changed_if_turns(s, stage);
     }
 }
 

@@ -7,6 +7,7 @@ use crate::outcome::Refused;
 use crate::stage::StageId;
 use crate::state::{End, State};
 use protocol::event::Event;
+use protocol::view::OfferedText;
 use protocol::{Code, SeatId};
 use serde::{Deserialize, Serialize};
 
@@ -63,10 +64,32 @@ pub(crate) fn may_volunteer(s: &State, stage: StageId, part: u16) -> Result<(), 
     let index = usize::from(part);
     let free = reading.by == Reader::Volunteer && index >= reading.current;
     match reading.readers.get(index) {
-        Some(None) if free => Ok(()),
+        Some(reader) if free && claimed(s, *reader).is_none() => Ok(()),
         Some(_) if free => Err(Code::Stale.into()),
         _ => Err(Code::NotFound.into()),
     }
+}
+
+/// A reader who is there. A part that someone claimed who went is free again.
+fn claimed(s: &State, reader: Option<SeatId>) -> Option<SeatId> {
+    reader.filter(|&id| s.inside(id).is_some_and(crate::state::Seat::is_present))
+}
+
+/// Parts of the running reading that nobody has claimed.
+pub(crate) fn free_parts(s: &State, stage: StageId) -> Vec<u16> {
+    let Some(reading) = s[stage].reading.as_ref().filter(|reading| reading.by == Reader::Volunteer) else {
+        return Vec::new();
+    };
+    let ahead = reading.current..reading.parts.len();
+    ahead.filter(|&index| claimed(s, reading.readers[index]).is_none()).map(Reading::number).collect()
+}
+
+/// The text that is offered to this seat just now.
+pub(crate) fn offered_to(s: &State, stage: StageId, id: SeatId) -> Option<OfferedText> {
+    let reading = s[stage].reading.as_ref().filter(|reading| reading.offered_to == Some(id))?;
+    let (slot, part) = (reading.slot.clone(), Reading::number(reading.current));
+    let text = reading.parts.get(reading.current)?.clone();
+    Some(OfferedText { slot, part, text, until: reading.posts_at? })
 }
 
 pub(crate) fn volunteer(s: &mut State, stage: StageId, id: SeatId, part: u16) {
@@ -119,7 +142,7 @@ fn move_on(s: &mut State, stage: StageId, after_ms: u64) {
 }
 
 fn offer(s: &mut State, stage: StageId, id: SeatId) {
-    let until = s.now + s.waits().offer_ms;
+    let until = s.now + s.seat(id).map_or(0, |seat| s.limit_for(seat, s.waits().offer_ms));
     let Some(reading) = s[stage].reading.as_mut() else { return };
     reading.posts_at = Some(until);
     reading.offered_to = Some(id);
@@ -131,8 +154,7 @@ fn offer(s: &mut State, stage: StageId, id: SeatId) {
 /// The current part's turn has come: it goes to its reader, or waits for one, or is posted.
 fn offer_current(s: &mut State, stage: StageId) {
     let Some(reading) = &s[stage].reading else { return };
-    let claimed =
-        reading.readers[reading.current].filter(|&id| s.inside(id).is_some_and(|seat| seat.is_present()));
+    let claimed = claimed(s, reading.readers[reading.current]);
     let reader = match reading.by {
         Reader::All => None,
         Reader::Facilitator => s.present_chair(),

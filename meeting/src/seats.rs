@@ -1,6 +1,6 @@
 //! Seats: entering, agreeing, being let in, coming back, and leaving.
 
-use crate::entry::{Newcomer, SecretHash};
+use crate::entry::{At, Newcomer, SecretHash};
 use crate::format::Late;
 use crate::outcome::{Outcome, Refused};
 use crate::stage::StageId;
@@ -27,8 +27,13 @@ pub(crate) fn may_enter(s: &State, who: &Newcomer) -> Result<(), Refused> {
     if s.seats.values().any(|seat| taken(seat) && seat.skeleton == who.skeleton) {
         return Err(Code::NameTaken.into());
     }
-    let live = s.seats.values().filter(|seat| seat.is_live()).count();
+    let live = s.seats.values().filter(|seat| takes_a_seat(seat)).count();
     if live >= s.opening.limits.seats as usize { Err(Code::RoomFull.into()) } else { Ok(()) }
+}
+
+/// Whoever is at the door without agreeing holds a seat only while they are there.
+fn takes_a_seat(seat: &crate::state::Seat) -> bool {
+    seat.is_live() && (seat.standing != Standing::Door || seat.is_present())
 }
 
 /// A new seat, at the door. Entering twice with one ticket gives one seat.
@@ -45,8 +50,18 @@ fn by_words(s: &State, words: &SecretHash) -> Option<SeatId> {
     s.seats.iter().find(|(_, seat)| seat.return_words.as_ref() == Some(words)).map(|(id, _)| *id)
 }
 
-pub(crate) fn may_return(s: &State, words: &SecretHash) -> Result<(), Refused> {
-    by_words(s, words).map(|_| ()).ok_or(Code::WrongWords.into())
+/// Not for a seat that was removed or declined, and not with a ticket that belongs to another one.
+pub(crate) fn may_return(s: &State, words: &SecretHash, ticket: &SecretHash) -> Result<(), Refused> {
+    let Some(id) = by_words(s, words).filter(|id| s.seats[id].is_live()) else {
+        return Err(Code::WrongWords.into());
+    };
+    if let Some(code) = s.barred.get(ticket) {
+        return Err((*code).into());
+    }
+    match by_ticket(s, ticket) {
+        Some(other) if other != id => Err(Code::AlreadyJoined.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Four words bring a seat back, past lock and waiting list: it is one's own. The old ticket is worth nothing
@@ -75,6 +90,7 @@ fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
     let begun = s[StageId::MAIN].started.is_some();
     let late = if begun { s.opening.format.late } else { Late::Any };
     let alone = begun && s.carries_itself();
+    let now = s.now;
     let guarded = s.door.locked || s.door.waiting_list || late == Late::Closed;
     let Some(seat) = s.seats.get_mut(&id) else { return };
     let trusted = seat.role.facilitates();
@@ -82,6 +98,7 @@ fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
     seat.listening = listen || seat.only_listens;
     if (guarded || seat.to_waiting || seat.role == Role::Bot) && !trusted {
         seat.standing = Standing::Waiting;
+        seat.waiting_since = Some(now);
         s.tell(id, Event::Standing { standing: Standing::Waiting });
         tell_door(s);
     } else {
@@ -92,12 +109,18 @@ fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
 fn reaffirm(s: &mut State, id: SeatId, listen: bool) {
     if let Some(seat) = s.seats.get_mut(&id) {
         seat.reaffirmed = true;
-        seat.listening |= listen;
     }
-    let people = || s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot);
-    let here = count(people());
-    let agreed = count(people().filter(|(_, seat)| seat.reaffirmed));
+    if listen {
+        self::listen(s, id, true);
+    }
+    let (agreed, here) = reaffirmed(s);
     s.tell_facilitators(&Event::Agreed { agreed, here });
+}
+
+/// How many have reaffirmed the agreements, of how many who are here. Never who.
+pub(crate) fn reaffirmed(s: &State) -> (u16, u16) {
+    let people = || s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot);
+    (count(people().filter(|(_, seat)| seat.reaffirmed)), count(people()))
 }
 
 fn count<T>(people: impl Iterator<Item = T>) -> u16 {
@@ -109,6 +132,7 @@ pub(crate) fn come_in(s: &mut State, id: SeatId) {
     let stage = s.stage_of(id);
     let Some(seat) = s.seats.get_mut(&id) else { return };
     seat.standing = Standing::In;
+    seat.waiting_since = None;
     let view = seat.view(id);
     let first_time = seat.newcomer;
     let seq = s.tell_room(stage, Event::People { here: vec![view], gone: Vec::new() });
@@ -151,9 +175,56 @@ pub(crate) fn waiting(s: &State) -> Vec<SeatView> {
     found.into_iter().map(|(id, seat)| seat.view(*id)).collect()
 }
 
+/// Unlocking lets in whoever only waited for that.
 pub(crate) fn lock(s: &mut State, on: bool) {
     s.door.locked = on;
     s.door.waiting_list &= on;
+    if !on {
+        for id in waiting(s)
+            .into_iter()
+            .map(|seat| seat.seat)
+            .filter(|id| needs_no_look(s, *id))
+            .collect::<Vec<_>>()
+        {
+            come_in(s, id);
+        }
+    }
+    tell_door(s);
+}
+
+fn needs_no_look(s: &State, id: SeatId) -> bool {
+    let begun = s[StageId::MAIN].started.is_some();
+    let closed = begun && s.opening.format.late == Late::Closed;
+    s.seat(id).is_some_and(|seat| !seat.to_waiting && seat.role != Role::Bot && !closed)
+}
+
+// ---- the clock
+
+/// After a removal nobody waits for ever for a facilitator's look (DECISIONS 36). A door that was locked by hand
+/// stays so.
+pub(crate) fn deadline(s: &State) -> Option<At> {
+    let due = s.seats.values().filter_map(|seat| comes_in_at(s, seat));
+    due.min().filter(|_| !s.door.locked && s.end == End::NotYet)
+}
+
+fn comes_in_at(s: &State, seat: &crate::state::Seat) -> Option<At> {
+    let begun = s[StageId::MAIN].started.is_some();
+    let guarded = seat.role == Role::Bot || (begun && s.opening.format.late == Late::Closed);
+    seat.waiting_since.filter(|_| !guarded).map(|since| since + s.waits().waiting_ms)
+}
+
+pub(crate) fn tick(s: &mut State) {
+    if deadline(s).is_none_or(|at| at > s.now) {
+        return;
+    }
+    let due = |(_, seat): &(&SeatId, &crate::state::Seat)| comes_in_at(s, seat).is_some_and(|at| at <= s.now);
+    let all: Vec<_> = s.seats.iter().filter(due).map(|(id, _)| *id).collect();
+    for id in all {
+        if let Some(seat) = s.seats.get_mut(&id) {
+            (seat.listening, seat.only_listens) = (true, true);
+        }
+        come_in(s, id);
+    }
     tell_door(s);
 }
 
@@ -179,40 +250,41 @@ pub(crate) fn decline(s: &mut State, id: SeatId) {
 pub(crate) fn bar(s: &mut State, id: SeatId, standing: Standing, code: Code) {
     s.tell(id, Event::Standing { standing });
     let Some(seat) = s.seats.get_mut(&id) else { return };
+    let was_in = seat.is_in();
+    seat.standing = standing;
+    seat.waiting_since = None;
     if let Some(ticket) = seat.ticket {
         s.barred.insert(ticket, code);
     }
-    if let Some(seat) = s.seats.get_mut(&id) {
-        seat.standing = standing;
-        seat.draft = None;
-    }
     s.moved.push(id);
+    if was_in {
+        depart(s, id);
+    }
 }
 
 // ---- going
 
 /// Leaves by one's own act: no question, no notice, and nothing stays but the lines that were said.
 pub(crate) fn leave(s: &mut State, id: SeatId) {
-    let was_in = s.inside(id).is_some();
-    let was_waiting = s.seat(id).is_some_and(|seat| seat.standing == Standing::Waiting);
-    if was_in {
-        depart(s, id);
+    let Some(seat) = s.seats.get_mut(&id) else { return };
+    let stood = std::mem::replace(&mut seat.standing, Standing::Left);
+    seat.waiting_since = None;
+    s.moved.push(id);
+    match stood {
+        Standing::In => depart(s, id),
+        Standing::Waiting => tell_door(s),
+        _ => {}
     }
     s.tell(id, Event::Standing { standing: Standing::Left });
     if let Some(seat) = s.seats.get_mut(&id) {
-        seat.forget(Standing::Left);
-        seat.own_events.clear();
-    }
-    s.moved.push(id);
-    if was_waiting {
-        tell_door(s);
+        seat.forget();
     }
     chair::went(s, id);
     end_when_nobody_is_left(s);
 }
 
-/// Out of the floor and the queue. The room hears of it at the next phase.
-pub(crate) fn depart(s: &mut State, id: SeatId) {
+/// Out of the floor and the queue, by someone who is in no longer. The room hears of it at the next phase.
+fn depart(s: &mut State, id: SeatId) {
     let stage = s.stage_of(id);
     floor::lower(s, stage, id);
     lines::drop_delayed(s, stage, id);
@@ -233,7 +305,7 @@ fn end_when_nobody_is_left(s: &mut State) {
 
 pub(crate) fn may_listen(s: &State, id: SeatId, on: bool) -> Result<(), Refused> {
     let bound = s.seat(id).is_some_and(|seat| seat.only_listens);
-    if bound && !on { Err(Code::Listening.into()) } else { Ok(()) }
+    if bound && !on { Err(Code::OnlyListening.into()) } else { Ok(()) }
 }
 
 pub(crate) fn listen(s: &mut State, id: SeatId, on: bool) {

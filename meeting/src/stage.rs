@@ -81,12 +81,13 @@ impl Stage {
         LineId(self.seq + 1)
     }
 
-    /// Every event that shows a line: the first one, and those after it was hidden and shown again.
-    pub(crate) fn shown_as(&mut self, line: LineId) -> impl Iterator<Item = &mut Item> {
-        self.history.iter_mut().filter(move |item| item.shows(line))
+    /// The event that shows a line.
+    pub(crate) fn line_mut(&mut self, line: LineId) -> Option<&mut Item> {
+        let first = self.history.front()?.seq;
+        let index = usize::try_from(line.0.checked_sub(first)?).ok()?;
+        self.history.get_mut(index).filter(|item| item.shows(line))
     }
 
-    /// The event that showed a line first.
     pub(crate) fn line(&self, line: LineId) -> Option<&Item> {
         let first = self.history.front()?.seq;
         let index = usize::try_from(line.0.checked_sub(first)?).ok()?;

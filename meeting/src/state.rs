@@ -8,7 +8,7 @@ use crate::waits::Waits;
 use protocol::client::Role;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::{Record, SeatView};
-use protocol::{Alias, Code, NoteId, SeatId, TurnId};
+use protocol::{Alias, Code, LineId, NoteId, SeatId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::{Index, IndexMut};
@@ -28,6 +28,8 @@ pub(crate) struct State {
     /// The same as the room sees it: as of the last phase change.
     pub(crate) shown_record: Record,
     pub(crate) reports: Reports,
+    /// Notes and reports that came while no facilitator was there.
+    pub(crate) unread: VecDeque<Event>,
     /// Seats that went since the last phase change; the room hears of them at the next.
     pub(crate) departed: Vec<SeatId>,
     /// Tickets that were removed or declined.
@@ -60,6 +62,8 @@ pub(crate) struct Seat {
     pub(crate) arrived: Option<(u64, At)>,
     pub(crate) newcomer: bool,
     pub(crate) to_waiting: bool,
+    /// Waits to be let in, since then.
+    pub(crate) waiting_since: Option<At>,
     pub(crate) listening: bool,
     /// Came after the evening had begun, in a room or at a time where that means listening.
     pub(crate) only_listens: bool,
@@ -75,6 +79,8 @@ pub(crate) struct Seat {
     pub(crate) reports_disarmed: bool,
     pub(crate) own: u64,
     pub(crate) own_events: VecDeque<(u64, At, Event)>,
+    /// Older private events with someone's words in them: no view could replace those.
+    pub(crate) letters: Vec<(u64, At, Event)>,
     accepted: VecDeque<(Sent, Option<u64>)>,
 }
 
@@ -100,16 +106,16 @@ pub(crate) struct Chair {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum End {
     NotYet,
-    Ending { at: At },
+    Ending { since: At, at: At },
     Ended,
 }
 
-/// Reports, by the author of what felt wrong.
+/// Reports that count, by the line that felt wrong.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Reports {
-    pub(crate) by_author: BTreeMap<SeatId, BTreeSet<SeatId>>,
+    pub(crate) by_line: BTreeMap<LineId, BTreeSet<SeatId>>,
     /// Authors whose line was hidden by reports: once each.
-    pub(crate) acted_on: BTreeMap<SeatId, protocol::LineId>,
+    pub(crate) acted_on: BTreeSet<SeatId>,
 }
 
 impl State {
@@ -125,6 +131,7 @@ impl State {
             record: Record::default(),
             shown_record: Record::default(),
             reports: Reports::default(),
+            unread: VecDeque::new(),
             departed: Vec::new(),
             barred: BTreeMap::new(),
             seats_so_far: 0,
@@ -234,7 +241,8 @@ impl State {
         seat.own += 1;
         seat.own_events.push_back((seat.own, now, event.clone()));
         if seat.own_events.len() > keep {
-            seat.own_events.pop_front();
+            let oldest = seat.own_events.pop_front();
+            seat.letters.extend(oldest.filter(|(.., event)| is_letter(event)));
         }
         let to = To::Seat(id, seat.own);
         self.outgoing.push(Outgoing { to, at: now, event });
@@ -243,6 +251,15 @@ impl State {
     pub(crate) fn tell_facilitators(&mut self, event: &Event) {
         for id in self.facilitators() {
             self.tell(id, event.clone());
+        }
+    }
+
+    /// Tells the facilitators what someone wrote to them; if none is there, the next one who comes.
+    pub(crate) fn write_to_facilitators(&mut self, event: Event) {
+        if self.facilitators().is_empty() {
+            self.unread.push_back(event);
+        } else {
+            self.tell_facilitators(&event);
         }
     }
 
@@ -297,6 +314,7 @@ impl Seat {
             arrived: None,
             newcomer: who.newcomer,
             to_waiting: who.to_waiting,
+            waiting_since: None,
             listening: false,
             only_listens: false,
             more_time: false,
@@ -308,6 +326,7 @@ impl Seat {
             reports_disarmed: false,
             own: 0,
             own_events: VecDeque::new(),
+            letters: Vec::new(),
             accepted: VecDeque::new(),
         }
     }
@@ -325,14 +344,15 @@ impl Seat {
         matches!(self.standing, Standing::Door | Standing::Waiting | Standing::In)
     }
 
-    /// May be given a turn: there, taking part, and a person.
+    /// May be given a turn: in, taking part, not asked for quiet, and a person.
     pub(crate) fn takes_part(&self) -> bool {
-        self.is_in() && !self.listening && self.role != Role::Bot
+        self.is_in() && !self.listening && self.quiet_until.is_none() && self.role != Role::Bot
     }
 
-    /// Gives the seat up: nothing of it stays but the lines that were said.
-    pub(crate) fn forget(&mut self, standing: Standing) {
-        self.standing = standing;
+    /// Nothing of the seat stays but the lines that were said.
+    pub(crate) fn forget(&mut self) {
+        self.own_events.clear();
+        self.letters.clear();
         self.ticket = None;
         self.return_words = None;
         self.draft = None;
@@ -342,4 +362,9 @@ impl Seat {
     pub(crate) fn view(&self, id: SeatId) -> SeatView {
         SeatView { seat: id, alias: self.alias.clone(), role: self.role }
     }
+}
+
+/// A private event that bears someone's words.
+pub(crate) fn is_letter(event: &Event) -> bool {
+    matches!(event, Event::Noted { .. } | Event::Reported { .. } | Event::Whispered { .. })
 }

@@ -22,8 +22,9 @@ pub(crate) struct Turn {
     pub(crate) seat: SeatId,
     pub(crate) planned_ms: u64,
     used_ms: u64,
-    /// For how long the clock has stood still.
+    /// For how long the clock has stood still, and may.
     still_ms: u64,
+    still_max_ms: u64,
     /// Up to when `used_ms` and `still_ms` are counted.
     counted_to: At,
     pub(crate) composing: bool,
@@ -57,13 +58,13 @@ pub(crate) struct EndedTurn {
 
 impl Turn {
     fn is_still(&self) -> bool {
-        (self.composing || self.paused.is_some()) && self.still_ms < self.planned_ms
+        (self.composing || self.paused.is_some()) && self.still_ms < self.still_max_ms
     }
 
     /// Counts the time up to `at`.
     fn count_to(&mut self, at: At) {
         let passed = at.saturating_sub(self.counted_to);
-        let still = if self.is_still() { passed.min(self.planned_ms - self.still_ms) } else { 0 };
+        let still = if self.is_still() { passed.min(self.still_max_ms - self.still_ms) } else { 0 };
         self.still_ms += still;
         self.used_ms += passed - still;
         self.counted_to = self.counted_to.max(at);
@@ -71,7 +72,7 @@ impl Turn {
 
     /// When this much of the turn will have been used, if nothing changes.
     fn uses_up(&self, ms: u64) -> At {
-        let still = if self.is_still() { self.planned_ms - self.still_ms } else { 0 };
+        let still = if self.is_still() { self.still_max_ms - self.still_ms } else { 0 };
         self.counted_to + still + ms.saturating_sub(self.used_ms)
     }
 
@@ -90,7 +91,7 @@ impl Turn {
     /// When the clock will have stood still for as long as it may.
     fn still_used_up(&self) -> Option<At> {
         (self.is_still() && self.composing && !self.told_long_composing)
-            .then(|| self.counted_to + self.planned_ms - self.still_ms)
+            .then(|| self.counted_to + self.still_max_ms - self.still_ms)
     }
 
     pub(crate) fn clock(&self, now: At) -> ClockView {
@@ -119,15 +120,17 @@ pub(crate) fn begin(s: &mut State, stage: StageId, id: SeatId) {
 
 fn fresh(s: &mut State, stage: StageId, id: SeatId) -> Turn {
     let now = s.now;
-    let planned = s.turns(stage).map_or(0, |turns| turns.turn_ms);
-    let asked_for = s.seat(id).map_or(planned, |seat| s.limit_for(seat, planned));
+    // Never past the protected closing. "More time" lengthens what nobody else can see, so not this.
+    let left = s[stage].ends.saturating_sub(now);
+    let planned_ms = s.turns(stage).map_or(0, |turns| turns.turn_ms).min(left).max(1);
+    let still_max_ms = limit_for(s, id, planned_ms);
     Turn {
         id: s.next_turn(),
         seat: id,
-        // Never past the protected closing.
-        planned_ms: asked_for.min(s[stage].ends.saturating_sub(now)).max(1),
+        planned_ms,
         used_ms: 0,
         still_ms: 0,
+        still_max_ms,
         counted_to: now,
         composing: false,
         paused: None,
@@ -139,6 +142,11 @@ fn fresh(s: &mut State, stage: StageId, id: SeatId) -> Turn {
         read_until: now,
         signs: Signs::new(),
     }
+}
+
+/// A limit as it holds for one seat.
+fn limit_for(s: &State, id: SeatId, limit_ms: u64) -> u64 {
+    s.seat(id).map_or(limit_ms, |seat| s.limit_for(seat, limit_ms))
 }
 
 /// Only words that their author asked the server to say at this moment (DECISIONS 25).
@@ -174,14 +182,6 @@ pub(crate) fn set_composing(s: &mut State, stage: StageId, on: bool) {
     turn.active_at = now;
     let id = turn.id;
     s.tell_room(stage, Event::Composing { turn: id, on });
-    tell_clock(s, stage);
-}
-
-fn tell_clock(s: &mut State, stage: StageId) {
-    let now = s.now;
-    if let Some(clock) = s[stage].floor.turn.as_ref().map(|turn| turn.clock(now)) {
-        s.tell_facilitators(&Event::TurnClock { clock });
-    }
 }
 
 /// The speaker's connection has been gone since then: those seconds are given back.
@@ -191,10 +191,9 @@ pub(crate) fn pause(s: &mut State, stage: StageId, id: SeatId, since: At) {
     turn.count_to(since);
     turn.paused = Some(since.min(now));
     turn.count_to(now);
-    turn.composing = false;
     let turn_id = turn.id;
+    set_composing(s, stage, false);
     s.tell_room(stage, Event::TurnPaused { turn: turn_id });
-    tell_clock(s, stage);
 }
 
 pub(crate) fn resume(s: &mut State, stage: StageId, id: SeatId) {
@@ -206,7 +205,6 @@ pub(crate) fn resume(s: &mut State, stage: StageId, id: SeatId) {
     turn.active_at = now;
     let turn_id = turn.id;
     s.tell_room(stage, Event::TurnResumed { turn: turn_id });
-    tell_clock(s, stage);
 }
 
 /// The turn that a facilitator means; refused if another one runs, or none.
@@ -222,12 +220,12 @@ pub(crate) fn extend(s: &mut State, stage: StageId, minutes: u16) {
     let Some(turn) = s[stage].floor.turn.as_mut() else { return };
     turn.count_to(now);
     turn.planned_ms += u64::from(minutes) * 60_000;
+    turn.still_max_ms += u64::from(minutes) * 60_000;
     turn.closing = None;
     turn.told_long_composing = false;
     turn.cued = if turn.used_ms >= turn.percent(80) { 80 } else { 0 };
     let (turn, planned_ms) = (turn.id, turn.planned_ms);
     s.tell_room(stage, Event::TurnExtended { turn, planned_ms });
-    tell_clock(s, stage);
 }
 
 /// The current line may be finished; then the floor passes with thanks.
@@ -235,12 +233,22 @@ pub(crate) fn begin_closing(s: &mut State, stage: StageId) {
     let now = s.now;
     let Some(turn) = s[stage].floor.turn.as_mut() else { return };
     turn.count_to(now);
-    turn.closing.get_or_insert(now);
-    if turn.cued < 100 {
-        turn.cued = 100;
-        let (seat, turn) = (turn.seat, turn.id);
-        s.tell(seat, Event::Cue { turn, percent: 100 });
+    if turn.closing.is_some() {
+        return;
     }
+    turn.closing = Some(now);
+    turn.cued = 100;
+    let (seat, turn) = (turn.seat, turn.id);
+    s.tell(seat, Event::TurnClosing { turn });
+}
+
+/// The phase that was to end goes on: the turn is not being closed after all.
+pub(crate) fn stay_open(s: &mut State, stage: StageId) {
+    let now = s.now;
+    let Some(turn) = s[stage].floor.turn.as_mut() else { return };
+    turn.count_to(now);
+    turn.closing = None;
+    turn.cued = if turn.used_ms >= turn.planned_ms { 100 } else { 0 };
 }
 
 // ---- a turn ends
@@ -291,8 +299,13 @@ fn end_turn(s: &mut State, stage: StageId, by_done: bool) {
     let rest_until = rest_until(s, &turn);
     s[stage].floor.last = Some(EndedTurn { turn, ended_at: now, by_done });
     s.tell_room(stage, Event::TurnEnded { turn: id });
-    let replies_until = open_replies(s, stage, id, rest_until);
+    let replies_until = if going_on(s, stage) { open_replies(s, stage, id, rest_until) } else { rest_until };
     floor::came_free(s, stage, rest_until, replies_until);
+}
+
+/// The phase goes on after this turn.
+fn going_on(s: &State, stage: StageId) -> bool {
+    s[stage].leaving_for.is_none() && s.end == End::NotYet && s[stage].ends > s.now
 }
 
 /// What appeared at once is left standing until it can have been read; lines typed one by one are no reason.
@@ -318,7 +331,7 @@ pub(crate) fn may_go_on(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
     let Some(last) = floor.last.as_ref().filter(|last| last.by_done && last.turn.seat == id) else {
         return Err(Code::NothingToDo.into());
     };
-    let in_time = s.now <= last.ended_at + s.waits().unfinished_ms;
+    let in_time = s.now <= last.ended_at + limit_for(s, id, s.waits().unfinished_ms);
     let untouched = floor.turn.as_ref().is_none_or(|turn| turn.first_line.is_none());
     if in_time && untouched { Ok(()) } else { Err(Code::NothingToDo.into()) }
 }
@@ -333,11 +346,15 @@ pub(crate) fn unfinished(s: &mut State, stage: StageId) {
     let Some(EndedTurn { mut turn, .. }) = s[stage].floor.last.take() else { return };
     turn.counted_to = now;
     turn.active_at = now;
+    (turn.composing, turn.paused, turn.closing) = (false, None, None);
     let (id, seat, planned_ms) = (turn.id, turn.seat, turn.planned_ms);
     let Some(alias) = s.seat(seat).map(|seat| seat.alias.clone()) else { return };
     s[stage].floor.turn = Some(turn);
     floor::lower(s, stage, seat);
     s.tell_room(stage, Event::TurnBegan { turn: id, seat, alias, planned_ms });
+    if s[stage].leaving_for.is_some() {
+        begin_closing(s, stage);
+    }
     floor::changed(s, stage);
 }
 
@@ -352,15 +369,14 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
 /// A closing turn ends after a silence, and after a minute in any case.
 fn closes_at(s: &State, turn: &Turn) -> Option<At> {
     let (since, waits) = (turn.closing?, s.waits());
-    let longest = since + waits.close_max_ms;
-    let silence = turn.active_at.max(since) + waits.close_silence_ms;
+    let longest = since + limit_for(s, turn.seat, waits.close_max_ms);
+    let silence = turn.active_at.max(since) + limit_for(s, turn.seat, waits.close_silence_ms);
     Some(if turn.composing { longest } else { longest.min(silence) })
 }
 
 /// A speaker who is away is waited for.
 fn gives_up_at(s: &State, turn: &Turn) -> Option<At> {
-    let seat = s.seat(turn.seat)?;
-    turn.paused.map(|since| since + s.limit_for(seat, s.waits().turn_away_ms))
+    turn.paused.map(|since| since + limit_for(s, turn.seat, s.waits().turn_away_ms))
 }
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {
@@ -400,6 +416,7 @@ fn cue(s: &mut State, stage: StageId, percent: u8) {
 
 fn used_up(s: &mut State, stage: StageId, seat: SeatId) {
     match s.turns(stage).map(|turns| turns.over) {
+        _ if s[stage].leaving_for.is_some() => begin_closing(s, stage),
         Some(Over::Close) => begin_closing(s, stage),
         Some(Over::Nudge) => s.alert(Alert::Overrun, Some(seat)),
         None => {}
@@ -411,7 +428,7 @@ fn miss(s: &mut State, stage: StageId, id: SeatId, turn: TurnId) {
     if let Some(seat) = s.seats.get_mut(&id) {
         seat.missed_turn = true;
     }
-    s[stage].floor.spoken.remove(&id);
+    floor::forget_turn(s, stage, id);
     s.tell(id, Event::TurnMissed { turn });
     finish(s, stage, false);
 }

@@ -39,7 +39,7 @@ impl Typed<'_> {
         } else if self.is(&self.words.withdraw) {
             Ok(Command::LowerHand)
         } else if self.is(&self.words.pass) {
-            self.if_asked(Command::Pass)
+            self.if_waiting(Command::Pass)
         } else if self.is(&self.words.later) {
             self.if_asked(Command::Later)
         } else {
@@ -59,6 +59,11 @@ impl Typed<'_> {
         } else {
             Err(Code::NothingToDo)
         }
+    }
+
+    fn if_waiting(&self, command: Command) -> Result<Command, Code> {
+        let waits = self.s[self.stage].floor.place(self.by).is_some();
+        if waits { Ok(command) } else { Err(Code::NothingToDo) }
     }
 
     /// Outside a ready check such a word would tell the room what nobody should know.

@@ -1,20 +1,23 @@
 //! What a seat sees: the meeting now, and what it missed. Both read the same history.
 
+use crate::entry::At;
 use crate::format::{Kind, Part};
 use crate::outcome::{Outgoing, Resume, To};
 use crate::stage::{Item, StageId};
+use crate::state::is_letter;
 use crate::state::{End, Seat, State};
-use crate::{floor, phases, seats, turn::Turn};
+use crate::{floor, phases, reading, seats, turn::Turn};
 use protocol::SeatId;
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
-use protocol::view::{FacilitatorView, Me, RoomView, TurnView, View};
+use protocol::event::Event;
+use protocol::view::{FacilitatorView, Me, RoomView, SeatView, TurnView, View};
 
 pub(crate) fn view(s: &State, id: SeatId) -> Option<View> {
     let seat = s.seat(id)?;
     let stage = seat.stage;
     Some(View {
-        seq: s[stage].seq,
+        seq: if seat.is_in() { s[stage].seq } else { 0 },
         own: seat.own,
         now: s.now,
         standing: seat.standing,
@@ -75,6 +78,9 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
         more_time: seat.more_time,
         place: floor.place(id),
         asked_until: floor.asked.filter(|asked| asked.seat == id).map(|asked| asked.until),
+        called: floor.called == Some(id),
+        offered: reading::offered_to(s, seat.stage, id),
+        chair_offered: s.chair.offered_to == Some(id),
         quiet_until: seat.quiet_until,
     }
 }
@@ -82,20 +88,28 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
 fn room(s: &State, stage: StageId) -> RoomView {
     let here = &s[stage];
     let ending_at = match s.end {
-        End::Ending { at } => Some(at),
+        End::Ending { at, .. } => Some(at),
         End::NotYet | End::Ended => None,
     };
     RoomView {
         phase: phases::view(s, stage),
         ends_at: phases::planned_end(s, stage),
         chair: s.chair.holder,
-        people: s.everyone_inside().map(|(id, seat)| seat.view(id)).collect(),
+        people: people(s),
         waiting: here.floor.waiting(),
         turn: here.floor.turn.as_ref().map(turn),
+        replies_until: Some(here.floor.replies_until).filter(|until| *until > s.now),
+        free_parts: reading::free_parts(s, stage),
         signs: s.opening.format.signs.clone(),
         record: s.shown_record,
         ending_at,
     }
+}
+
+/// Those who went are listed until the room hears of it, so that nobody is seen to leave.
+fn people(s: &State) -> Vec<SeatView> {
+    let departed = s.departed.iter().filter_map(|id| s.seat(*id).map(|seat| (*id, seat)));
+    s.everyone_inside().chain(departed).map(|(id, seat)| seat.view(id)).collect()
 }
 
 fn turn(turn: &Turn) -> TurnView {
@@ -120,6 +134,7 @@ fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
         held: here.floor.held,
         locked: s.door.locked || s.door.waiting_list,
         waiting: seats::waiting(s),
+        agreed: seats::reaffirmed(s).0,
         not_heard: u16::try_from(not_heard).unwrap_or(u16::MAX),
         clock: here.floor.turn.as_ref().map(|turn| turn.clock(s.now)),
     }
@@ -135,31 +150,36 @@ pub(crate) fn resume(s: &State, id: SeatId, seen: Option<Seen>) -> Resume {
     }
     match seen.and_then(|seen| missed(s, id, seat, seen)) {
         Some(events) => Resume::Missed(events),
-        None => Resume::StartOver(Box::new(view), lines_since_arrival(s, seat)),
+        None => Resume::StartOver(Box::new(view), words_since_arrival(s, id, seat)),
     }
 }
 
 fn missed(s: &State, id: SeatId, seat: &Seat, seen: Seen) -> Option<Vec<Outgoing>> {
-    let mut events = missed_own(id, seat, seen.own)?;
+    let mut events = missed_own(s, id, seat, seen.own)?;
     if seat.is_in() {
         events.extend(missed_of_room(&s[seat.stage], seat, seen.seq)?);
     }
-    // As they happened; at one moment the room's events come first, as they do live.
-    events.sort_by_key(|event| (event.at, matches!(event.to, To::Seat(..))));
-    Some(events)
+    Some(in_order(events))
 }
 
-fn missed_own(id: SeatId, seat: &Seat, own: u64) -> Option<Vec<Outgoing>> {
+fn missed_own(s: &State, id: SeatId, seat: &Seat, own: u64) -> Option<Vec<Outgoing>> {
     let kept_from = seat.own_events.front().map_or(seat.own + 1, |(number, ..)| *number);
     if own > seat.own || own + 1 < kept_from {
         return None;
     }
     let after = seat.own_events.iter().filter(|(number, ..)| *number > own);
-    Some(
-        after
-            .map(|(number, at, event)| Outgoing { to: To::Seat(id, *number), at: *at, event: event.clone() })
-            .collect(),
-    )
+    Some(after.map(|event| own_outgoing(s, id, seat, event)).collect())
+}
+
+/// A line that was shown again to this seat may have gone since.
+fn own_outgoing(s: &State, id: SeatId, seat: &Seat, (number, at, event): &(u64, At, Event)) -> Outgoing {
+    let event = match event {
+        Event::Said { line, .. } | Event::Posted { line, .. } => {
+            s[seat.stage].line(*line).map_or(Event::Gone { line: *line }, Item::as_seen)
+        }
+        other => other.clone(),
+    };
+    Outgoing { to: To::Seat(id, *number), at: *at, event }
 }
 
 fn missed_of_room(stage: &crate::stage::Stage, seat: &Seat, seq: u64) -> Option<Vec<Outgoing>> {
@@ -171,10 +191,22 @@ fn missed_of_room(stage: &crate::stage::Stage, seat: &Seat, seq: u64) -> Option<
     Some(stage.history.iter().filter(|item| item.seq > seq).map(outgoing).collect())
 }
 
-fn lines_since_arrival(s: &State, seat: &Seat) -> Vec<Outgoing> {
-    let Some((arrived, _)) = seat.arrived.filter(|_| seat.is_in()) else { return Vec::new() };
-    let history = s[seat.stage].history.iter();
-    history.filter(|item| item.seq > arrived && item.is_of_a_line()).map(outgoing).collect()
+/// The room's lines since the seat's arrival, and every word that was written to this seat.
+fn words_since_arrival(s: &State, id: SeatId, seat: &Seat) -> Vec<Outgoing> {
+    let own = seat.own_events.iter().filter(|(.., event)| is_letter(event));
+    let mut words: Vec<_> =
+        seat.letters.iter().chain(own).map(|event| own_outgoing(s, id, seat, event)).collect();
+    if let Some((arrived, _)) = seat.arrived.filter(|_| seat.is_in()) {
+        let lines = s[seat.stage].history.iter();
+        words.extend(lines.filter(|item| item.seq > arrived && item.is_of_a_line()).map(outgoing));
+    }
+    in_order(words)
+}
+
+/// As it happened; at one moment the room's events come first, as they do live.
+fn in_order(mut events: Vec<Outgoing>) -> Vec<Outgoing> {
+    events.sort_by_key(|event| (event.at, matches!(event.to, To::Seat(..))));
+    events
 }
 
 fn outgoing(item: &Item) -> Outgoing {

@@ -33,8 +33,6 @@ pub struct Waits {
     pub close_max_ms: u64,
     /// `done` can be undone for this long.
     pub unfinished_ms: u64,
-    /// The holder's composing ends after this silence.
-    pub typing_silence_ms: u64,
     /// A new turn begins only if at least this is left of the phase.
     pub turn_least_ms: u64,
     /// Short replies after a share.
@@ -61,6 +59,10 @@ pub struct Waits {
     pub quieten_report_ms: u64,
     /// Someone whose report counts has been seated at least this long, or since before the start.
     pub report_seated_ms: u64,
+    /// After a removal newcomers wait this long for a facilitator's look, and then come in as listeners.
+    pub waiting_ms: u64,
+    /// After a restart the floor rests this long, so that the order of coming back decides nothing.
+    pub restart_rest_ms: u64,
     /// `end` can be undone for this long.
     pub end_undo_ms: u64,
     /// A room that was never opened closes after this with no facilitator in it.
@@ -71,8 +73,10 @@ pub struct Waits {
     pub remembered_ids: usize,
     /// Events of the room that are kept for people who come back; older ones start over from a view.
     pub history_events: usize,
-    /// Private events that are kept for each seat.
+    /// Private events that are kept for each seat; words to a facilitator or from one are kept all meeting long.
     pub own_events: usize,
+    /// Notes and reports that are kept while no facilitator is there to read them.
+    pub unread_notes: usize,
 }
 
 impl Default for Waits {
@@ -93,7 +97,6 @@ impl Default for Waits {
             close_silence_ms: 10 * SECOND,
             close_max_ms: MINUTE,
             unfinished_ms: 10 * SECOND,
-            typing_silence_ms: 6 * SECOND,
             turn_least_ms: 30 * SECOND,
             replies_ms: MINUTE,
             offer_ms: 30 * SECOND,
@@ -107,12 +110,15 @@ impl Default for Waits {
             carry_ms: 3 * MINUTE,
             quieten_report_ms: 5 * MINUTE,
             report_seated_ms: 10 * MINUTE,
+            waiting_ms: 3 * MINUTE,
+            restart_rest_ms: 10 * SECOND,
             end_undo_ms: MINUTE,
             unopened_ms: 15 * MINUTE,
             phase_warning_percent: 80,
             remembered_ids: 128,
             history_events: 20_000,
             own_events: 256,
+            unread_notes: 200,
         }
     }
 }

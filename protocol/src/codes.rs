@@ -80,6 +80,8 @@ codes! {
     QuietNow = "Not sent. Nobody has seen this. The room is quiet just now.", false;
     /// A listener said something. Nobody saw the line.
     Listening = "Not sent. You are listening. You can change that whenever you like.", false;
+    /// This seat listens this evening; a facilitator can change that.
+    OnlyListening = "You are here to listen this evening. A facilitator can change that.", false;
     /// A facilitator has asked this seat for some quiet.
     Quietened = "Not sent. A facilitator has asked you for a little quiet.", true;
     /// A word such as `done` or `pass` where it means nothing just now. It was shown to nobody.

@@ -3,7 +3,7 @@
 //! The first half is for everyone in the room and counted by `seq`; the rest is private to a seat (or to each
 //! facilitator's seat) and counted by that seat's `own`. All times are milliseconds since the meeting opened.
 
-use crate::view::{ClockView, Hand, PhaseView, SeatView};
+use crate::view::{Hand, PhaseView, SeatView};
 use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -41,7 +41,8 @@ pub enum Event {
         /// When it ends.
         ends_at: u64,
     },
-    /// A line of a person.
+    /// A line of a person. It comes as a seat's own event where a hidden line is shown again to someone who was
+    /// there when it was said; it keeps its id, and so its place.
     Said {
         /// The line's id, which is the `seq` it was first shown under.
         line: LineId,
@@ -186,6 +187,11 @@ pub enum Event {
         /// 80 or 100.
         percent: u8,
     },
+    /// The turn is being closed: the current line may be finished. For the speaker alone.
+    TurnClosing {
+        /// The turn.
+        turn: TurnId,
+    },
     /// The floor moved on while this seat was away. A hand raised now comes first.
     TurnMissed {
         /// The turn.
@@ -232,7 +238,7 @@ pub enum Event {
     },
 
     // ---- for the facilitators (and greeters, where it says so)
-    /// The raised hands, in order.
+    /// The raised hands, in order. In a round they would tell who passes: there it is only who is ready.
     Hands {
         /// All of them.
         hands: Vec<Hand>,
@@ -312,11 +318,6 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         seat: Option<SeatId>,
     },
-    /// The clock of the running turn, for facilitators only.
-    TurnClock {
-        /// The clock.
-        clock: ClockView,
-    },
 }
 
 /// What kind of line a person said.
@@ -364,7 +365,7 @@ pub enum Hint {
     NoHands,
     /// The quiet has become long. For facilitators: the phase may move on.
     LongQuiet,
-    /// A ready check went without an answer; the person will be asked once more at the end.
+    /// "Later", or no answer to a ready check: the person will be asked once more.
     AskedLater,
 }
 

@@ -23,6 +23,8 @@ pub struct Limits {
     pub heartbeat_ms: u32,
     /// A side that has heard nothing for this long gives the connection up, in milliseconds.
     pub dead_after_ms: u32,
+    /// A client says that its writer stopped composing after this long without a key, in milliseconds.
+    pub typing_silence_ms: u32,
     /// Lines that one seat may say in a minute.
     pub says_per_minute: u32,
     /// Lines that one seat may say at once before that.
@@ -42,6 +44,7 @@ impl Default for Limits {
             alias_graphemes: 32,
             heartbeat_ms: 25_000,
             dead_after_ms: 60_000,
+            typing_silence_ms: 6_000,
             says_per_minute: 20,
             says_burst: 8,
             seats: 200,

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct View {
-    /// The room's last event that this view contains.
+    /// The room's last event that this view contains; 0 for someone who is not in.
     pub seq: u64,
     /// The seat's own last event that this view contains.
     pub own: u64,
@@ -50,8 +50,29 @@ pub struct Me {
     pub place: Option<u16>,
     /// A ready check that waits for an answer, and until when.
     pub asked_until: Option<u64>,
+    /// True if the facilitator has called this seat in it.
+    pub called: bool,
+    /// A text that is offered to this seat to post, to say in its own words, or to skip.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offered: Option<OfferedText>,
+    /// True if the chair is offered to this seat.
+    pub chair_offered: bool,
     /// Asked for quiet until then.
     pub quiet_until: Option<u64>,
+}
+
+/// A text that is offered to someone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OfferedText {
+    /// Which text.
+    pub slot: String,
+    /// Which part, counted from 0.
+    pub part: u16,
+    /// The words.
+    pub text: String,
+    /// The server posts it at this time.
+    pub until: u64,
 }
 
 /// What everybody in the room can see.
@@ -70,6 +91,12 @@ pub struct RoomView {
     pub waiting: u16,
     /// The running turn.
     pub turn: Option<TurnView>,
+    /// Short replies to the last turn are open until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replies_until: Option<u64>,
+    /// Parts of the running reading that nobody has claimed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub free_parts: Vec<u16>,
     /// The signs that this room has.
     pub signs: Vec<String>,
     /// The impersonal record of what facilitators did, as of the last phase change.
@@ -82,7 +109,7 @@ pub struct RoomView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FacilitatorView {
-    /// The raised hands, in order.
+    /// The raised hands, in order; in a round only those who are ready.
     pub hands: Vec<Hand>,
     /// True while the floor is held.
     pub held: bool,
@@ -90,6 +117,8 @@ pub struct FacilitatorView {
     pub locked: bool,
     /// Who waits at the door.
     pub waiting: Vec<SeatView>,
+    /// How many have reaffirmed the agreements in the phase for that.
+    pub agreed: u16,
     /// How many in the room have not spoken yet. Never who.
     pub not_heard: u16,
     /// The clock of the running turn.

@@ -4,6 +4,7 @@
 //! floor, how far each count is, which words were shown to whom.
 
 use crate::machine::frame;
+use meeting::format::{Kind, Order};
 use meeting::{Applied, By, Command, Entry, Meeting, Outcome, Outgoing, Resume, To};
 use protocol::event::Event;
 use protocol::{SeatId, TurnId};
@@ -84,16 +85,21 @@ impl Model {
         }
     }
 
-    /// As many hands are up as the room is told.
+    /// As many hands are up as the room is told; in a round facilitators see only those who are ready.
     pub fn hands_match(&self, meeting: &Meeting) -> Result<(), Fault> {
-        let mut views = self.own.keys().filter_map(|seat| meeting.view(*seat)?.facilitating);
-        let hands = views.next().map(|facilitating| facilitating.hands.len());
-        match hands {
-            Some(hands) if hands != usize::from(self.waiting) => {
-                Err(format!("{hands} hands are up, and the room was told {}", self.waiting))
-            }
-            _ => Ok(()),
+        let mut views = self.own.keys().filter_map(|seat| meeting.view(*seat));
+        let Some((hands, round)) = views.find_map(|view| Some((view.facilitating?.hands, view.room?.phase)))
+        else {
+            return Ok(());
+        };
+        let phases = &meeting.opening().format.phases;
+        let kind = round.and_then(|phase| phases.get(usize::from(phase.index.0))).map(|phase| &phase.kind);
+        let partly = matches!(kind, Some(Kind::Turns(turns)) if turns.order == Order::Round);
+        let told = usize::from(self.waiting);
+        if hands.len() == told || (partly && hands.len() < told) {
+            return Ok(());
         }
+        Err(format!("{} hands are up, and the room was told {told}", hands.len()))
     }
 
     // ---- words

@@ -118,6 +118,7 @@ ready-check-called = The floor is yours if you want it. Type /ready, /later, or 
 ready-check-draft = You have a draft. Type /ready send, and it is said when your turn begins.
 cue-80 = Four fifths of your time have gone by.
 cue-100 = Your time has gone by. Finish your thought.
+turn-closing = The floor moves on in a moment. You can finish your line.
 not-reached = This part is over, and there was no time for your hand. That is nothing about you.
 
 ## You
@@ -250,6 +251,7 @@ code-agree-first = Not sent. Please read the agreements, and type /agree.
 code-invalid-text = Not sent. The text is empty, too long, or holds something that cannot be shown.
 code-not-your-turn = Not sent. Nobody has seen this. It is not your turn to write.
 code-quiet-now = Not sent. Nobody has seen this. The room is quiet just now.
+code-only-listening = Not sent. Nobody has seen this. You are here to listen this evening; a facilitator can change that.
 code-listening = Not sent. Nobody has seen this. You are only listening. /listen off changes that.
 code-quietened = Not sent. Nobody has seen this. A facilitator has asked you for a little quiet.
 code-nothing-to-do = Not sent. Nobody has seen this. There is nothing to answer just now.

@@ -97,7 +97,7 @@ fn view() -> Value {
                  "led_by": "peers", "limits_text": "", "agreements": [], "kept": [], "help": [], "evening": [],
                  "open": true},
         "me": {"seat": maple["seat"], "alias": "Maple", "role": "member", "listening": false,
-               "more_time": false, "place": null, "asked_until": null, "quiet_until": null},
+               "more_time": false, "place": null, "asked_until": null,"called":false,"chair_offered":false, "quiet_until": null},
         "room": {"phase": null, "ends_at": null, "chair": null, "people": [maple], "waiting": 0, "turn": null,
                  "signs": [], "record": {"removed": 0, "hidden": 0, "quietened": 0}, "ending_at": null}
     })

@@ -1,6 +1,6 @@
 //! What happens in a meeting, by example.
 
-use super::server::{clock, hand, phase, signs};
+use super::server::{hand, phase, signs};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
 use crate::event::{Act, Alert, Event, Hint, LineKind, Standing};
 use crate::server::{RoomFrame, SeatFrame};
@@ -78,6 +78,7 @@ fn own() -> Vec<Event> {
         Event::ReadyCheck { until: 905_000, called: false },
         Event::ReadyCheckOver {},
         Event::Cue { turn: TurnId(3), percent: 80 },
+        Event::TurnClosing { turn: TurnId(3) },
         Event::TurnMissed { turn: TurnId(3) },
         Event::NotReached {},
         Event::Quietened { until: Some(1_445_000) },
@@ -119,7 +120,6 @@ fn facilitating() -> Vec<Event> {
         },
         Event::Acted { by: ROWAN, act: Act::Hide, seat: Some(JUNIPER), line: Some(LineId(42)) },
         Event::Alert { alert: Alert::Overrun, seat: Some(MAPLE) },
-        Event::TurnClock { clock: clock() },
     ]
 }
 

@@ -75,6 +75,9 @@ fn me() -> Me {
         more_time: false,
         place: None,
         asked_until: None,
+        called: false,
+        offered: None,
+        chair_offered: false,
         quiet_until: None,
     }
 }
@@ -87,6 +90,8 @@ fn room_view() -> RoomView {
         people: vec![rowan(), maple(), juniper()],
         waiting: 1,
         turn: Some(turn()),
+        replies_until: None,
+        free_parts: Vec::new(),
         signs: vec!["heard".to_owned(), "thanks".to_owned()],
         record: Record { removed: 0, hidden: 1, quietened: 0 },
         ending_at: None,
@@ -129,6 +134,7 @@ fn facilitating() -> FacilitatorView {
         held: false,
         locked: false,
         waiting: Vec::new(),
+        agreed: 0,
         not_heard: 1,
         clock: Some(clock()),
     }
@@ -140,7 +146,7 @@ pub(super) fn hand() -> Hand {
 }
 
 /// The clock of the example's turn.
-pub(super) fn clock() -> ClockView {
+fn clock() -> ClockView {
     ClockView { turn: TurnId(3), planned_ms: 180_000, used_ms: 61_500, still: true }
 }
 

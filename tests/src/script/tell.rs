@@ -116,16 +116,6 @@ impl Teller {
                 words![self.known.name(*by), on_wire(act), self.name_or_nobody(*seat)]
             }
             Event::Alert { alert, seat } => words![on_wire(alert), self.name_or_nobody(*seat)],
-            Event::TurnClock { clock } => {
-                let runs = if clock.still { "still" } else { "runs" };
-                words![
-                    self.known.speaker(clock.turn),
-                    length(clock.used_ms),
-                    "of",
-                    length(clock.planned_ms),
-                    runs
-                ]
-            }
             _ => return None,
         })
     }

@@ -10,6 +10,7 @@ use protocol::{SUBPROTOCOL, Ticket};
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 use std::time::Duration;
+use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_tungstenite::WebSocketStream;
@@ -26,6 +27,8 @@ pub struct TestClient {
     pub heard: Vec<Value>,
     /// What a client can tell from them.
     pub known: Known,
+    /// Ids are unique in a seat, and a seat may have many connections.
+    prefix: u32,
     messages: u32,
 }
 
@@ -43,7 +46,7 @@ impl TestClient {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         let (socket, _) = tokio_tungstenite::client_async(request, stream).await.context("no upgrade")?;
-        Ok(Self { socket, heard: Vec::new(), known: Known::default(), messages: 0 })
+        Ok(Self { socket, heard: Vec::new(), known: Known::default(), prefix: rand::random(), messages: 0 })
     }
 
     /// Connects and says hello.
@@ -110,9 +113,14 @@ impl TestClient {
         Ok(self.socket.send(message).await?)
     }
 
+    /// Writes bytes past the protocol, such as a broken frame.
+    pub async fn send_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        Ok(self.socket.get_mut().write_all(bytes).await?)
+    }
+
     fn next_id(&mut self) -> String {
         self.messages += 1;
-        format!("m{}", self.messages)
+        format!("{:08x}-{}", self.prefix, self.messages)
     }
 
     // ---- hearing

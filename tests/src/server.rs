@@ -117,6 +117,14 @@ impl TestServer {
         Ok(())
     }
 
+    /// Sets the wall's clock forward by so many milliseconds, or back.
+    pub fn jump_wall(&mut self, by_ms: i64) -> Result<()> {
+        let running = self.running.as_mut().context("the server does not run")?;
+        let clock = running.clock.as_mut().context("this server goes by the machine's clock")?;
+        writeln!(clock, "wall {by_ms}")?;
+        Ok(clock.flush()?)
+    }
+
     /// Makes a room and gives its links.
     pub fn make_room(&self, name: &str, format: &str) -> Result<Links> {
         let said = self.command(&["room", "create", name, "--format", format])?;

@@ -1,6 +1,6 @@
 //! The server by a clock that tests drive (DECISIONS 4, 22): `scaled_server SPEED ARGUMENTS`. The arguments are those
 //! of `openchair-server`; what people wait for passes `SPEED` times as fast, up to the moment that was last named
-//! on standard input, one number of milliseconds a line. There it stands still, so that a slow machine loses no
+//! on standard input, one number of milliseconds a line. `wall N` sets the wall's clock N milliseconds forward. There it stands still, so that a slow machine loses no
 //! order: whoever plays a script names a moment, reads `clock MOMENT` when it has come, acts, and goes on.
 
 use server::clock::{Clock, RealClock};
@@ -9,6 +9,7 @@ use std::future::Future;
 use std::io::BufRead;
 use std::pin::Pin;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -23,16 +24,28 @@ struct Leash {
     to_ms: u64,
 }
 
+#[derive(Clone)]
 struct LeashedClock {
     speed: u64,
     leash: Arc<Mutex<Leash>>,
-    wall: RealClock,
+    /// How far somebody has set the wall's clock forward, or back.
+    wall_jumped_ms: Arc<AtomicI64>,
 }
 
 impl LeashedClock {
     fn new(speed: u64) -> Self {
         let leash = Leash { from_ms: 0, since: Instant::now(), to_ms: 0 };
-        Self { speed, leash: Arc::new(Mutex::new(leash)), wall: RealClock::start() }
+        Self { speed, leash: Arc::new(Mutex::new(leash)), wall_jumped_ms: Arc::default() }
+    }
+
+    fn obey(&self, order: &str) {
+        match (order.strip_prefix("wall "), order.parse()) {
+            (Some(by_ms), _) => {
+                self.wall_jumped_ms.store(by_ms.parse().unwrap_or_default(), Ordering::Relaxed);
+            }
+            (None, Ok(to_ms)) => self.run_to(to_ms),
+            (None, Err(_)) => eprintln!("scaled_server: {order:?} is no moment"),
+        }
     }
 
     /// Runs up to a moment, and says so.
@@ -56,11 +69,11 @@ impl Clock for LeashedClock {
     }
 
     fn wall_ms(&self) -> u64 {
-        self.wall.wall_ms()
+        RealClock::start().wall_ms().saturating_add_signed(self.wall_jumped_ms.load(Ordering::Relaxed))
     }
 
     fn sleep_until(&self, ms: u64) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        let clock = Self { speed: self.speed, leash: self.leash.clone(), wall: RealClock::start() };
+        let clock = self.clone();
         Box::pin(async move {
             while clock.now_ms() < ms {
                 tokio::time::sleep(LOOK_EVERY).await;
@@ -80,8 +93,8 @@ fn main() -> ExitCode {
     let clock = Arc::new(LeashedClock::new(speed));
     let driven = clock.clone();
     std::thread::spawn(move || {
-        let moments = std::io::stdin().lock().lines().map_while(Result::ok);
-        moments.filter_map(|line| line.trim().parse().ok()).for_each(|to_ms| driven.run_to(to_ms));
+        let orders = std::io::stdin().lock().lines().map_while(Result::ok);
+        orders.for_each(|order| driven.obey(order.trim()));
     });
     match server::commands::main_by(arguments, clock) {
         Ok(()) => ExitCode::SUCCESS,

@@ -152,12 +152,14 @@ impl Stage {
     // ---- what goes wrong on purpose
 
     async fn drop_lines(&mut self) -> Result<()> {
+        self.hear_everybody();
         self.connected().for_each(|person| person.line.cut());
         self.move_clock_to(self.now + DROP_MS).await?;
         self.mend_lines().await
     }
 
     async fn kill_server(&mut self) -> Result<()> {
+        self.hear_everybody();
         self.server.kill();
         self.connected().for_each(|person| person.line.cut());
         self.server.restart()?;
@@ -246,6 +248,7 @@ impl Stage {
     fn hear_everybody(&mut self) {
         for (who, person) in &mut self.people {
             for frame in person.take_heard() {
+                person.connected &= !is_the_end(&frame);
                 self.record.hear(who, self.now, frame);
             }
         }
@@ -255,10 +258,7 @@ impl Stage {
     async fn end(mut self) -> Result<(Record, TestServer)> {
         self.hear_everybody();
         for (who, person) in self.people.iter_mut().filter(|(_, person)| person.connected) {
-            let heard = self.record.streams.get(who);
-            if !heard.is_some_and(|heard| heard.iter().any(|heard| is_the_end(&heard.frame))) {
-                person.end().await.with_context(|| who.clone())?;
-            }
+            person.end().await.with_context(|| who.clone())?;
         }
         self.hear_everybody();
         Ok((self.record, self.server))

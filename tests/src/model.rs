@@ -37,14 +37,21 @@ impl Model {
         self.note_words(entry, &applied.outcome);
         for outgoing in &applied.outgoing {
             self.count(outgoing)?;
+            self.arrive(outgoing);
             self.floor(&outgoing.event)?;
             self.nothing_leaks(outgoing, meeting)?;
         }
         self.nobody_is_named(entry, applied)?;
-        for seat in applied.moved.iter().filter(|seat| meeting.hears_room(**seat)) {
-            self.arrived.entry(*seat).or_insert(self.seq);
-        }
         Ok(())
+    }
+
+    /// The room hears of a seat first when it comes in.
+    fn arrive(&mut self, outgoing: &Outgoing) {
+        if let (Event::People { here, .. }, To::Room(seq)) = (&outgoing.event, outgoing.to) {
+            here.iter().for_each(|seat| {
+                self.arrived.entry(seat.seat).or_insert(seq);
+            });
+        }
     }
 
     // ---- counts

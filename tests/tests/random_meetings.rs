@@ -182,6 +182,11 @@ fn whatever_people_do_what_must_hold_holds() {
     assert!(seen.len() > 30, "the draws reach only {} kinds of event", seen.len());
 }
 
+#[test]
+fn someone_whom_the_clock_lets_in_sees_what_came_after_them_in_the_same_tick() {
+    holds(1_251);
+}
+
 /// What the model says when the first such command of a meeting leads to this event.
 fn planted(command: fn(&Command) -> bool, event: fn(SeatId) -> Outgoing) -> Result<(), String> {
     (0..MEETINGS).find_map(|seed| plant(&holds(seed).entries, command, event)).expect("somebody does that")

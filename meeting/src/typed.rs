@@ -4,6 +4,7 @@
 use crate::entry::{Command, TypedWords};
 use crate::stage::StageId;
 use crate::state::State;
+use crate::turn::Turn;
 use protocol::{Code, SeatId};
 
 /// What a line means where it was typed: the line itself, the act that it stands for, or a word that means
@@ -33,7 +34,7 @@ impl Typed<'_> {
         } else if self.is(&self.words.question) {
             Ok(Command::Note { text: String::new() })
         } else if self.is(&self.words.more) {
-            self.if_speaking(Command::Typing { on: true })
+            self.if_writing(Command::Typing { on: true })
         } else if self.is(&self.words.done) {
             self.if_speaking(Command::Done)
         } else if self.is(&self.words.withdraw) {
@@ -61,6 +62,11 @@ impl Typed<'_> {
         }
     }
 
+    /// Someone who is asked and begins to write is ready.
+    fn if_writing(&self, command: Command) -> Result<Command, Code> {
+        if self.s[self.stage].floor.is_asked(self.by) { Ok(command) } else { self.if_speaking(command) }
+    }
+
     fn if_waiting(&self, command: Command) -> Result<Command, Code> {
         let waits = self.s[self.stage].floor.place(self.by).is_some();
         if waits { Ok(command) } else { Err(Code::NothingToDo) }
@@ -82,14 +88,17 @@ impl Typed<'_> {
     /// `thanks NAME`, about the one who speaks or has just spoken.
     fn sign(&self) -> Option<Result<Command, Code>> {
         let floor = &self.s[self.stage].floor;
-        let turn = floor.turn.as_ref().or(floor.last.as_ref().map(|last| &last.turn))?;
+        let turns = floor.turn.iter().chain(floor.last.as_ref().map(|last| &last.turn));
+        let mut others = turns.filter(|turn| turn.seat != self.by);
+        others.find_map(|turn| self.sign_for(turn)).map(Ok)
+    }
+
+    fn sign_for(&self, turn: &Turn) -> Option<Command> {
         let name = self.s.seat(turn.seat)?.alias.as_str();
-        let given =
-            |(word, _): &&(String, String)| self.rest_after(word).is_some_and(|rest| same(rest, name));
-        let (_, sign) = self.words.signs.iter().find(given)?;
+        let about = |word: &str| self.rest_after(word).is_some_and(|rest| same(rest, name));
+        let (_, sign) = self.words.signs.iter().find(|(word, _)| about(word))?;
         let known = self.s.opening.format.signs.contains(sign);
-        (known && turn.seat != self.by)
-            .then(|| Ok(Command::React { turn: turn.id, sign: sign.clone(), on: true }))
+        known.then(|| Command::React { turn: turn.id, sign: sign.clone(), on: true })
     }
 
     fn named_after(&self, words: &[String]) -> Option<SeatId> {

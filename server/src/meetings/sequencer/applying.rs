@@ -1,6 +1,6 @@
 //! What the log yields is applied, one entry after the other, and everyone hears of it.
 
-use meeting::{Command, Entry, Outcome, Outgoing, To};
+use meeting::{Command, Entry, Outcome, Outgoing, Resume, To};
 use protocol::event::{Event, Standing};
 use protocol::server::{RoomFrame, SeatFrame};
 use protocol::{CloseCode, Code, SeatId, ServerMessage};
@@ -47,11 +47,12 @@ impl Sequencer {
         }
     }
 
-    /// Someone came in: the room as it is, and its events from there on.
+    /// Someone came in: the room as it is, whatever was said since in the same moment, and its events from there on.
     fn bring_in(&mut self, seat: SeatId) {
-        if let Some(&connection) = self.seated.get(&seat) {
-            self.show_view(connection, seat);
-            self.actions.push(Action::Hears(seat, true));
+        let Some(&connection) = self.seated.get(&seat) else { return };
+        if let Resume::StartOver(view, mut said) = self.meeting.resume(seat, None) {
+            said.retain(|outgoing| matches!(outgoing.to, To::Room(_)));
+            self.catch_up(connection, seat, Some(view), said);
         }
     }
 

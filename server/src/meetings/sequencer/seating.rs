@@ -65,7 +65,13 @@ impl Sequencer {
         self.actions.extend(entered.map(|message| Action::Answer(asked.from, message)));
     }
 
-    fn catch_up(&mut self, to: ConnectionId, seat: SeatId, view: Option<Box<View>>, missed: Vec<Outgoing>) {
+    pub(super) fn catch_up(
+        &mut self,
+        to: ConnectionId,
+        seat: SeatId,
+        view: Option<Box<View>>,
+        missed: Vec<Outgoing>,
+    ) {
         self.actions.extend(view.map(|view| Action::Answer(to, ServerMessage::View(view))));
         if !missed.is_empty() {
             self.actions.push(Action::Backlog(seat, missed.into_iter().map(Missed::from).collect()));

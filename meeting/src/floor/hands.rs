@@ -1,0 +1,131 @@
+//! Raised hands: who may raise one, their order, and who is told what about them.
+
+use super::ready::stop_asking;
+use super::{Hand, changed};
+use crate::format::{Again, Order};
+use crate::outcome::Refused;
+use crate::stage::StageId;
+use crate::state::State;
+use protocol::client::Role;
+use protocol::event::Event;
+use protocol::{Code, SeatId, view};
+
+pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Refused> {
+    let Some(seat) = s.seat(id).filter(|seat| seat.role != Role::Bot) else {
+        return Err(Code::Forbidden.into());
+    };
+    let speaks = seat.role == Role::Speaker;
+    let Some(turns) = s.turns(stage).filter(|turns| turns.order != Order::Fixed || speaks) else {
+        return Err(Code::NoHandsNow.into());
+    };
+    let floor = &s[stage].floor;
+    if let Some(place) = floor.place(id) {
+        return Err(Refused { place: Some(place), ..Code::HandAlreadyUp.into() });
+    }
+    if floor.turn.as_ref().is_some_and(|turn| turn.seat == id) {
+        return Err(Code::HandAlreadyUp.into());
+    }
+    let once = turns.again == Again::Never || turns.order != Order::Queue;
+    if once && !seat.missed_turn && floor.spoken.contains_key(&id) {
+        return Err(Code::AlreadySpoken.into());
+    }
+    Ok(())
+}
+
+pub(crate) fn raise(s: &mut State, stage: StageId, id: SeatId) {
+    put_hand(s, stage, id);
+    changed(s, stage);
+}
+
+pub(super) fn put_hand(s: &mut State, stage: StageId, id: SeatId) {
+    let since = s.now;
+    let first = s.seats.get_mut(&id).is_some_and(|seat| std::mem::take(&mut seat.missed_turn));
+    let hand = Hand { seat: id, since, ready: None, later: false, first, not_before: since, told: 0 };
+    s[stage].floor.hands.push(hand);
+}
+
+/// Lowers a hand; nobody else can tell why.
+pub(crate) fn lower(s: &mut State, stage: StageId, id: SeatId) {
+    let before = s[stage].floor.hands.len();
+    s[stage].floor.hands.retain(|hand| hand.seat != id);
+    if s[stage].floor.hands.len() == before {
+        return;
+    }
+    if s[stage].floor.is_asked(id) {
+        stop_asking(s, stage);
+    }
+    if s[stage].floor.called == Some(id) {
+        s[stage].floor.called = None;
+    }
+    forget_draft(s, id);
+    s.tell(id, Event::Place { place: None });
+    changed(s, stage);
+}
+
+pub(super) fn forget_draft(s: &mut State, id: SeatId) {
+    if let Some(seat) = s.seats.get_mut(&id) {
+        seat.draft = None;
+    }
+}
+
+/// First whom the chair has called, then those who come first, then who has not spoken (if the format says so),
+/// then by the time of the hand; whoever said "later" comes behind all of them. The reason for a place is never
+/// shown.
+pub(super) fn put_in_order(s: &mut State, stage: StageId) {
+    let after_all = s.turns(stage).is_some_and(|turns| turns.again == Again::AfterAll);
+    let floor = &mut s[stage].floor;
+    let (spoken, called) = (&floor.spoken, floor.called);
+    let taken = |seat| if after_all { spoken.get(&seat).copied().unwrap_or(0) } else { 0 };
+    floor.hands.sort_by_key(|hand| {
+        (Some(hand.seat) != called, hand.later, !hand.first, taken(hand.seat), hand.since)
+    });
+}
+
+pub(super) fn tell_places(s: &mut State, stage: StageId) {
+    let mut news = Vec::new();
+    for (place, hand) in (1u16..).zip(s[stage].floor.hands.iter_mut()) {
+        if hand.told != place {
+            hand.told = place;
+            news.push((hand.seat, place));
+        }
+    }
+    for (seat, place) in news {
+        s.tell(seat, Event::Place { place: Some(place) });
+    }
+}
+
+pub(super) fn tell_waiting(s: &mut State, stage: StageId) {
+    let count = s[stage].floor.waiting();
+    if s[stage].floor.told_waiting != count {
+        s[stage].floor.told_waiting = count;
+        s.tell_room(stage, Event::Waiting { count });
+    }
+}
+
+/// Only when they changed: a repetition would tell that someone's connection came or went.
+pub(super) fn tell_hands(s: &mut State, stage: StageId) {
+    let news = (hands_view(s, stage), s[stage].floor.held);
+    if s[stage].floor.told_hands != news {
+        s[stage].floor.told_hands = news.clone();
+        let (hands, held) = news;
+        s.tell_facilitators(&Event::Hands { hands, held });
+    }
+}
+
+/// A new facilitator needs them too.
+pub(crate) fn tell_hands_to(s: &mut State, stage: StageId, id: SeatId) {
+    let (hands, held) = (hands_view(s, stage), s[stage].floor.held);
+    s.tell(id, Event::Hands { hands, held });
+}
+
+/// The raised hands as facilitators see them. In a round everyone has one, so that a hand that went would name
+/// who passed: there they see who is ready, and nothing before that.
+pub(crate) fn hands_view(s: &State, stage: StageId) -> Vec<view::Hand> {
+    let round = s.turns(stage).is_some_and(|turns| turns.order == Order::Round);
+    let hands = s[stage].floor.hands.iter().filter(|hand| !round || hand.ready.is_some());
+    let seen = |hand: &Hand| {
+        let alias = s.seat(hand.seat)?.alias.clone();
+        Some(view::Hand { seat: hand.seat, alias, since: hand.since, ready: hand.ready.is_some() })
+    };
+    hands.filter_map(seen).collect()
+}

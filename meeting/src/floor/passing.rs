@@ -1,0 +1,145 @@
+//! How the floor passes: by a call, or by itself to whoever has said that they are ready.
+
+use super::quiet::quiet_was_broken;
+use super::ready::{ask_next, next_present, stop_asking};
+use super::{Hand, changed, changed_if_turns};
+use crate::entry::At;
+use crate::outcome::Refused;
+use crate::stage::StageId;
+use crate::state::{End, Seat, State};
+use crate::turn;
+use protocol::event::Event;
+use protocol::{Code, SeatId, TurnId};
+
+pub(crate) fn may_call(
+    s: &State,
+    stage: StageId,
+    seat: Option<SeatId>,
+    turn: Option<TurnId>,
+) -> Result<(), Refused> {
+    if s.turns(stage).is_none() {
+        return Err(Code::NoHandsNow.into());
+    }
+    let floor = &s[stage].floor;
+    if floor.turn.as_ref().map(|running| running.id) != turn {
+        return Err(Code::Stale.into());
+    }
+    match seat {
+        Some(id) if floor.place(id).is_none() => Err(Code::NotFound.into()),
+        None if floor.hands.is_empty() => Err(Code::NotFound.into()),
+        _ => Ok(()),
+    }
+}
+
+/// The chair calls the next hand, or another one out of order. Whoever is not ready yet is asked first.
+pub(crate) fn call(s: &mut State, stage: StageId, seat: Option<SeatId>) {
+    let next = next_present(s, stage).map(|(id, _)| id);
+    let Some(id) = seat.or(next).or(s[stage].floor.hands.first().map(|hand| hand.seat)) else { return };
+    let present = s.inside(id).is_some_and(Seat::is_present);
+    let now = s.now;
+    let floor = &mut s[stage].floor;
+    if let Some(hand) = floor.hands.iter_mut().find(|hand| hand.seat == id) {
+        (hand.later, hand.not_before) = (false, now);
+    }
+    floor.called = Some(id);
+    floor.flowing |= present;
+    floor.held = false;
+    if let Some(asked) = floor.asked.filter(|asked| asked.seat == id) {
+        s.tell(id, Event::ReadyCheck { until: asked.until, called: true });
+    }
+    changed(s, stage);
+}
+
+pub(crate) fn hold(s: &mut State, stage: StageId, on: bool) {
+    s[stage].floor.held = on;
+    quiet_was_broken(s, stage);
+    changed(s, stage);
+}
+
+/// Whether this seat would have the floor at once by saying that it is ready.
+pub(crate) fn would_pass_to(s: &State, stage: StageId, id: SeatId) -> bool {
+    let floor = &s[stage].floor;
+    floor.is_asked(id) && is_free(s, stage) && (floor.flowing || s.carries_itself())
+}
+
+/// The floor is free, rested, not held, and there is time for a turn.
+pub(super) fn is_free(s: &State, stage: StageId) -> bool {
+    let here = &s[stage];
+    let floor = &here.floor;
+    let free =
+        floor.turn.is_none() && !floor.held && floor.rest_until <= s.now && floor.replies_until <= s.now;
+    let time = here.ends >= s.now + s.waits().turn_least_ms;
+    free && time && s.turns(stage).is_some() && s.end == End::NotYet && here.leaving_for.is_none()
+}
+
+/// When the floor passes by itself to whoever is ready, if they stay the next.
+pub(super) fn passes_at(s: &State, stage: StageId) -> Option<At> {
+    let floor = &s[stage].floor;
+    let (_, ready) = next_present(s, stage)?;
+    let free_at = floor.rest_until.max(floor.replies_until);
+    let waits = if floor.flowing || s.carries_itself() { 0 } else { s.waits().idle_floor_ms };
+    (floor.turn.is_none() && !floor.held && s[stage].leaving_for.is_none()).then_some(())?;
+    Some((ready? + waits).max(free_at))
+}
+
+pub(super) fn try_pass(s: &mut State, stage: StageId) {
+    if passes_at(s, stage).is_some_and(|at| at <= s.now) && is_free(s, stage) {
+        let (id, _) = next_present(s, stage).expect("someone is ready: passes_at found them");
+        give(s, stage, id);
+    }
+}
+
+fn give(s: &mut State, stage: StageId, id: SeatId) {
+    let floor = &mut s[stage].floor;
+    floor.hands.retain(|hand| hand.seat != id);
+    floor.called = None;
+    floor.flowing = true;
+    *floor.spoken.entry(id).or_insert(0) += 1;
+    if floor.is_asked(id) {
+        stop_asking(s, stage);
+    }
+    s.tell(id, Event::Place { place: None });
+    turn::begin(s, stage, id);
+    ask_next(s, stage);
+}
+
+/// A turn has ended: rest, replies, and on to the next.
+pub(crate) fn came_free(s: &mut State, stage: StageId, rest_until: At, replies_until: At) {
+    let floor = &mut s[stage].floor;
+    floor.rest_until = rest_until;
+    floor.replies_until = replies_until;
+    floor.flowing = !floor.hands.is_empty();
+    floor.hands.iter_mut().for_each(|hand| hand.not_before = 0);
+}
+
+/// Leaves the floor free for a while.
+pub(crate) fn rest(s: &mut State, stage: StageId, until: At) {
+    let floor = &mut s[stage].floor;
+    floor.rest_until = floor.rest_until.max(until);
+}
+
+/// The minute in which the meeting was about to end is given back.
+pub(crate) fn give_back(s: &mut State, stage: StageId, ms: u64) {
+    if let Some(asked) = &mut s[stage].floor.asked {
+        asked.until += ms;
+    }
+    changed_if_turns(s, stage);
+}
+
+/// A turn that came to nothing does not count as one.
+pub(crate) fn forget_turn(s: &mut State, stage: StageId, id: SeatId) {
+    let spoken = &mut s[stage].floor.spoken;
+    if let Some(count) = spoken.get_mut(&id) {
+        *count = count.saturating_sub(1);
+    }
+    spoken.retain(|_, count| *count > 0);
+}
+
+/// Puts a turn back that has only just begun, so that the one before it can go on.
+pub(crate) fn put_back(s: &mut State, stage: StageId, id: SeatId) {
+    forget_turn(s, stage, id);
+    let since = s.now;
+    let hand =
+        Hand { seat: id, since, ready: Some(since), later: false, first: true, not_before: since, told: 0 };
+    s[stage].floor.hands.push(hand);
+}

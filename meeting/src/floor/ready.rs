@@ -1,0 +1,81 @@
+//! The ready check: the next person is asked, privately, before anything about them is shown.
+
+use super::hands::lower;
+use super::{Asked, Hand, changed};
+use crate::entry::At;
+use crate::stage::StageId;
+use crate::state::{End, Seat, State};
+use protocol::SeatId;
+use protocol::event::{Event, Hint};
+
+/// The next person who is there, if they have not been asked yet. People who are away keep their place.
+pub(super) fn ask_next(s: &mut State, stage: StageId) {
+    let next = next_present(s, stage).filter(|_| s.end == End::NotYet);
+    let asked = s[stage].floor.asked.map(|asked| asked.seat);
+    match next {
+        Some((id, None)) if asked != Some(id) => ask(s, stage, id),
+        Some((_, Some(_))) | None if asked.is_some() => stop_asking(s, stage),
+        _ => {}
+    }
+}
+
+/// The first hand in order whose owner is there and may be asked, and since when they are ready.
+pub(super) fn next_present(s: &State, stage: StageId) -> Option<(SeatId, Option<At>)> {
+    let mut hands = present_hands(s, stage);
+    hands.find(|hand| hand.not_before <= s.now).map(|hand| (hand.seat, hand.ready))
+}
+
+pub(super) fn present_hands(s: &State, stage: StageId) -> impl Iterator<Item = &Hand> {
+    s[stage].floor.hands.iter().filter(|hand| s.inside(hand.seat).is_some_and(Seat::is_present))
+}
+
+fn ask(s: &mut State, stage: StageId, id: SeatId) {
+    stop_asking(s, stage);
+    let Some(seat) = s.seat(id) else { return };
+    let waits = s.waits();
+    let limit = if seat.newcomer { waits.ready_newcomer_ms } else { waits.ready_ms };
+    let until = s.now + s.limit_for(seat, limit);
+    s[stage].floor.asked = Some(Asked { seat: id, until });
+    let called = s[stage].floor.called == Some(id);
+    s.tell(id, Event::ReadyCheck { until, called });
+}
+
+pub(super) fn stop_asking(s: &mut State, stage: StageId) {
+    if let Some(asked) = s[stage].floor.asked.take() {
+        s.tell(asked.seat, Event::ReadyCheckOver {});
+    }
+}
+
+pub(crate) fn ready(s: &mut State, stage: StageId, id: SeatId, draft: Option<String>) {
+    let now = s.now;
+    if let Some(hand) = s[stage].floor.hands.iter_mut().find(|hand| hand.seat == id) {
+        hand.ready.get_or_insert(now);
+    }
+    if let Some(seat) = s.seats.get_mut(&id) {
+        seat.draft = draft;
+    }
+    changed(s, stage);
+}
+
+pub(crate) fn pass(s: &mut State, stage: StageId, id: SeatId) {
+    lower(s, stage, id);
+}
+
+/// Once more at the end, and not at once: that would be hurrying. After that the person is left in peace, named
+/// nowhere.
+pub(crate) fn later(s: &mut State, stage: StageId, id: SeatId) {
+    let not_before = s.now + s.waits().ready_ms;
+    let Some(hand) = s[stage].floor.hands.iter_mut().find(|hand| hand.seat == id) else { return };
+    if hand.later {
+        return lower(s, stage, id);
+    }
+    hand.later = true;
+    hand.ready = None;
+    hand.not_before = not_before;
+    if s[stage].floor.called == Some(id) {
+        s[stage].floor.called = None;
+    }
+    stop_asking(s, stage);
+    s.tell(id, Event::Hint { hint: Hint::AskedLater });
+    changed(s, stage);
+}

@@ -11,7 +11,7 @@ pub(crate) struct Link {
     pub(crate) socket: String,
     /// What the handshake names as its origin: `http://host` or `https://host`.
     pub(crate) origin: String,
-    /// The room.
+    /// The room, by its address or its name: what stands in the link.
     pub(crate) room: RoomName,
     /// The secret of a facilitator's link. It never stands in a request: the first message carries it.
     pub(crate) key: Option<Key>,
@@ -22,7 +22,9 @@ pub(crate) struct Link {
 pub(crate) enum BadLink {
     #[error("a link begins with http:// or https:// and the server's name")]
     Server,
-    #[error("a room's link ends in /r/ and the room's name, as in http://localhost:8080/r/tuesday-evening")]
+    #[error(
+        "a room's link ends in /r/ and the room's address or name, as in http://localhost:8080/r/tuesday-evening"
+    )]
     Room,
     #[error("what stands behind the # of this link is not a key (#f=...)")]
     Key,

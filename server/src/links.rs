@@ -1,14 +1,16 @@
-//! Links to a room. A secret stands in the fragment only, which no browser sends to any server.
+//! Links to a room. They hold its address and not its name, and a secret stands in the fragment only, which no browser
+//! sends to any server: what is left in a history or in a proxy's log tells nothing.
 
-use protocol::RoomName;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::rooms::RoomAddress;
+
 /// The link that everyone may have.
-pub fn of_room(public_url: &str, room: &RoomName) -> String {
+pub fn of_room(public_url: &str, room: &RoomAddress) -> String {
     format!("{public_url}/r/{room}")
 }
 
 /// The link of whoever holds the meetings: theirs alone.
-pub fn of_facilitator(public_url: &str, room: &RoomName, secret: &SecretString) -> String {
+pub fn of_facilitator(public_url: &str, room: &RoomAddress, secret: &SecretString) -> String {
     format!("{}#f={}", of_room(public_url, room), secret.expose_secret())
 }

@@ -92,10 +92,10 @@ pub async fn make(
     public_url: &str,
     now_ms: u64,
 ) -> Result<Made, NewRoomError> {
-    let name = new.name.clone();
-    rooms.create(room(new, formats, now_ms)?).await?;
-    let facilitator_link = facilitator_link(rooms, &name, public_url).await?;
-    Ok(Made { link: links::of_room(public_url, &name), facilitator_link })
+    let room = room(new, formats, now_ms)?;
+    rooms.create(room.clone()).await?;
+    let facilitator_link = facilitator_link(rooms, &room.name, public_url).await?;
+    Ok(Made { link: links::of_room(public_url, &room.address), facilitator_link })
 }
 
 /// One more facilitator's link to a room. It is shown once.
@@ -104,8 +104,9 @@ pub async fn facilitator_link(
     name: &RoomName,
     public_url: &str,
 ) -> Result<String, StoreError> {
-    let made = rooms.create_link(name, Grants::Facilitator, Terms::default()).await?;
-    Ok(links::of_facilitator(public_url, name, &made.secret))
+    let room = rooms.get(name).await?.ok_or(StoreError::NoSuchRoom)?;
+    let made = rooms.create_link(&room.name, Grants::Facilitator, Terms::default()).await?;
+    Ok(links::of_facilitator(public_url, &room.address, &made.secret))
 }
 
 fn room(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomError> {

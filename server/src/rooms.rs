@@ -98,6 +98,9 @@ impl Rooms {
 
     /// Keeps a new room. It has no credential yet.
     pub async fn create(&self, room: Room) -> Result<(), StoreError> {
+        if RoomAddress::meant_by(&room.name).is_some() {
+            return Err(StoreError::NameLikeAddress);
+        }
         let rooms_max = self.rooms_max;
         self.ask(move |store| store.create_room(&room, rooms_max)).await
     }
@@ -107,16 +110,14 @@ impl Rooms {
         self.ask(move |store| store.replace_room(&room)).await
     }
 
-    /// The room of that name.
+    /// The room of that name, or with that address.
     pub async fn get(&self, name: &RoomName) -> Result<Option<Room>, StoreError> {
         let name = name.clone();
-        self.ask(move |store| store.room(&name)).await
-    }
-
-    /// The room with that opaque address, as it stands in links.
-    pub async fn at(&self, address: &str) -> Result<Option<Room>, StoreError> {
-        let address = address.to_owned();
-        self.ask(move |store| store.room_at(&address)).await
+        self.ask(move |store| match RoomAddress::meant_by(&name) {
+            Some(address) => store.room_at(&address),
+            None => store.room(&name),
+        })
+        .await
     }
 
     /// All rooms, by name, whatever their listing.

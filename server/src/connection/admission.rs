@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::meetings::{Handle, NetworkTag};
 use crate::opening::opening;
 use crate::rates::Source;
-use crate::rooms::{CredentialError, Grants, Listing, Presented, Room, StoreError};
+use crate::rooms::{CredentialError, Grants, Presented, Room, StoreError};
 use crate::session::{Admission, Denied, DoorQuestion};
 
 /// When it is worth trying a passphrase again that nobody had time for.
@@ -30,8 +30,11 @@ pub(super) struct Opened {
 pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -> Result<Opened, Denied> {
     let DoorQuestion { room: name, key, passphrase, returning } = question;
     let room = app.rooms.get(&name).await?;
+    let shows_itself = room.as_ref().is_some_and(|room| room.shows_itself_to(&name));
+    // From here on by its name, however it was asked for.
+    let name = room.as_ref().map_or(name, |room| room.name.clone());
     let shown = verify(&app, &name, key, passphrase).await?;
-    let role = role(room.as_ref(), &shown);
+    let role = role(shows_itself, &shown);
     let meeting = match (app.meetings.find(&name), room) {
         (Some(meeting), _) => meeting,
         (None, Some(room)) => open(&app, &room, role?, returning).await?,
@@ -68,13 +71,12 @@ async fn verify(
 }
 
 /// The role that a new seat gets, or why there is none for a stranger.
-fn role(room: Option<&Room>, shown: &Shown) -> Result<Role, Code> {
-    let room = room.ok_or(Code::UnknownRoom)?;
+fn role(shows_itself: bool, shown: &Shown) -> Result<Role, Code> {
     match shown {
         Shown::Granted(Grants::Facilitator) => Ok(Role::Facilitator),
         Shown::Granted(Grants::Cofacilitator) => Ok(Role::Cofacilitator),
         Shown::Granted(_) => Ok(Role::Member),
-        Shown::Nothing | Shown::Wrong if room.listing == Listing::Private => Err(Code::UnknownRoom),
+        Shown::Nothing | Shown::Wrong if !shows_itself => Err(Code::UnknownRoom),
         Shown::Nothing => Ok(Role::Member),
         Shown::Wrong => Err(Code::WrongCredential),
     }

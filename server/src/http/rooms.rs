@@ -52,8 +52,7 @@ async fn list(
     Ok(Json(Listed { rooms: rooms.collect() }))
 }
 
-/// What stands at the door. A private room is, to whoever asks here, one that does not exist: those who hold its
-/// link read the same at the door itself.
+/// What stands at the door. A private room is one that does not exist, but for those who have its address.
 async fn before_entry(
     State(app): State<Arc<App>>,
     Extension(visitor): Extension<Visitor>,
@@ -62,7 +61,7 @@ async fn before_entry(
     app.rates.look(visitor.source)?;
     let name = RoomName::new(name).map_err(|_| Problem::UNKNOWN_ROOM)?;
     let room = app.rooms.get(&name).await.map_err(|error| failed(&error))?;
-    let room = room.filter(|room| room.listing != Listing::Private).ok_or(Problem::UNKNOWN_ROOM)?;
+    let room = room.filter(|room| room.shows_itself_to(&name)).ok_or(Problem::UNKNOWN_ROOM)?;
     door_of(&app, &room).map(Json)
 }
 
@@ -120,6 +119,9 @@ fn refused(error: NewRoomError) -> Problem {
     match error {
         NewRoomError::Store(StoreError::NameTaken) => Problem::ROOM_NAME_TAKEN,
         NewRoomError::Store(StoreError::TooManyRooms) => Problem::TOO_MANY_ROOMS,
+        NewRoomError::Store(wrong @ StoreError::NameLikeAddress) => {
+            Problem::bad_request(StatusCode::UNPROCESSABLE_ENTITY, wrong.to_string())
+        }
         NewRoomError::Store(error) => failed(&error),
         wrong => Problem::bad_request(StatusCode::UNPROCESSABLE_ENTITY, wrong.to_string()),
     }

@@ -25,8 +25,8 @@ fn a_room_comes_back_as_it_was_put(store: &dyn RoomStore) {
     assert_eq!(store.room(&room.name), Ok(None));
     assert_eq!(store.create_room(&room, 10), Ok(()));
     assert_eq!(store.room(&room.name), Ok(Some(room.clone())));
-    assert_eq!(store.room_at(room.address.as_str()), Ok(Some(room)));
-    assert_eq!(store.room_at("no-such-address"), Ok(None));
+    assert_eq!(store.room_at(&room.address), Ok(Some(room)));
+    assert_eq!(store.room_at(&RoomAddress::random()), Ok(None));
 }
 
 fn a_name_is_taken_once(store: &dyn RoomStore) {
@@ -52,7 +52,7 @@ fn only_a_room_that_is_there_is_replaced(store: &dyn RoomStore) {
     edited.address = RoomAddress::random();
     assert_eq!(store.replace_room(&edited), Ok(()));
     assert_eq!(store.room(&edited.name), Ok(Some(edited.clone())));
-    assert_eq!(store.room_at(edited.address.as_str()), Ok(Some(edited)));
+    assert_eq!(store.room_at(&edited.address), Ok(Some(edited.clone())));
 }
 
 fn rooms_are_listed_by_name(store: &dyn RoomStore) {
@@ -85,7 +85,7 @@ fn a_deleted_room_takes_its_credentials_along(store: &dyn RoomStore) {
     store.put_credential(&credential("one", "x")).expect("credential");
     assert_eq!(store.delete_room(&room.name), Ok(()));
     assert_eq!(store.room(&room.name), Ok(None));
-    assert_eq!(store.room_at(room.address.as_str()), Ok(None));
+    assert_eq!(store.room_at(&room.address), Ok(None));
     store.create_room(&room, 10).expect("a room of the same name");
     assert_eq!(store.credentials(&room.name), Ok(vec![]), "it does not inherit the old one's facilitators");
 }

@@ -1,7 +1,7 @@
 //! Rooms in memory, for tests and demonstrations.
 
 use super::credential::{Credential, CredentialId};
-use super::room::Room;
+use super::room::{Room, RoomAddress};
 use super::store::{RoomStore, StoreError};
 use protocol::RoomName;
 use std::collections::BTreeMap;
@@ -48,8 +48,8 @@ impl RoomStore for MemoryRooms {
         Ok(self.records().rooms.get(name).cloned())
     }
 
-    fn room_at(&self, address: &str) -> Result<Option<Room>, StoreError> {
-        Ok(self.records().rooms.values().find(|room| room.address.as_str() == address).cloned())
+    fn room_at(&self, address: &RoomAddress) -> Result<Option<Room>, StoreError> {
+        Ok(self.records().rooms.values().find(|room| room.address == *address).cloned())
     }
 
     fn rooms(&self) -> Result<Vec<Room>, StoreError> {

@@ -29,7 +29,7 @@ impl LinkHash {
 }
 
 /// `N` random bytes as base64url without padding.
-pub(super) fn random_text<const N: usize>() -> String {
+fn random_text<const N: usize>() -> String {
     let mut bytes = zeroize::Zeroizing::new([0; N]);
     rand::fill(bytes.as_mut_slice());
     BASE64_URL_SAFE_NO_PAD.encode(bytes)

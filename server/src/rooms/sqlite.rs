@@ -2,7 +2,7 @@
 //! what is searched and what must be unique.
 
 use super::credential::{Credential, CredentialId};
-use super::room::Room;
+use super::room::{Room, RoomAddress};
 use super::store::{RoomStore, StoreError};
 use crate::log::private;
 use protocol::RoomName;
@@ -105,8 +105,8 @@ impl RoomStore for SqliteRooms {
         find(&self.db(), ROOM, [name.as_str()])
     }
 
-    fn room_at(&self, address: &str) -> Result<Option<Room>, StoreError> {
-        find(&self.db(), "SELECT record FROM rooms WHERE address = ?1", [address])
+    fn room_at(&self, address: &RoomAddress) -> Result<Option<Room>, StoreError> {
+        find(&self.db(), "SELECT record FROM rooms WHERE address = ?1", [address.as_str()])
     }
 
     fn rooms(&self) -> Result<Vec<Room>, StoreError> {

@@ -1,7 +1,7 @@
 //! Where rooms and their credentials are kept between meetings.
 
 use super::credential::{Credential, CredentialId};
-use super::room::Room;
+use super::room::{Room, RoomAddress};
 use protocol::RoomName;
 
 /// A small document store. Its calls block, for as long as a disk takes to write: they are rare, and
@@ -23,7 +23,7 @@ pub trait RoomStore: Send + Sync {
     fn room(&self, name: &RoomName) -> Result<Option<Room>, StoreError>;
 
     /// The room with that opaque address.
-    fn room_at(&self, address: &str) -> Result<Option<Room>, StoreError>;
+    fn room_at(&self, address: &RoomAddress) -> Result<Option<Room>, StoreError>;
 
     /// All rooms, by name.
     fn rooms(&self) -> Result<Vec<Room>, StoreError>;
@@ -52,6 +52,9 @@ pub enum StoreError {
     /// Another room has this name.
     #[error("there is a room of that name already")]
     NameTaken,
+    /// The name has the shape of an address.
+    #[error("a name of 26 letters and digits could be a room's address: please give it a hyphen")]
+    NameLikeAddress,
     /// The server has as many rooms as it may.
     #[error("there are as many rooms as there may be")]
     TooManyRooms,

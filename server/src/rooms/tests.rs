@@ -45,12 +45,21 @@ fn passphrase(text: &str) -> Presented {
 async fn rooms_are_created_found_edited_and_deleted() {
     let (rooms, name, _) = rooms_with("tuesday").await;
     let mut kept = rooms.get(&name).await.expect("asked").expect("there");
-    assert_eq!(rooms.at(kept.address.as_str()).await, Ok(Some(kept.clone())));
+    assert_eq!(rooms.get(kept.address.as_name()).await, Ok(Some(kept.clone())));
     kept.listing = Listing::Listed;
     assert_eq!(rooms.replace(kept.clone()).await, Ok(()));
     assert_eq!(rooms.list().await, Ok(vec![kept]));
     assert_eq!(rooms.delete(&name).await, Ok(()));
     assert_eq!(rooms.get(&name).await, Ok(None));
+}
+
+// The threat: a room that is named like the address of another takes in those who hold the other's link.
+#[tokio::test]
+async fn no_room_is_named_like_an_address() {
+    let (rooms, name, _) = rooms_with("tuesday").await;
+    let address = rooms.get(&name).await.expect("asked").expect("there").address;
+    assert_eq!(rooms.create(room(address.as_str())).await, Err(StoreError::NameLikeAddress));
+    assert_eq!(rooms.get(address.as_name()).await.map(|room| room.map(|room| room.name)), Ok(Some(name)));
 }
 
 #[tokio::test]

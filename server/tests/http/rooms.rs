@@ -26,6 +26,11 @@ impl Answer {
     }
 }
 
+fn links(made: &Answer) -> (String, String) {
+    let link = |which| made.json()[which].as_str().unwrap().to_owned();
+    (link("link"), link("facilitator_link"))
+}
+
 fn circle(name: &str) -> Value {
     json!({"name": name, "format": "circle"})
 }
@@ -35,11 +40,12 @@ async fn the_set_up_link_makes_one_room_and_shows_both_links() {
     let place = Place::start().await;
     let made = place.make(&circle("tuesday-evening"), &[]).await;
     assert_eq!(made.status(), 201, "{}", made.0);
-    let room = format!("http://{}/r/tuesday-evening", place.address);
-    assert_eq!((&made.json()["room"], &made.json()["link"]), (&json!("tuesday-evening"), &json!(room)));
-    let yours = made.json()["facilitator_link"].as_str().unwrap().to_owned();
+    let (room, yours) = links(&made);
+    let address = room.strip_prefix(&format!("http://{}/r/", place.address)).unwrap();
+    assert_eq!((&made.json()["room"], address.len()), (&json!("tuesday-evening"), 26));
     let (before, secret) = yours.split_once("#f=").unwrap();
     assert_eq!((before, secret.len()), (room.as_str(), 43));
+    assert!(!yours.contains("tuesday"), "a browser's history is not to hold a room's name");
     let again = place.make(&circle("wednesday-evening"), &[]).await;
     assert_eq!((again.status(), &again.json()["code"]), (401, &json!("wrong_credential")));
 }
@@ -52,6 +58,7 @@ async fn a_try_that_fails_does_not_use_the_link_up() {
         (json!({"name": "Not A Name", "format": "circle"}), 422),
         (json!({"name": "a", "format": "circle", "colour": "red"}), 422),
         (json!({"name": "a"}), 422),
+        (json!({"name": "abcdefghijklmnopqrstuvwxyz", "format": "circle"}), 422),
         (json!({"name": "a", "format": "circle", "agreements": ["\u{1b}[2J"]}), 422),
     ] {
         let answer = place.make(&body, &[]).await;
@@ -132,17 +139,20 @@ async fn the_door_tells_what_someone_needs_to_know_before_entering() {
 }
 
 #[tokio::test]
-async fn only_listed_rooms_are_listed_and_a_private_one_is_like_none() {
+async fn only_listed_rooms_are_listed_and_a_private_one_is_like_none_but_at_its_address() {
     for (listing, listed, found) in [("listed", 1, 200), ("unlisted", 0, 200), ("private", 0, 404)] {
         let place = Place::start().await;
         let mut body = circle("a");
         body["listing"] = json!(listing);
-        assert_eq!(place.make(&body, &[]).await.status(), 201);
+        let made = place.make(&body, &[]).await;
+        let (link, _) = links(&made);
         let rooms = place.get("/api/rooms").await.json()["rooms"].as_array().unwrap().len();
         let door = place.get("/api/rooms/a").await;
         assert_eq!((rooms, door.status()), (listed, found), "{listing}");
         if found == 404 {
             assert_eq!(door.body(), place.get("/api/rooms/nobody-made-this").await.body());
         }
+        let at_address = place.get(&format!("/api/rooms/{}", link.rsplit('/').next().unwrap())).await;
+        assert_eq!((at_address.status(), &at_address.json()["room"]), (200, &json!("a")), "{listing}");
     }
 }

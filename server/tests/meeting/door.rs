@@ -62,6 +62,24 @@ async fn a_private_room_is_an_unknown_one_to_whoever_holds_no_link() {
     assert_eq!(entered["type"], "entered", "a ticket needs no link");
 }
 
+#[tokio::test]
+async fn a_rooms_address_opens_the_same_meeting_as_its_name_and_a_private_room_too() {
+    let place = Place::start().await;
+    for (name, listing) in [("other-room", Listing::Unlisted), ("quiet-room", Listing::Private)] {
+        let address = place.kept.make_room(name, listing).await;
+        let key = place.kept.link(name, Grants::Facilitator).await.unwrap();
+        let mut keeper = Person::connect(place.address).await;
+        let entered = keeper.take_seat("Juniper", &[("room", name), ("key", &key)]).await;
+        keeper.agree().await;
+        keeper.act(json!({"type": "open"})).await;
+        let mut maple = Person::connect(place.address).await;
+        let other = maple.take_seat("Maple", &[("room", &address)]).await;
+        assert_eq!(entered["epoch"], other["epoch"], "{name}");
+        assert_eq!(refused_at(&place, &[("room", &address), ("key", "wrong")]).await, "wrong_credential");
+    }
+    assert_eq!(refused_at(&place, &[("room", "abcdefghijklmnopqrstuvwxyz")]).await, "unknown_room");
+}
+
 /// What someone hears who says they were there before, and someone with four words.
 async fn returning_to(place: &Place, room: &str) -> [String; 2] {
     let mut person = Person::connect(place.address).await;

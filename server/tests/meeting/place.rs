@@ -97,10 +97,12 @@ impl Place {
 }
 
 impl Kept {
-    pub(crate) async fn make_room(&self, name: &str, listing: Listing) {
+    /// Makes a room, and gives its address.
+    pub(crate) async fn make_room(&self, name: &str, listing: Listing) -> String {
+        let address = RoomAddress::random();
         let room = Room {
             name: RoomName::new(name).unwrap(),
-            address: RoomAddress::random(),
+            address: address.clone(),
             listing,
             format: "circle".into(),
             language: "en".into(),
@@ -111,6 +113,7 @@ impl Kept {
             created_at_ms: 0,
         };
         self.rooms().create(room).await.unwrap();
+        address.to_string()
     }
 
     /// The secret of a new link.

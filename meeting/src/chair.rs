@@ -140,6 +140,29 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
     }
 }
 
+/// Who came by this credential and still has more than a member's part.
+pub(crate) fn came_by(s: &State, credential: &str) -> Vec<SeatId> {
+    let came = |seat: &Seat| seat.is_live() && seat.credential.as_deref() == Some(credential);
+    let plain = |role: Role| matches!(role, Role::Member | Role::Bot);
+    s.seats.iter().filter(|(_, seat)| came(seat) && !plain(seat.role)).map(|(id, _)| *id).collect()
+}
+
+/// Its credential was revoked (DECISIONS 13): the seat stays, as a member's, and so does what was said from it.
+pub(crate) fn demote(s: &mut State, credential: &str) {
+    for id in came_by(s, credential) {
+        if s.inside(id).is_some() {
+            appoint(s, id, Role::Member);
+            went(s, id);
+        } else if let Some(seat) = s.seats.get_mut(&id) {
+            seat.role = Role::Member;
+        }
+        // What a facilitator appoints them to later is not taken away again.
+        if let Some(seat) = s.seats.get_mut(&id) {
+            seat.credential = None;
+        }
+    }
+}
+
 // ---- the clock
 
 /// What happens next while the chair's holder is away.

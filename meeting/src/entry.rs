@@ -65,6 +65,10 @@ pub enum Command {
     Back {
         seat: SeatId,
     },
+    /// This credential was revoked: whoever came by it is a member from here on.
+    Demote {
+        credential: String,
+    },
 
     /// A new seat. Name and credential were checked before.
     Enter(Box<Newcomer>),
@@ -243,6 +247,9 @@ pub struct Newcomer {
     pub newcomer: bool,
     /// True if the door's own memory asks for a facilitator's look first.
     pub to_waiting: bool,
+    /// The public name of the credential that gave a role above a member's. It opens nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credential: Option<String>,
 }
 
 /// The hash of a secret of this meeting: a ticket, or four return words. No `Debug`: it never reaches a log.

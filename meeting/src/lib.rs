@@ -125,6 +125,11 @@ impl Meeting {
         self.state.seat(seat).is_some_and(|seat| !seat.is_present())
     }
 
+    /// Whether someone here would lose a role by [`Command::Demote`].
+    pub fn is_held_by(&self, credential: &str) -> bool {
+        !chair::came_by(&self.state, credential).is_empty()
+    }
+
     /// The meeting as this seat sees it now; none if there is no such seat.
     pub fn view(&self, seat: SeatId) -> Option<View> {
         view::view(&self.state, seat)
@@ -245,6 +250,7 @@ fn by_clock(s: &mut State, command: &Command) -> Outcome {
         Command::Restarted => presence::restarted(s),
         Command::Away { seat, since } => presence::away(s, *seat, *since),
         Command::Back { seat } => presence::back(s, *seat),
+        Command::Demote { credential } => chair::demote(s, credential),
         // A tick's work was done by catching up with its time.
         _ => {}
     }

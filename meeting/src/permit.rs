@@ -29,7 +29,9 @@ enum Who {
 fn who_may(command: &Command) -> Who {
     use Command as C;
     match command {
-        C::Opened(_) | C::Tick | C::Restarted | C::Away { .. } | C::Back { .. } => Who::Clock,
+        C::Opened(_) | C::Tick | C::Restarted | C::Away { .. } | C::Back { .. } | C::Demote { .. } => {
+            Who::Clock
+        }
         C::Enter(_) | C::Return { .. } => Who::Door,
         C::Agree { .. } | C::Leave | C::KeepReturnWords { .. } | C::MoreTime { .. } | C::Note { .. } => {
             Who::Claim

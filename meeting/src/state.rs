@@ -54,6 +54,8 @@ pub(crate) struct Seat {
     pub(crate) alias: Alias,
     pub(crate) skeleton: String,
     pub(crate) role: Role,
+    /// What gave the role; none once it was revoked.
+    pub(crate) credential: Option<String>,
     pub(crate) ticket: Option<SecretHash>,
     pub(crate) return_words: Option<SecretHash>,
     pub(crate) standing: Standing,
@@ -307,6 +309,7 @@ impl Seat {
             alias: who.alias.clone(),
             skeleton: who.skeleton.clone(),
             role: who.role,
+            credential: who.credential.clone(),
             ticket: Some(who.ticket),
             return_words: None,
             standing: Standing::Door,

@@ -8,7 +8,7 @@ use meeting::{
 };
 use protocol::client::Role;
 use protocol::event::Event;
-use protocol::{Alias, ClientId, Epoch, Limits, RoomName, SeatId};
+use protocol::{Alias, ClientId, Code, Epoch, Limits, RoomName, SeatId};
 
 const MINUTE: u64 = 60_000;
 
@@ -82,6 +82,10 @@ impl Evening {
     }
 
     fn enters(&mut self, alias: &str, role: Role) -> SeatId {
+        self.enters_by(None, alias, role)
+    }
+
+    fn enters_by(&mut self, credential: Option<&str>, alias: &str, role: Role) -> SeatId {
         let newcomer = Newcomer {
             ticket: SecretHash([alias.as_bytes()[0]; 32]),
             alias: Alias::new(alias).unwrap(),
@@ -89,6 +93,7 @@ impl Evening {
             role,
             newcomer: false,
             to_waiting: false,
+            credential: credential.map(str::to_owned),
         };
         let Outcome::Seated(seat) = self.apply(By::Door, Command::Enter(Box::new(newcomer))) else {
             panic!("{alias} has no seat")
@@ -177,4 +182,37 @@ fn a_snapshot_goes_on_as_the_meeting_would_have() {
     let tick = Entry { at: 30_000, chance: 7, by: By::Clock, command: Command::Tick };
     assert_eq!(restored.apply(&tick), evening.meeting.apply(&tick));
     assert_eq!(restored.view(maple), evening.meeting.view(maple));
+}
+
+#[test]
+fn a_revoked_credential_makes_members_of_those_who_came_by_it_and_the_chair_passes_on() {
+    let mut evening = Evening::open();
+    let juniper = evening.enters_by(Some("lost"), "Juniper", Role::Facilitator);
+    evening.does(juniper, Command::Open);
+    let slate = evening.enters_by(Some("kept"), "Slate", Role::Cofacilitator);
+    let maple = evening.enters_by(Some("lost"), "Maple", Role::Cofacilitator);
+    let role = |evening: &Evening, seat| evening.meeting.view(seat).unwrap().me.role;
+    assert!(evening.meeting.is_held_by("lost"));
+    evening.heard.clear();
+
+    let lost = || Command::Demote { credential: "lost".to_owned() };
+    evening.apply(By::Clock, lost());
+    assert_eq!(evening.does(juniper, Command::Start), Outcome::Refused(Code::Forbidden.into()));
+    assert_eq!((role(&evening, juniper), role(&evening, maple)), (Role::Member, Role::Member));
+    assert_eq!(role(&evening, slate), Role::Cofacilitator);
+    assert!(evening.heard.iter().any(|(_, event)| *event == Event::Chair { seat: Some(slate) }));
+
+    assert!(!evening.meeting.is_held_by("lost"));
+    evening.does(slate, Command::Appoint { seat: maple, role: Role::Cofacilitator });
+    evening.apply(By::Clock, lost());
+    assert_eq!(role(&evening, maple), Role::Cofacilitator, "an appointment is not of that credential");
+}
+
+#[test]
+fn nobody_but_the_server_revokes() {
+    let mut evening = Evening::open();
+    let juniper = evening.enters_by(Some("own"), "Juniper", Role::Facilitator);
+    let outcome = evening.does(juniper, Command::Demote { credential: "own".to_owned() });
+    assert_eq!(outcome, Outcome::Refused(Code::Forbidden.into()));
+    assert!(evening.meeting.is_held_by("own"));
 }

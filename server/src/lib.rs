@@ -11,7 +11,7 @@
 //! - [`log`]: what was asked of each meeting, stored and in order;
 //! - [`names`], [`texts`], [`return_words`]: what people may call themselves and write, and the words that bring a
 //!   seat back; [`rates`]: how often;
-//! - [`rooms`]: named places and the credentials that open them, kept between meetings;
+//! - `revocations`: credentials that are revoked while a meeting runs;
 //! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
 //! - [`rooms`]: rooms and their credentials between meetings; [`new_room`]: making one; [`links`] to it;
 //! - [`setup`]: the link that makes the first room;
@@ -41,6 +41,7 @@ pub mod outbox;
 mod process;
 pub mod rates;
 pub mod return_words;
+mod revocations;
 pub mod rooms;
 mod run;
 pub mod session;

@@ -82,6 +82,11 @@ impl Meetings {
         self.0.registry.get(room)
     }
 
+    /// Every live meeting, with its room.
+    pub fn all(&self) -> Vec<(RoomName, Handle)> {
+        self.0.registry.all()
+    }
+
     /// How many meetings run.
     pub fn count(&self) -> usize {
         self.0.registry.len()

@@ -14,6 +14,7 @@ use crate::formats::Formats;
 use crate::log::{Log, LogError};
 use crate::meetings::Meetings;
 use crate::rates::Rates;
+use crate::revocations;
 use crate::rooms::{RoomStore, Rooms};
 use crate::settings::Settings;
 use crate::setup::Setup;
@@ -58,6 +59,7 @@ pub async fn run(listener: TcpListener, parts: Parts, shutdown: CancellationToke
     // Before anyone is let in: whoever comes back finds their meeting, and an interrupted end is finished first.
     app.meetings.recover().await?;
     app.tasks.spawn(forget_the_quiet(app.clone()));
+    app.tasks.spawn(revocations::watch(app.clone()));
     accept(listener, app.clone()).await;
     tracing::info!("stopping");
     app.tasks.close();

@@ -191,6 +191,22 @@ fn rooms_are_made_while_the_server_runs_and_their_links_hide_the_secret() {
 }
 
 #[test]
+fn a_link_is_revoked_by_the_id_that_the_list_shows() {
+    let host = Host::new();
+    host.run(&["room", "create", "tuesday-evening", "--format", "circle"]);
+    let list = || said(&host.run(&["room", "links", "tuesday-evening"]));
+    let before = list();
+    let line = before.lines().find(|line| line.contains("facilitator")).unwrap();
+    assert!(line.ends_with("works") && before.contains("/r/") && !before.contains("#f="), "{before}");
+    let id = line.split_whitespace().next().unwrap();
+    assert!(host.run(&["room", "revoke", id]).status.success());
+    assert!(list().contains("revoked"), "{}", list());
+    for wrong in [&["room", "revoke", "no-such-link"][..], &["room", "links", "nobody-made-this"]] {
+        assert!(!host.run(wrong).status.success(), "{wrong:?}");
+    }
+}
+
+#[test]
 fn a_host_has_no_more_rooms_than_the_setting_allows() {
     let host = Host::new();
     let create = |name| host.run(&["--set", "rooms.max=1", "room", "create", name, "--format", "circle"]);

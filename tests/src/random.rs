@@ -116,6 +116,7 @@ impl Draws {
             role,
             newcomer: who > 5,
             to_waiting: false,
+            credential: None,
         }))
     }
 

@@ -9,8 +9,9 @@ use protocol::RoomName;
 use super::stores;
 use crate::clock::{Clock, RealClock};
 use crate::formats;
+use crate::links;
 use crate::new_room::{self, NewRoom};
-use crate::rooms::Rooms;
+use crate::rooms::{Credential, CredentialId, Rooms, StoreError};
 use crate::settings::{Backend, Settings};
 
 /// What can be done with rooms.
@@ -25,6 +26,18 @@ pub(super) enum RoomCommand {
         /// The room
         #[arg(value_parser = |name: &str| RoomName::new(name))]
         name: RoomName,
+    },
+    /// Show the links to a room, with the ids by which they are revoked
+    Links {
+        /// The room
+        #[arg(value_parser = |name: &str| RoomName::new(name))]
+        name: RoomName,
+    },
+    /// Make a link or passphrase worthless. Whoever leads a meeting by it is a member from then on
+    Revoke {
+        /// Its id, as `room links` shows it
+        #[arg(value_parser = |id: &str| Ok::<_, std::convert::Infallible>(CredentialId::from(id.to_owned())))]
+        id: CredentialId,
     },
 }
 
@@ -41,6 +54,8 @@ pub(super) fn run(command: RoomCommand, settings: &Settings) -> anyhow::Result<(
             RoomCommand::Create(new) => create(new, &rooms, settings, clock.wall_ms()).await,
             RoomCommand::List => list(&rooms).await,
             RoomCommand::Link { name } => link(&name, &rooms, settings).await,
+            RoomCommand::Links { name } => links_of(&name, &rooms, settings, clock.wall_ms()).await,
+            RoomCommand::Revoke { id } => revoke(&id, &rooms).await,
         }
     })
 }
@@ -74,6 +89,39 @@ async fn list(rooms: &Rooms) -> anyhow::Result<()> {
 async fn link(name: &RoomName, rooms: &Rooms, settings: &Settings) -> anyhow::Result<()> {
     let link = new_room::facilitator_link(rooms, name, &settings.public_url()).await;
     show_facilitator_link(&link.with_context(|| format!("no link to {name} was made"))?);
+    Ok(())
+}
+
+async fn links_of(name: &RoomName, rooms: &Rooms, settings: &Settings, now_ms: u64) -> anyhow::Result<()> {
+    let room = rooms.get(name).await?.ok_or(StoreError::NoSuchRoom)?;
+    println!("For everyone:");
+    println!("  {}", links::of_room(&settings.public_url(), &room.address));
+    println!();
+    println!("Links and passphrases that were made; what they open was shown once:");
+    for credential in rooms.credentials(&room.name).await? {
+        println!("  {}", described(&credential, now_ms));
+    }
+    Ok(())
+}
+
+fn described(credential: &Credential, now_ms: u64) -> String {
+    let grants = format!("{:?}", credential.grants).to_lowercase();
+    let state = match credential {
+        Credential { revoked: true, .. } => "revoked".to_owned(),
+        spent if !spent.is_live(now_ms) => "over".to_owned(),
+        Credential { uses_left: Some(left), .. } => format!("works {left} more times"),
+        _ => "works".to_owned(),
+    };
+    format!("{}  {grants:<14} {state}", credential.id)
+}
+
+async fn revoke(id: &CredentialId, rooms: &Rooms) -> anyhow::Result<()> {
+    if rooms.revoke(id).await?.is_none() {
+        bail!("there is no link with the id {id}; `room links NAME` shows the ids");
+    }
+    println!(
+        "It opens nothing any more. In a meeting that runs now, whoever leads by it is a member in a few seconds."
+    );
     Ok(())
 }
 

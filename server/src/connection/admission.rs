@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::meetings::{Handle, NetworkTag};
 use crate::opening::opening;
 use crate::rates::Source;
-use crate::rooms::{CredentialError, Grants, Presented, Room, StoreError};
+use crate::rooms::{CredentialError, CredentialId, Grant, Grants, Presented, Room, StoreError};
 use crate::session::{Admission, Denied, DoorQuestion};
 
 /// When it is worth trying a passphrase again that nobody had time for.
@@ -35,12 +35,14 @@ pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -
     let name = room.as_ref().map_or(name, |room| room.name.clone());
     let shown = verify(&app, &name, key, passphrase).await?;
     let role = role(shows_itself, &shown);
+    let credential = shown.credential();
     let meeting = match (app.meetings.find(&name), room) {
         (Some(meeting), _) => meeting,
         (None, Some(room)) => open(&app, &room, role?, returning).await?,
         (None, None) => return Err(Code::UnknownRoom.into()),
     };
-    let admission = Admission { epoch: meeting.epoch(), role, network: network(&meeting, source) };
+    let admission =
+        Admission { epoch: meeting.epoch(), role, credential, network: network(&meeting, source) };
     Ok(Opened { meeting, admission })
 }
 
@@ -48,7 +50,16 @@ pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -
 enum Shown {
     Nothing,
     Wrong,
-    Granted(Grants),
+    Granted(Grant),
+}
+
+impl Shown {
+    fn credential(self) -> Option<CredentialId> {
+        match self {
+            Self::Granted(grant) => Some(grant.credential),
+            Self::Nothing | Self::Wrong => None,
+        }
+    }
 }
 
 async fn verify(
@@ -63,7 +74,7 @@ async fn verify(
         return Ok(Shown::Nothing);
     };
     match app.rooms.verify(room, &presented).await {
-        Ok(grant) => Ok(Shown::Granted(grant.grants)),
+        Ok(grant) => Ok(Shown::Granted(grant)),
         Err(CredentialError::Wrong) => Ok(Shown::Wrong),
         Err(CredentialError::Busy(_)) => Err(Denied { code: Code::Busy, retry_after_ms: Some(BUSY_MS) }),
         Err(CredentialError::Store(error)) => Err(error.into()),
@@ -73,9 +84,11 @@ async fn verify(
 /// The role that a new seat gets, or why there is none for a stranger.
 fn role(shows_itself: bool, shown: &Shown) -> Result<Role, Code> {
     match shown {
-        Shown::Granted(Grants::Facilitator) => Ok(Role::Facilitator),
-        Shown::Granted(Grants::Cofacilitator) => Ok(Role::Cofacilitator),
-        Shown::Granted(_) => Ok(Role::Member),
+        Shown::Granted(grant) => Ok(match grant.grants {
+            Grants::Facilitator => Role::Facilitator,
+            Grants::Cofacilitator => Role::Cofacilitator,
+            Grants::Invitation | Grants::Companion | Grants::Steward => Role::Member,
+        }),
         Shown::Nothing | Shown::Wrong if !shows_itself => Err(Code::UnknownRoom),
         Shown::Nothing => Ok(Role::Member),
         Shown::Wrong => Err(Code::WrongCredential),

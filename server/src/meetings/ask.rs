@@ -7,6 +7,7 @@ use protocol::client::{Role, Seen};
 use protocol::{Alias, ClientId, Code, SeatId, ServerMessage};
 
 use super::barred::NetworkTag;
+use crate::rooms::CredentialId;
 
 /// Names one connection while this process runs. It stands in no log and on no wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +74,8 @@ pub struct Knock {
     pub name: Option<Name>,
     /// The role of a new seat, or why a stranger gets none. A known ticket needs neither.
     pub role: Result<Role, Code>,
+    /// What gave that role.
+    pub credential: Option<CredentialId>,
     /// True if it is their first time, by their own word.
     pub newcomer: bool,
     /// What the client has seen already, if it comes back.

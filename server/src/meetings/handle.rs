@@ -11,6 +11,7 @@ use super::ask::{Asked, ConnectionId};
 use super::barred::TagKey;
 use crate::log::MeetingId;
 use crate::outbox::Outbox;
+use crate::rooms::CredentialId;
 
 /// The inbox of a meeting holds this many letters. A session that finds it full answers `busy`: the meeting is
 /// slower than the people in it, and waiting in silence would help nobody.
@@ -35,6 +36,8 @@ pub(super) enum Letter {
     Asked(Asked, Outbox),
     /// A connection is gone.
     Dropped(ConnectionId),
+    /// These credentials of the room are revoked.
+    Revoked(Vec<CredentialId>),
 }
 
 impl Handle {
@@ -64,6 +67,12 @@ impl Handle {
     pub async fn drop_connection(&self, connection: ConnectionId) {
         // A meeting that takes nothing more needs no departures.
         let _ = self.0.inbox.send(Letter::Dropped(connection)).await;
+    }
+
+    /// Tells the meeting which of its room's credentials are revoked: whoever came by one is a member from then on.
+    /// A full inbox does not take it; it is to be told again.
+    pub fn tell_revoked(&self, all: Vec<CredentialId>) {
+        let _ = self.0.inbox.try_send(Letter::Revoked(all));
     }
 
     /// Whether the doors are open, for whoever looks from outside. It may lag behind by a moment.

@@ -24,6 +24,10 @@ impl Registry {
         self.0.remove_if(room, |_, handle| handle.meeting() == meeting);
     }
 
+    pub(super) fn all(&self) -> Vec<(RoomName, Handle)> {
+        self.0.iter().map(|entry| (entry.key().clone(), entry.value().clone())).collect()
+    }
+
     pub(super) fn len(&self) -> usize {
         self.0.len()
     }

@@ -22,6 +22,7 @@ use super::ask::{Ask, Asked, ConnectionId};
 use super::barred::Barred;
 use super::presence::Presence;
 use crate::log::{BatchId, CommandId, LogError};
+use crate::rooms::CredentialId;
 use forming::Flying;
 
 /// What waits for the log beyond this makes the meeting's inbox wait, and the inbox then answers `busy`.
@@ -37,6 +38,8 @@ pub(super) enum Input {
     Yielded(Vec<(CommandId, Entry)>),
     /// The batch in flight was not stored.
     NotStored(LogError),
+    /// These credentials of the room are revoked. All of them each time, so that none is ever missed.
+    Revoked(Vec<CredentialId>),
     /// It is the time that `next_wake` named.
     Woke,
 }
@@ -82,6 +85,7 @@ pub(super) struct Sequencer {
     seated: BTreeMap<SeatId, ConnectionId>,
     presence: Presence,
     barred: Barred,
+    revoked: Vec<CredentialId>,
     waiting: VecDeque<Asked>,
     /// Connections that went, where a question of theirs may still wait for its answer.
     went: BTreeSet<ConnectionId>,
@@ -105,6 +109,7 @@ impl Sequencer {
             seated: BTreeMap::new(),
             presence: Presence::default(),
             barred: Barred::default(),
+            revoked: Vec::new(),
             waiting: VecDeque::new(),
             went: BTreeSet::new(),
             rests_until: 0,
@@ -124,6 +129,7 @@ impl Sequencer {
             Input::Dropped(connection) => self.drop_connection(connection),
             Input::Yielded(entries) => entries.iter().for_each(|(id, entry)| self.apply(*id, entry)),
             Input::NotStored(error) => self.refuse_batch(error),
+            Input::Revoked(all) => self.revoked = all,
             Input::Woke => {}
         }
         self.form_batch();

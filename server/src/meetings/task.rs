@@ -147,6 +147,7 @@ impl Task {
                     self.fanout.forget(connection);
                     over = self.step(Input::Dropped(connection)).or(over);
                 }
+                Letter::Revoked(all) => over = self.step(Input::Revoked(all)).or(over),
             }
         }
         self.step(Input::Asked(row)).or(over)

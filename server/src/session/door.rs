@@ -8,6 +8,7 @@ use rand::rngs::StdRng;
 
 use super::{Action, Denied, Desk, Session, State, refuse};
 use crate::meetings::{Ask, Asked, Knock, Name, NetworkTag, ticket_hash, words_hash};
+use crate::rooms::CredentialId;
 use crate::{names, return_words};
 
 /// What someone shows at a room's door.
@@ -24,12 +25,14 @@ pub struct DoorQuestion {
 }
 
 /// The door is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Admission {
     /// The meeting that runs in the room.
     pub epoch: Epoch,
     /// The role that the credential gives, or why a stranger is not let in.
     pub role: Result<Role, Code>,
+    /// What gives that role, if anything does.
+    pub credential: Option<CredentialId>,
     /// Where the connection comes from, as that meeting knows it.
     pub network: Option<NetworkTag>,
 }
@@ -103,7 +106,7 @@ impl Session {
     fn ask_for_seat(
         &mut self,
         at_door: AtDoor,
-        Admission { epoch, role, network }: Admission,
+        Admission { epoch, role, credential, network }: Admission,
     ) -> Vec<Action> {
         let AtDoor { re, ticket, purpose } = at_door;
         self.state = State::Entering(epoch, WordsKey::of(epoch, &ticket));
@@ -111,7 +114,7 @@ impl Session {
         let ask = match purpose {
             Purpose::Enter { name, newcomer, seen } => {
                 let role = role.map(|role| if self.bot { Role::Bot } else { role });
-                Ask::Enter(Box::new(Knock { ticket, name, role, newcomer, seen, network }))
+                Ask::Enter(Box::new(Knock { ticket, name, role, credential, newcomer, seen, network }))
             }
             Purpose::Return { words } => Ask::Return { words: words_hash(epoch, &words), ticket, network },
         };

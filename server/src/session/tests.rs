@@ -54,7 +54,7 @@ impl Bench {
     }
 
     fn open(&mut self, role: Result<Role, Code>) -> Vec<Action> {
-        self.handle(Input::Door(Ok(Admission { epoch: EPOCH, role, network: None })))
+        self.handle(Input::Door(Ok(Admission { epoch: EPOCH, role, credential: None, network: None })))
     }
 }
 

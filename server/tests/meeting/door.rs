@@ -92,6 +92,16 @@ async fn returning_to(place: &Place, room: &str) -> [String; 2] {
 }
 
 #[tokio::test]
+async fn a_link_that_is_revoked_during_a_meeting_leaves_its_holder_a_member() {
+    let place = Place::start().await;
+    let mut keeper = place.keeper().await;
+    place.kept.revoke_all(ROOM).await;
+    while keeper.get("people").await["here"][0]["role"] != "member" {}
+    assert_eq!(keeper.refused(json!({"type": "lock", "on": true})).await, "forbidden");
+    keeper.say("I am still here").await;
+}
+
+#[tokio::test]
 async fn whoever_was_refused_in_one_room_may_enter_another() {
     let place = Place::start().await;
     place.kept.make_room("other-room", Listing::Unlisted).await;

@@ -123,6 +123,14 @@ impl Kept {
         Ok(link.secret.expose_secret().to_owned())
     }
 
+    /// Revokes every link to a room, as another process would.
+    pub(crate) async fn revoke_all(&self, room: &str) {
+        let rooms = self.rooms();
+        for credential in rooms.credentials(&RoomName::new(room).unwrap()).await.unwrap() {
+            rooms.revoke(&credential.id).await.unwrap();
+        }
+    }
+
     fn rooms(&self) -> Rooms {
         Rooms::new(self.rooms.clone(), Arc::new(RealClock::start()), 10)
     }

@@ -50,6 +50,7 @@ impl Person {
             role: self.role,
             newcomer: self.first_time,
             to_waiting: false,
+            credential: None,
         }
     }
 

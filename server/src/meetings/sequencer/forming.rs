@@ -10,6 +10,7 @@ use super::{Action, Sequencer};
 use crate::log::{BatchId, CommandId, LogError};
 use crate::meetings::ask::{Ask, Asked, Knock};
 use crate::meetings::entries;
+use crate::rooms::CredentialId;
 
 /// How long someone is to wait when the log cannot store.
 const UNAVAILABLE_MS: u64 = 2_000;
@@ -94,6 +95,11 @@ impl Sequencer {
         for command in self.presence.due(self.now, &self.meeting) {
             self.add_entry(forming, By::Clock, command, None);
         }
+        for credential in self.revoked.clone().iter().map(CredentialId::to_string) {
+            if self.meeting.is_held_by(&credential) {
+                self.add_entry(forming, By::Clock, Command::Demote { credential }, None);
+            }
+        }
         if self.meeting.next_deadline().is_some_and(|due| due <= self.now) {
             self.add_entry(forming, By::Clock, Command::Tick, None);
         }
@@ -148,6 +154,7 @@ impl Sequencer {
             return Err(Code::Gone.into());
         }
         let name = knock.name.as_ref().ok_or(Code::UnknownTicket)?;
+        let credential = knock.credential.as_ref().filter(|_| role.facilitates());
         Ok(Newcomer {
             ticket: knock.ticket,
             alias: name.alias.clone(),
@@ -155,6 +162,7 @@ impl Sequencer {
             role,
             newcomer: knock.newcomer,
             to_waiting: self.barred.waits(knock.network) && !role.facilitates(),
+            credential: credential.map(CredentialId::to_string),
         })
     }
 

@@ -13,6 +13,7 @@ use crate::log::{BatchId, CommandId, LogError};
 use crate::meetings::ask::{Ask, Asked, ConnectionId, Knock, Name, Offer};
 use crate::meetings::barred::TagKey;
 use crate::meetings::entries;
+use crate::rooms::CredentialId;
 
 const EPOCH: Epoch = Epoch(7);
 
@@ -145,6 +146,7 @@ fn knock_with(person: u64, role: Role, seen: Option<Seen>) -> Ask {
         ticket: SecretHash([u8::try_from(person).unwrap(); 32]),
         name: Some(Name { alias: Alias::new(alias.clone()).unwrap(), skeleton: alias }),
         role: Ok(role),
+        credential: None,
         newcomer: false,
         seen,
         network: None,
@@ -483,4 +485,20 @@ fn the_same_inputs_make_the_same_batches() {
         (bench.stored, actions)
     };
     assert_eq!(run(), run());
+}
+
+// The threat: whoever came in while the credential was being revoked keeps what it granted.
+#[test]
+fn whoever_comes_by_a_revoked_credential_is_demoted_before_anything_else_and_once() {
+    let (mut bench, ..) = Bench::with_two();
+    let credential = CredentialId::from("lost".to_owned());
+    let Ask::Enter(knock) = knock(3, Role::Facilitator) else { unreachable!() };
+    bench.handle(Input::Revoked(vec![credential.clone()]));
+    assert!(bench.flying.is_none(), "nobody came by it");
+    bench.ask(3, "a", Ask::Enter(Box::new(Knock { credential: Some(credential.clone()), ..*knock })));
+    bench.store();
+    bench.handle(Input::Revoked(vec![credential]));
+    bench.store();
+    let demoted = |entry: &&Entry| entry.command == Command::Demote { credential: "lost".into() };
+    assert_eq!(bench.stored.iter().filter(demoted).count(), 1);
 }

@@ -175,16 +175,25 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
         Kind::Open { slow_ms } if *slow_ms > 0 => u32::try_from(slow_ms / 1_000).ok(),
         _ => None,
     };
-    let hands = s.turns(stage).is_some_and(|turns| turns.order != Order::Fixed);
+    let order = s.turns(stage).map(|turns| turns.order);
     Some(PhaseView {
         index: phase_index(s[stage].position?),
         id: phase.id.clone(),
         kind: crate::view::kind_name(&phase.kind).to_owned(),
         slot,
-        hands,
+        hands: order.is_some_and(|order| order != Order::Fixed),
+        order: order.map(|order| order_name(order).to_owned()),
         slow_s,
         ends_at: s[stage].ends,
     })
+}
+
+fn order_name(order: Order) -> &'static str {
+    match order {
+        Order::Queue => "queue",
+        Order::Round => "round",
+        Order::Fixed => "fixed",
+    }
 }
 
 fn phase_index(index: usize) -> PhaseIndex {

@@ -48,12 +48,16 @@ struct Evening {
 
 impl Evening {
     fn open() -> Self {
+        Self::of(format())
+    }
+
+    fn of(format: Format) -> Self {
         let opening = Opening {
             rules: meeting::RULES,
             epoch: Epoch(1),
             room: RoomName::new("small").unwrap(),
             opened_at_ms: 0,
-            format: format(),
+            format,
             slots: [("thanks".to_owned(), "Thank you.".to_owned())].into(),
             agreements: vec!["We let each other finish.".to_owned()],
             led_by: "peers".to_owned(),
@@ -131,6 +135,29 @@ fn a_hand_is_raised_called_spoken_and_done() {
     evening.does(maple, Command::Say { text: "done".to_owned() });
 
     assert_eq!(evening.room_heard(), ["waiting", "turn_began", "waiting", "said", "turn_ended"]);
+}
+
+#[test]
+fn a_phase_says_how_its_floor_passes_on() {
+    for (order, hands) in [(Order::Queue, true), (Order::Round, true), (Order::Fixed, false)] {
+        let mut format = format();
+        let Kind::Turns(turns) = &mut format.phases[1].kind else { panic!("sharing goes by turns") };
+        turns.order = order;
+        let mut evening = Evening::of(format);
+        let chair = evening.enters("Juniper", Role::Facilitator);
+        evening.does(chair, Command::Open);
+        evening.does(chair, Command::Start);
+        let told: Vec<_> = evening
+            .heard
+            .iter()
+            .filter_map(|(_, event)| match event {
+                Event::PhaseBegan { phase } => Some((phase.order.clone(), phase.hands)),
+                _ => None,
+            })
+            .collect();
+        let name = format!("{order:?}").to_lowercase();
+        assert_eq!(told, [(None, false), (Some(name), hands)]);
+    }
 }
 
 #[test]

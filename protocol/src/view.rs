@@ -140,6 +140,10 @@ pub struct PhaseView {
     pub slot: Option<String>,
     /// Whether hands can be raised.
     pub hands: bool,
+    /// How the floor passes on, where people take turns: `queue`, `round` (each in turn is asked) or `fixed` (the
+    /// evening's speaker).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
     /// Seconds between one seat's lines, in an open phase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slow_s: Option<u32>,

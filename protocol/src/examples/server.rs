@@ -106,6 +106,7 @@ pub(super) fn phase() -> PhaseView {
         kind: "turns".to_owned(),
         slot: Some("prompt".to_owned()),
         hands: true,
+        order: Some("queue".to_owned()),
         slow_s: None,
         ends_at: 3_420_000,
     }

@@ -65,7 +65,9 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("help", &["h", "?"], help),
     daily("where", &["look"], |_, _| send(Message::Look {})),
     daily("who", &["people", "names"], |_, _| here(Here::Who)),
-    rare("door", &["agreements"], |_, _| here(Here::Door)),
+    rare("door", &["agreements", "room"], |_, _| here(Here::Door)),
+    rare("evening", &["parts"], |_, _| here(Here::Evening)),
+    rare("record", &[], |_, _| here(Here::Record)),
     rare("name", &["as"], |_, text| match Alias::new(text) {
         Ok(alias) => here(Here::Name(alias)),
         Err(_) => Err(Misread::BadName.into()),

@@ -1,31 +1,12 @@
-//! Longer answers, put together from what is known: the door, where the meeting is, who is here, what can be typed.
+//! Longer answers, put together from what is known: where the meeting is, who is here, what can be typed.
 
 use crate::commands::{COMMANDS, Command, Shelf};
 use crate::state::{State, is_marked};
 use crate::strip;
 use crate::tell;
 use crate::words::{Words, fluent_args};
-use protocol::door::DoorInfo;
-use protocol::view::{Me, SeatView};
-
-/// What the door says, and how to come in.
-pub(crate) fn door(words: &Words, door: &DoorInfo) -> Vec<String> {
-    let label = strip::name(&door.facilitator_label);
-    let led_by = match door.led_by.as_str() {
-        "trained" => "led-by-trained",
-        "clinician" => "led-by-clinician",
-        _ => "led-by-peers",
-    };
-    let mut lines = vec![
-        words.say("door-room", &fluent_args!["room" => strip::name(&door.room), "minutes" => door.minutes]),
-        words.say(led_by, &fluent_args!["label" => label]),
-    ];
-    lines.extend(Some(strip::text(&door.limits_text)).filter(|text| !text.is_empty()));
-    lines.extend(listed(words, "door-agreements", &door.agreements));
-    lines.extend(listed(words, "door-kept", &door.kept));
-    lines.extend(listed(words, "door-help", &door.help));
-    lines
-}
+use protocol::event::Standing;
+use protocol::view::{ClockView, Me, Record, SeatView};
 
 /// A heading and its items, one a line; nothing without items.
 pub(crate) fn listed(words: &Words, heading: &str, items: &[String]) -> Vec<String> {
@@ -50,7 +31,9 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
         lines.push(words.say("waiting", &fluent_args!["count" => state.waiting]));
     }
     lines.extend(state.chair.map(|seat| chair(words, state, seat)));
-    lines.extend(state.held.then(|| words.plainly("ack-hold")));
+    if state.i_facilitate() {
+        lines.extend(facilitating(words, state));
+    }
     lines.extend(
         state
             .ending_at
@@ -58,6 +41,38 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
     );
     lines.extend(state.me.iter().flat_map(|me| mine(words, state, me)));
     lines
+}
+
+/// What facilitators need to know besides.
+fn facilitating(words: &Words, state: &State) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend((!state.hands.is_empty()).then(|| tell::waiting(words, &state.hands)));
+    lines.extend(state.clock.as_ref().map(|turn| clock(words, turn)));
+    lines.extend(state.held.then(|| words.plainly("ack-hold")));
+    lines.extend(state.not_heard.map(|count| words.say("not-heard", &fluent_args!["count" => count])));
+    lines.extend(state.locked.then(|| words.plainly("locked-now")));
+    if !state.at_door.is_empty() {
+        let names: Vec<_> = state.at_door.iter().map(|seat| strip::name(seat.alias.as_str())).collect();
+        lines.push(words.say("at-door", &fluent_args!["names" => names.join(", ")]));
+    }
+    lines
+}
+
+fn clock(words: &Words, turn: &ClockView) -> String {
+    let key = if turn.still { "clock-still" } else { "clock" };
+    let (used, planned) = (words.minutes(turn.used_ms), words.minutes(turn.planned_ms));
+    words.say(key, &fluent_args!["used" => used, "planned" => planned])
+}
+
+/// What facilitators did, in numbers only.
+pub(crate) fn record(words: &Words, record: Record) -> Vec<String> {
+    let count = |key: &str, count: u16| words.say(key, &fluent_args!["count" => count]);
+    vec![
+        words.plainly("record"),
+        count("record-removed", record.removed),
+        count("record-hidden", record.hidden),
+        count("record-quietened", record.quietened),
+    ]
 }
 
 fn floor(words: &Words, state: &State) -> String {
@@ -109,10 +124,17 @@ fn person(words: &Words, state: &State, seat: &SeatView) -> String {
     if marks.is_empty() { alias } else { format!("{alias} ({})", marks.join(", ")) }
 }
 
+/// What can be typed at the door.
+const AT_DOOR: &[&str] = &["agree", "door", "evening", "leave", "quit"];
+
 /// Where to find help, and what can be typed: what an evening needs, or all of it.
 pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
-    let mut lines: Vec<String> =
-        state.door.iter().flat_map(|door| listed(words, "door-help", &door.help)).collect();
+    let mut lines = where_help_is(words, state);
+    if state.standing == Some(Standing::Door) && !all {
+        lines.push(words.plainly("commands-door"));
+        lines.extend(AT_DOOR.iter().map(|name| words.plainly(&format!("help-{name}"))));
+        return lines;
+    }
     lines.push(words.plainly("commands-intro"));
     lines.extend(shelf(words, Shelf::Daily));
     if all {
@@ -125,6 +147,14 @@ pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
         lines.extend(shelf(words, Shelf::Facilitating));
     }
     lines
+}
+
+/// Where help is: the room's own list, or else where everybody finds some.
+pub(crate) fn where_help_is(words: &Words, state: &State) -> Vec<String> {
+    match &state.door {
+        Some(door) => listed(words, "door-help", &door.help),
+        None => vec![words.plainly("end-help")],
+    }
 }
 
 fn shelf(words: &Words, shelf: Shelf) -> impl Iterator<Item = String> {

@@ -4,13 +4,14 @@
 //! - [`socket`] carries text, [`frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`] and [`names`] read what they type, [`state`] is what
-//!   they know, [`tell`], [`describe`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
+//!   they know, [`tell`], [`describe`], [`mod@door`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
 //! - [`drive`] is the loop, [`ending`] how it ends.
 
 mod args;
 mod ask;
 mod commands;
 mod describe;
+mod door;
 mod drive;
 mod ending;
 #[cfg(test)]

@@ -37,6 +37,8 @@ pub(crate) struct Plain {
     interrupted: bool,
     /// The seat goes on on another device.
     elsewhere: bool,
+    /// The next view was asked for because of the record in it.
+    record_asked: bool,
     /// Whether "you are in" was said since the seat last stood at the door.
     greeted: bool,
 }
@@ -58,6 +60,7 @@ impl Plain {
             door_closed: None,
             interrupted: false,
             elsewhere: false,
+            record_asked: false,
             greeted: false,
         }
     }
@@ -121,20 +124,13 @@ impl Front for Plain {
         };
         let turned_away = matches!(ending, Ending::Refused | Ending::Removed)
             || (ending == Ending::Over && self.state.standing.is_none());
-        let help = if turned_away { self.where_help_is() } else { Vec::new() };
+        // Also where the room's own list is not known.
+        let help = if turned_away { describe::where_help_is(&self.words, &self.state) } else { Vec::new() };
         why.into_iter().chain(prints(help)).collect()
     }
 }
 
 impl Plain {
-    /// Help is named to whoever is turned away, also where the room's own list is not known.
-    fn where_help_is(&self) -> Vec<String> {
-        match &self.state.door {
-            Some(door) => describe::listed(&self.words, "door-help", &door.help),
-            None => vec![self.words.plainly("end-help")],
-        }
-    }
-
     fn print(&self, key: &str) -> Vec<Order> {
         vec![Order::Print(self.words.plainly(key))]
     }

@@ -1,6 +1,6 @@
 use super::hearing::code_key;
 use super::*;
-use crate::fixtures::{self, FINCH, MAPLE, finch_speaks, room, seat};
+use crate::fixtures::{self, FINCH, HERON, MAPLE, finch_speaks, room, seat};
 use crate::frame::Frame;
 use protocol::{Alias, Refusal, ServerMessage};
 use serde_json::json;
@@ -63,27 +63,82 @@ fn my_turn() -> Frame {
     room(40, json!({"type": "turn_began", "turn": 9, "seat": MAPLE, "alias": "Maple", "planned_ms": 1}))
 }
 
-#[test]
-fn the_door_says_what_to_know_and_shows_nothing_of_the_room() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
-    let door = screen.shows(&fixtures::view(|view| {
+fn at_the_door() -> Frame {
+    fixtures::view(|view| {
         view["standing"] = json!("door");
+        view["door"]["kept"] = json!(["Gone with the meeting.", "Reports hold counts."]);
+        view["door"]["evening"] = json!([{"id": "opening_words", "kind": "text", "seconds": 120},
+                                         {"id": "share", "kind": "turns", "seconds": 1_680}]);
         view.as_object_mut().unwrap().remove("room");
-    }));
-    for part in [
-        "led by peers",
-        "We are no doctors.",
-        "stays here",
-        "Nothing.",
-        "Call 123.",
-        "/agree listen",
-        "/leave",
-    ] {
-        assert!(door.contains(part), "{part} is missing in:\n{door}");
-    }
+    })
+}
+
+#[test]
+fn the_door_says_in_few_lines_what_to_know_and_where_the_rest_is() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let door = screen.shows(&at_the_door());
+    let expected = [
+        "This is the door of tuesday. An evening takes 60 minutes.",
+        "It is led by peers (chair): people like everybody else here.",
+        "Gone with the meeting.",
+        "What everyone agrees to:",
+        "- What is said here stays here.",
+        "Type /agree to come in, or /agree listen to come in and only listen. Both are welcome.",
+    ];
+    assert!(door.starts_with(&expected.join("\n")), "{door}");
+    assert!(["/help", "/door", "/evening", "/leave"].iter().all(|word| door.contains(word)), "{door}");
+    assert_eq!(door.lines().count(), expected.len() + 1);
+}
+
+#[test]
+fn at_the_door_nothing_goes_to_the_room_and_everything_about_it_can_be_asked() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    screen.shows(&at_the_door());
     let orders = screen.types("hello");
     assert!(sent(&orders).is_empty() && text(&orders).contains("Nobody has seen this"));
+    let whole = text(&screen.types("/door"));
+    for part in ["We are no doctors.", "Reports hold counts.", "Call 123.", "/agree listen"] {
+        assert!(whole.contains(part), "{part} is missing in:\n{whole}");
+    }
+    let evening = text(&screen.types("/evening"));
+    assert!(evening.contains("- opening words, 2 minutes: a text is read."), "{evening}");
+    assert!(evening.contains("- share, 28 minutes: one person speaks at a time."), "{evening}");
+    let help = text(&screen.types("/help"));
+    assert!(help.find("Call 123.") < help.find("/agree") && !help.contains("/hand"), "{help}");
     assert_eq!(sent(&screen.types("/agree")), [ClientMessage::Agree { listen: false }]);
+}
+
+#[test]
+fn the_record_is_asked_for_and_shown_instead_of_the_place() {
+    let mut screen = Screen::new();
+    assert_eq!(sent(&screen.types("/record")), [ClientMessage::Look {}]);
+    let view = fixtures::view(|view| view["room"]["record"]["hidden"] = json!(2));
+    let record = screen.shows(&view);
+    assert!(record.contains("Lines hidden: 2.") && !record.contains("Now:"), "{record}");
+    assert!(screen.shows(&view).contains("Now:"), "once");
+}
+
+#[test]
+fn a_facilitator_sees_more_of_where_the_meeting_is() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let place = screen.shows(&fixtures::view(|view| {
+        view["me"]["role"] = json!("facilitator");
+        let hand = json!({"seat": FINCH, "alias": "Finch", "since": 0, "ready": true});
+        let rook = json!({"seat": HERON, "alias": "Rook", "role": "member"});
+        let clock = json!({"turn": 7, "planned_ms": 240_000, "used_ms": 120_000, "still": false});
+        view["facilitating"] = json!({"hands": [hand], "held": true, "locked": true, "waiting": [rook],
+                                      "agreed": 0, "not_heard": 3, "clock": clock});
+    }));
+    for part in [
+        "Waiting to speak: Finch (ready).",
+        "The turn has used 2 minutes of 4 minutes.",
+        "The floor is held.",
+        "3 people have not spoken yet.",
+        "The door is locked.",
+        "At the door: Rook.",
+    ] {
+        assert!(place.contains(part), "{part} is missing in:\n{place}");
+    }
 }
 
 #[test]
@@ -307,6 +362,7 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
         include_str!("plain/typing.rs"),
         include_str!("tell.rs"),
         include_str!("describe.rs"),
+        include_str!("door.rs"),
         include_str!("words.rs"),
     ];
     let quoted: Vec<&str> = sources.iter().flat_map(|source| source.split('"')).collect();

@@ -4,7 +4,9 @@ use crate::frame::Frame;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::event::Standing;
-use protocol::view::{FacilitatorView, Hand, Me, PhaseView, RoomView, SeatView, TurnView, View};
+use protocol::view::{
+    ClockView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView, SeatView, TurnView, View,
+};
 use protocol::{Alias, Event, LineId, SeatId, ServerMessage, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,6 +49,12 @@ pub(crate) struct State {
     pub(crate) hands: Vec<Hand>,
     /// Whether the floor is held, for facilitators.
     pub(crate) held: bool,
+    /// How many have not spoken yet, for facilitators, as of the last view.
+    pub(crate) not_heard: Option<u16>,
+    /// The running turn's clock, for facilitators, as of the last view.
+    pub(crate) clock: Option<ClockView>,
+    /// What facilitators did, in numbers, as of the last view.
+    pub(crate) record: Record,
     /// The parts of a reading that are free.
     pub(crate) parts_free: BTreeSet<u16>,
     /// The part that is offered to this seat.
@@ -129,11 +137,13 @@ impl State {
         self.turn = room.turn.clone();
         self.signs = room.signs.clone();
         self.ending_at = room.ending_at;
+        self.record = room.record;
     }
 
     fn replace_facilitating(&mut self, view: &FacilitatorView) {
         self.replace_door(view.locked, &view.waiting);
         self.replace_hands(&view.hands, view.held);
+        (self.not_heard, self.clock) = (Some(view.not_heard), view.clock.clone());
     }
 
     fn replace_hands(&mut self, hands: &[Hand], held: bool) {

@@ -13,6 +13,11 @@ pub(crate) fn name(text: &str) -> String {
     line(&text.replace(['\n', '\u{2028}', '\u{2029}'], " "))
 }
 
+/// The name that a format gives to a phase or a text, as people would write it: `opening words`.
+pub(crate) fn label(id: &str) -> String {
+    name(id).replace(['_', '-'], " ")
+}
+
 fn line(text: &str) -> String {
     text.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|&c| !is_unsafe(c)).collect()
 }
@@ -39,6 +44,11 @@ mod tests {
     fn a_line_break_cannot_forge_a_line_of_someone_else() {
         assert_eq!(text("hi\nWren [9]: go away\u{2028}now"), "hi\n  Wren [9]: go away\n  now");
         assert_eq!(name("Ma\nple"), "Ma ple");
+    }
+
+    #[test]
+    fn names_of_phases_and_texts_are_written_as_people_would() {
+        assert_eq!(label("opening_words\n"), "opening words ");
     }
 
     #[test]

@@ -28,8 +28,8 @@ impl Teller<'_> {
     fn room(&self, event: &Event) -> Option<String> {
         match event {
             Event::Said { line, by, alias, kind, text, .. } => self.said(*line, *by, alias, *kind, text),
-            Event::Posted { line, slot, part, parts, by, text } => {
-                self.posted(*line, slot, (*part, *parts), *by, text)
+            Event::Posted { line, part, parts, by, text, .. } => {
+                self.posted(*line, (*part, *parts), *by, text)
             }
             Event::Gone { line } => self.gone(*line),
             Event::PhaseBegan { phase } => Some(phase_began(self.words, phase, self.before.now)),
@@ -75,7 +75,6 @@ impl Teller<'_> {
     fn posted(
         &self,
         line: LineId,
-        slot: &str,
         (part, parts): (u16, u16),
         by: Option<SeatId>,
         text: &str,
@@ -90,7 +89,7 @@ impl Teller<'_> {
             (Some(_), _) => "posted-part-read",
         };
         let args = fluent_args![
-            "slot" => strip::name(slot), "part" => part + 1, "parts" => parts, "line" => line.0,
+            "part" => part + 1, "parts" => parts, "line" => line.0,
             "who" => by.map(|by| name(self.words, self.before, by)).unwrap_or_default(),
             "text" => strip::text(text)];
         Some(self.words.say(key, &args))
@@ -99,7 +98,7 @@ impl Teller<'_> {
     /// A text is offered part by part, and told once.
     fn parts_offered(&self, slot: &str, parts: u16) -> Option<String> {
         let first = self.before.parts_free.is_empty();
-        let args = fluent_args!["slot" => strip::name(slot), "parts" => parts];
+        let args = fluent_args!["slot" => strip::label(slot), "parts" => parts];
         first.then(|| self.words.say("parts-offered", &args))
     }
 
@@ -190,7 +189,7 @@ impl Teller<'_> {
 
     fn text_offered(&self, slot: &str, text: &str) -> String {
         let key = if self.before.i_facilitate() { "text-offered-chair" } else { "text-offered" };
-        self.words.say(key, &fluent_args!["slot" => strip::name(slot), "text" => strip::text(text)])
+        self.words.say(key, &fluent_args!["slot" => strip::label(slot), "text" => strip::text(text)])
     }
 
     fn whispered(&self, by: SeatId, alias: &Alias, seat: SeatId, text: &str) -> String {
@@ -236,15 +235,7 @@ impl Teller<'_> {
         if as_told(hands) == as_told(&self.before.hands) {
             return None;
         }
-        if hands.is_empty() {
-            return self.plainly("hands-none");
-        }
-        let one = |hand: &Hand| {
-            let key = if hand.ready { "hand-ready" } else { "hand-up" };
-            self.words.say(key, &fluent_args!["who" => strip::name(hand.alias.as_str())])
-        };
-        let list = hands.iter().map(one).collect::<Vec<_>>().join(", ");
-        Some(self.words.say("hands", &fluent_args!["hands" => list]))
+        Some(waiting(self.words, hands))
     }
 
     /// Told only where someone may need a welcome: arrivals are no news of their own.
@@ -314,6 +305,19 @@ impl Teller<'_> {
     }
 }
 
+/// Who waits to speak, in order.
+pub(crate) fn waiting(words: &Words, hands: &[Hand]) -> String {
+    if hands.is_empty() {
+        return words.plainly("hands-none");
+    }
+    let one = |hand: &Hand| {
+        let key = if hand.ready { "hand-ready" } else { "hand-up" };
+        words.say(key, &fluent_args!["who" => strip::name(hand.alias.as_str())])
+    };
+    let list = hands.iter().map(one).collect::<Vec<_>>().join(", ");
+    words.say("hands", &fluent_args!["hands" => list])
+}
+
 /// A seat's alias, or "someone".
 pub(crate) fn name(words: &Words, state: &State, seat: SeatId) -> String {
     state.known.get(&seat).map_or_else(|| words.plainly("someone"), |alias| strip::name(alias.as_str()))
@@ -339,16 +343,24 @@ pub(crate) fn role(words: &Words, state: &State, role: Role) -> String {
 /// "Now: sharing, 12 minutes. One person speaks at a time. .."
 pub(crate) fn phase_began(words: &Words, phase: &PhaseView, now: u64) -> String {
     let args = fluent_args![
-        "phase" => strip::name(&phase.id).replace(['_', '-'], " "),
+        "phase" => strip::label(&phase.id),
         "time" => words.minutes(phase.ends_at.saturating_sub(now))];
     let kind = match phase.kind.as_str() {
-        "turns" => "kind-turns",
+        "turns" => turns_key(phase.order.as_deref()),
         "open" => "kind-open",
         "quiet" => "kind-quiet",
         "ask" => "kind-ask",
         _ => "kind-text",
     };
     format!("{} {}", words.say("phase-began", &args), words.plainly(kind))
+}
+
+fn turns_key(order: Option<&str>) -> &'static str {
+    match order {
+        Some("round") => "kind-round",
+        Some("fixed") => "kind-fixed",
+        _ => "kind-turns",
+    }
 }
 
 /// Coming in has no sentence: the view that follows says where the meeting is.

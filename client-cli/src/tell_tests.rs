@@ -37,12 +37,12 @@ fn lines_say_who_and_in_what_part() {
         to_room(
             json!({"type": "posted", "line": 30, "slot": "welcome", "part": 0, "parts": 1, "text": "Hi."})
         ),
-        "Text of the group, welcome [30]: Hi."
+        "A text for everyone [30]: Hi."
     );
     assert_eq!(
         to_room(json!({"type": "posted", "line": 30, "slot": "readings", "part": 1, "parts": 3, "by": FINCH,
                        "text": "Hi."})),
-        "Finch reads readings, part 2 of 3 [30]: Hi."
+        "Finch reads, part 2 of 3 [30]: Hi."
     );
 }
 
@@ -192,6 +192,19 @@ fn minutes_are_counted_from_now() {
     );
     assert!(to_me(json!({"type": "quietened", "until": 120_000})).contains("for 1 minute."));
     assert!(to_room(json!({"type": "ending", "ends_at": 120_000})).contains("60 seconds"));
+}
+
+#[test]
+fn a_part_with_turns_says_how_the_floor_passes_on() {
+    let began = |order: serde_json::Value| {
+        to_room(json!({"type": "phase_began", "phase": {
+            "index": 3, "id": "checkin", "kind": "turns", "hands": true, "order": order, "ends_at": 360_000}}))
+    };
+    assert!(began(json!("round")).contains("passing is fine"));
+    assert!(began(json!("fixed")).contains("speaker"));
+    for order in [json!("queue"), json!(null), json!("spiral")] {
+        assert!(began(order).contains("/hand"));
+    }
 }
 
 #[test]

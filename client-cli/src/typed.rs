@@ -35,8 +35,12 @@ pub(crate) enum Here {
     TakeSeat,
     /// Who is here.
     Who,
-    /// What the door says.
+    /// Everything that the door says.
     Door,
+    /// What an evening looks like.
+    Evening,
+    /// What facilitators did, in numbers.
+    Record,
     /// Which signs there are.
     Signs,
     /// Show the draft.

@@ -202,6 +202,8 @@ fn what_stays_on_this_device_is_read_too() {
         ("/here", Here::TakeSeat),
         ("/who", Here::Who),
         ("/door", Here::Door),
+        ("/evening", Here::Evening),
+        ("/record", Here::Record),
         ("/sign", Here::Signs),
         ("/draft", Here::Draft),
         ("/draft my words", Here::Write("my words".to_owned())),

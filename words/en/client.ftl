@@ -28,8 +28,15 @@ led-by-clinician = It is led by a clinician ({ $label }).
 door-agreements = What everyone agrees to:
 door-kept = What is kept here:
 door-help = Where to find help at once:
-door-agree = Type /agree to come in, or /agree listen to only listen. /leave to go.
-door-agree-listen = Type /agree to come in and only listen. /leave to go.
+door-agree = Type /agree to come in, or /agree listen to come in and only listen. Both are welcome.
+door-agree-listen = Type /agree to come in and only listen.
+door-more = /help shows where to find help. /door shows everything about this room, /evening what an evening looks like. /leave goes.
+evening = What an evening looks like:
+evening-text = { $phase }, { $time }: a text is read.
+evening-turns = { $phase }, { $time }: one person speaks at a time.
+evening-open = { $phase }, { $time }: everybody may write.
+evening-quiet = { $phase }, { $time }: nobody writes.
+evening-ask = { $phase }, { $time }: the group goes through what it has agreed.
 door-first = Not sent. Nobody has seen this. You are still at the door: type /agree to come in.
 not-in-yet = Not sent. Nobody has seen this. You are not in the room yet.
 you-are-in = You are in, as { $who }. Type /help to see what you can do.
@@ -56,10 +63,10 @@ line = { $who } [{ $line }]: { $text }
 line-sent = Sent, as [{ $line }].
 line-reply = { $who } replies [{ $line }]: { $text }
 line-chair = { $who }, as { $label } [{ $line }]: { $text }
-posted = Text of the group, { $slot } [{ $line }]: { $text }
-posted-part = Text of the group, { $slot }, part { $part } of { $parts } [{ $line }]: { $text }
-posted-read = { $who } reads { $slot } [{ $line }]: { $text }
-posted-part-read = { $who } reads { $slot }, part { $part } of { $parts } [{ $line }]: { $text }
+posted = A text for everyone [{ $line }]: { $text }
+posted-part = A text for everyone, part { $part } of { $parts } [{ $line }]: { $text }
+posted-read = { $who } reads [{ $line }]: { $text }
+posted-part-read = { $who } reads, part { $part } of { $parts } [{ $line }]: { $text }
 gone = Line [{ $line }] is no longer there.
 
 ## The evening
@@ -67,6 +74,8 @@ gone = Line [{ $line }] is no longer there.
 phase-began = Now: { $phase }, { $time }.
 kind-text = A text is read.
 kind-turns = One person speaks at a time. Type /hand to ask for the floor.
+kind-round = We go round. You are asked when you are next; passing is fine.
+kind-fixed = This part is the speaker's. Everybody else reads.
 kind-open = Everybody may write.
 kind-quiet = The room is quiet.
 kind-ask = The group goes through what it has agreed: /door shows it, /agree says yes. Nobody sees who does.
@@ -74,8 +83,8 @@ phase-none = The evening has not begun.
 phase-none-facilitating = The room is not open yet. Type /open to open its doors.
 phase-moved = This part now goes on for { $time }.
 parts-offered = { $parts ->
-    [one] The text { $slot } is free for someone to read. Type /volunteer if you would like to.
-   *[other] The { $parts } parts of { $slot } are free for people to read. Type /volunteer, or /volunteer and a number, if you would like to.
+    [one] The text "{ $slot }" is free for someone to read. Type /volunteer if you would like to.
+   *[other] The { $parts } parts of the text "{ $slot }" are free for people to read. Type /volunteer, or /volunteer and a number, if you would like to.
 }
 bell = A bell.
 chair-you = You hold the chair now.
@@ -130,8 +139,8 @@ quietened-over = You can speak again.
 whispered = { $who }, to you alone: { $text }
 whispered-by-you = You, to { $whom } alone: { $text }
 whispered-other = { $who }, to { $whom } alone: { $text }
-text-offered = The text { $slot } is yours to read. Type /post to post it, or /skip to leave it out. It says: { $text }
-text-offered-chair = The text { $slot } is yours to read. Type /post to post it, /chair and your own words instead, or /skip to leave it out. It says: { $text }
+text-offered = The text "{ $slot }" is yours to read. Type /post to post it, or /skip to leave it out. It says: { $text }
+text-offered-chair = The text "{ $slot }" is yours to read. Type /post to post it, /chair and your own words instead, or /skip to leave it out. It says: { $text }
 return-words = Your four return words: { $words }. With them your seat comes back on any device. Keep them to yourself; they are not shown again.
 
 ## Hints
@@ -143,6 +152,15 @@ hint-asked-later = That is fine. You are asked once more, at the end.
 
 ## Facilitating
 
+not-heard = { $count ->
+    [0] Everybody here has spoken.
+    [one] 1 person has not spoken yet.
+   *[other] { $count } people have not spoken yet.
+}
+clock = The turn has used { $used } of { $planned }.
+clock-still = The turn has used { $used } of { $planned }. Its clock stands still.
+at-door = At the door: { $names }. /admit or /decline, and a name.
+locked-now = The door is locked.
 hands = Waiting to speak: { $hands }.
 hands-none = Nobody waits to speak.
 hand-up = { $who }
@@ -286,6 +304,13 @@ misread-no-line = Nothing was sent. There is no such line here. Lines have their
 misread-nothing-offered = Nothing was sent. Nothing is offered just now.
 misread-bad-name = That cannot be a name here. It is too long, or holds something that cannot be shown.
 
+## What facilitators did
+
+record = What facilitators did so far, as of the last change of parts. Names and lines are not told.
+record-removed = People asked to leave: { $count }.
+record-hidden = Lines hidden: { $count }.
+record-quietened = People asked for a little quiet: { $count }.
+
 ## Who is here, and what can be typed
 
 people = { $count ->
@@ -294,12 +319,15 @@ people = { $count ->
    *[other] { $count } people are here:
 }
 commands-intro = What you can type. Anything without a slash is said to the room.
+commands-door = What you can type here:
 commands-facilitating = For facilitators:
 commands-rest = There is more: /help all shows everything.
 help-help = /help, /help all, or /help COMMAND: where to find help, and what you can type.
 help-where = /where: where the meeting is now.
 help-who = /who: who is here.
-help-door = /door: what the door says.
+help-door = /door: everything about this room: who leads it, what is agreed and kept, where to find help.
+help-evening = /evening: what an evening looks like, part by part.
+help-record = /record: what facilitators did so far, in numbers only.
 help-name = /name NAME: at the door, the name to use here.
 help-return = /return WORDS: at the door, your four words bring your seat back.
 help-agree = /agree, or /agree listen: at the door, come in. In the room, agree again.

@@ -2,6 +2,7 @@
 
 use super::{Plain, append};
 use crate::describe;
+use crate::door;
 use crate::frame::Frame;
 use crate::strip;
 use crate::tell;
@@ -64,6 +65,9 @@ impl Plain {
         (self.naming, self.door_closed) = (false, None);
         match view.standing {
             Standing::Door => self.door(),
+            Standing::In if std::mem::take(&mut self.record_asked) => {
+                describe::record(&self.words, self.state.record)
+            }
             Standing::In => {
                 let alias = strip::name(view.me.alias.as_str());
                 let came_in = (!greeted).then(|| self.words.say("you-are-in", &fluent_args!["who" => alias]));
@@ -74,13 +78,19 @@ impl Plain {
         }
     }
 
-    pub(super) fn door(&self) -> Vec<String> {
-        let Some(door) = &self.state.door else { return vec![self.words.plainly("not-in-yet")] };
-        let mut lines = describe::door(&self.words, door);
-        if self.state.standing == Some(Standing::Door) {
-            lines.push(self.words.plainly(if self.listen { "door-agree-listen" } else { "door-agree" }));
-        }
+    /// What stands at the door for who has just come, and the two ways in.
+    fn door(&self) -> Vec<String> {
+        let door = self.state.door.iter();
+        let mut lines: Vec<String> = door.flat_map(|door| door::briefly(&self.words, door)).collect();
+        lines.extend(self.ways_in());
+        lines.push(self.words.plainly("door-more"));
         lines
+    }
+
+    /// How to come in, for who stands at the door.
+    pub(super) fn ways_in(&self) -> Option<String> {
+        let key = if self.listen { "door-agree-listen" } else { "door-agree" };
+        (self.state.standing == Some(Standing::Door)).then(|| self.words.plainly(key))
     }
 
     fn accepted(&mut self, message: &ClientMessage, seq: Option<u64>) -> Vec<String> {

@@ -3,11 +3,13 @@
 use super::{Plain, append, prints};
 use crate::commands::Command;
 use crate::describe;
+use crate::door;
 use crate::ending::Ending;
 use crate::front::{Front, Order};
 use crate::strip;
 use crate::typed::{Here, Misread};
-use crate::words::fluent_args;
+use crate::words::{Words, fluent_args};
+use protocol::door::DoorInfo;
 use protocol::event::Standing;
 use protocol::{Alias, ClientFrame, ClientMessage};
 
@@ -61,7 +63,9 @@ impl Plain {
             Here::Help { all } => prints(describe::help(&self.words, &self.state, all)),
             Here::Usage(command) => vec![Order::Print(describe::usage(&self.words, command))],
             Here::Who => prints(describe::people(&self.words, &self.state)),
-            Here::Door => prints(self.door()),
+            Here::Door => self.about_room(door::whole),
+            Here::Evening => self.about_room(door::evening),
+            Here::Record => self.record(),
             Here::Signs => vec![Order::Print(self.signs())],
             Here::Quit => {
                 let mut orders = self.print("quit");
@@ -70,6 +74,19 @@ impl Plain {
             }
             act => self.draft_act(act),
         }
+    }
+
+    fn about_room(&self, tell: fn(&Words, &DoorInfo) -> Vec<String>) -> Vec<Order> {
+        let Some(door) = &self.state.door else { return self.print("not-in-yet") };
+        let mut lines = tell(&self.words, door);
+        lines.extend(self.ways_in());
+        prints(lines)
+    }
+
+    /// The record stands in a view: it is asked for, so that it is as fresh as the server tells it.
+    fn record(&mut self) -> Vec<Order> {
+        self.record_asked = self.state.standing == Some(Standing::In);
+        self.send(ClientMessage::Look {})
     }
 
     fn draft_act(&mut self, act: Here) -> Vec<Order> {

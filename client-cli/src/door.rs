@@ -1,0 +1,57 @@
+//! What stands at the door: little for who is tired, everything for who asks, and what an evening looks like.
+
+use crate::describe::listed;
+use crate::strip;
+use crate::words::{Words, fluent_args};
+use protocol::door::{DoorInfo, PartInfo};
+
+/// What to know before agreeing: what this is, who leads it, the line that matters most of what is kept, and the
+/// agreements, because they are what one agrees to.
+pub(crate) fn briefly(words: &Words, door: &DoorInfo) -> Vec<String> {
+    let mut lines = room(words, door);
+    // The server names first what becomes of people's words.
+    lines.extend(door.kept.first().map(|line| strip::text(line)));
+    lines.extend(listed(words, "door-agreements", &door.agreements));
+    lines
+}
+
+/// Everything that the door says.
+pub(crate) fn whole(words: &Words, door: &DoorInfo) -> Vec<String> {
+    let mut lines = room(words, door);
+    lines.extend(Some(strip::text(&door.limits_text)).filter(|text| !text.is_empty()));
+    lines.extend(listed(words, "door-agreements", &door.agreements));
+    lines.extend(listed(words, "door-kept", &door.kept));
+    lines.extend(listed(words, "door-help", &door.help));
+    lines
+}
+
+/// The evening, part by part.
+pub(crate) fn evening(words: &Words, door: &DoorInfo) -> Vec<String> {
+    let parts: Vec<String> = door.evening.iter().map(|part| self::part(words, part)).collect();
+    listed(words, "evening", &parts)
+}
+
+fn room(words: &Words, door: &DoorInfo) -> Vec<String> {
+    let label = strip::name(&door.facilitator_label);
+    let led_by = match door.led_by.as_str() {
+        "trained" => "led-by-trained",
+        "clinician" => "led-by-clinician",
+        _ => "led-by-peers",
+    };
+    vec![
+        words.say("door-room", &fluent_args!["room" => strip::name(&door.room), "minutes" => door.minutes]),
+        words.say(led_by, &fluent_args!["label" => label]),
+    ]
+}
+
+fn part(words: &Words, part: &PartInfo) -> String {
+    let key = match part.kind.as_str() {
+        "turns" => "evening-turns",
+        "open" => "evening-open",
+        "quiet" => "evening-quiet",
+        "ask" => "evening-ask",
+        _ => "evening-text",
+    };
+    let time = words.minutes(u64::from(part.seconds) * 1_000);
+    words.say(key, &fluent_args!["phase" => strip::label(&part.id), "time" => time])
+}

@@ -3,6 +3,7 @@
 use crate::ending::Ending;
 use crate::front::{Front, Order};
 use crate::keep;
+use crate::page::Page;
 use crate::session::{Action, Session, Wait};
 use crate::socket::{Came, Socket};
 use std::collections::VecDeque;
@@ -31,6 +32,7 @@ enum Woke {
 /// Everything that one run of the program holds.
 pub(crate) struct Drive {
     front: Box<dyn Front>,
+    page: Page,
     session: Session,
     socket: Socket,
     resume: Option<PathBuf>,
@@ -47,6 +49,7 @@ impl Drive {
     /// A run that has not begun. `resume` is the file that keeps the seat, if there is to be one.
     pub(crate) fn new(
         front: Box<dyn Front>,
+        page: Page,
         session: Session,
         socket: Socket,
         resume: Option<PathBuf>,
@@ -54,6 +57,7 @@ impl Drive {
         let last_heard = Instant::now();
         Self {
             front,
+            page,
             session,
             socket,
             resume,
@@ -152,7 +156,7 @@ impl Drive {
 
     fn obey(&mut self, order: Order) -> io::Result<Result<Vec<Action>, Ending>> {
         match order {
-            Order::Print(text) => writeln!(io::stdout().lock(), "{text}")?,
+            Order::Print(text) => writeln!(io::stdout().lock(), "{}", self.page.lay(&text))?,
             Order::Complain(text) => eprintln!("openchair: {text}"),
             Order::Send(frame) => return Ok(Ok(self.session.send(frame))),
             Order::EnterAs(alias) => return Ok(Ok(self.session.enter_as(alias))),

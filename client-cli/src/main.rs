@@ -5,6 +5,7 @@
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`] and [`names`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
+//! - [`page`] lays them on the screen;
 //! - [`drive`] is the loop, [`ending`] how it ends.
 
 mod args;
@@ -22,6 +23,7 @@ mod json;
 mod keep;
 mod link;
 mod names;
+mod page;
 mod plain;
 mod session;
 mod socket;
@@ -41,6 +43,7 @@ use ending::Ending;
 use front::Front;
 use keep::Kept;
 use link::Link;
+use page::Page;
 use protocol::client::Key;
 use protocol::{Alias, Ticket};
 use session::{Door, Session};
@@ -80,7 +83,8 @@ fn prepare(cli: &Cli) -> anyhow::Result<Drive> {
     rustls::crypto::ring::default_provider().install_default().expect("nothing installed one before");
     let session = Session::new(door, random::<6>());
     let socket = Socket::new(link.socket, link.origin);
-    Ok(Drive::new(front(cli), session, socket, common.resume.clone()))
+    let page = if common.json { Page::Endless } else { Page::of_output() };
+    Ok(Drive::new(front(cli), page, session, socket, common.resume.clone()))
 }
 
 fn kept(common: &Common, link: &Link) -> anyhow::Result<Option<Kept>> {

@@ -28,6 +28,10 @@ use forming::Flying;
 /// What waits for the log beyond this makes the meeting's inbox wait, and the inbox then answers `busy`.
 const WAITING_MAX: usize = 256;
 
+/// A deadline that a tick did not move would be a mistake of the rules: the next tick for it waits this long, so that it
+/// does not fill the log.
+const STUCK_MS: At = 1_000;
+
 /// Everything that can happen to a meeting.
 pub(super) enum Input {
     /// Sessions ask.
@@ -91,6 +95,8 @@ pub(super) struct Sequencer {
     went: BTreeSet<ConnectionId>,
     /// After a failed append nothing is tried before then.
     rests_until: At,
+    /// No tick before then.
+    ticks_from: At,
     restarted: bool,
     flying: Option<Flying>,
     over: bool,
@@ -113,6 +119,7 @@ impl Sequencer {
             waiting: VecDeque::new(),
             went: BTreeSet::new(),
             rests_until: 0,
+            ticks_from: 0,
             restarted,
             flying: None,
             over: false,
@@ -143,8 +150,12 @@ impl Sequencer {
         }
         let waiting = (!self.waiting.is_empty()).then_some(self.rests_until);
         let away = self.presence.next_due(&self.meeting);
-        let due = [waiting, self.meeting.next_deadline(), away].into_iter().flatten().min();
+        let due = [waiting, self.next_tick(), away].into_iter().flatten().min();
         due.map(|due| due.max(self.rests_until))
+    }
+
+    fn next_tick(&self) -> Option<At> {
+        self.meeting.next_deadline().map(|due| due.max(self.ticks_from))
     }
 
     /// Whether the doors are open.

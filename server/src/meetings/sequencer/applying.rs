@@ -5,7 +5,7 @@ use protocol::event::{Event, Standing};
 use protocol::server::{RoomFrame, SeatFrame};
 use protocol::{CloseCode, Code, SeatId, ServerMessage};
 
-use super::{Action, Sequencer};
+use super::{Action, STUCK_MS, Sequencer};
 use crate::log::CommandId;
 use crate::meetings::ask::{Ask, Asked};
 
@@ -31,6 +31,10 @@ impl Sequencer {
         self.restarted &= entry.command != Command::Restarted;
         self.presence.heard(&entry.command);
         self.barred.follow(entry, outcome);
+        let overdue = self.meeting.next_deadline().is_some_and(|due| due <= self.meeting.now());
+        if entry.command == Command::Tick {
+            self.ticks_from = if overdue { self.now + STUCK_MS } else { 0 };
+        }
     }
 
     fn send(&mut self, outgoing: Outgoing) {

@@ -100,7 +100,7 @@ impl Sequencer {
                 self.add_entry(forming, By::Clock, Command::Demote { credential }, None);
             }
         }
-        if self.meeting.next_deadline().is_some_and(|due| due <= self.now) {
+        if self.next_tick().is_some_and(|due| due <= self.now) {
             self.add_entry(forming, By::Clock, Command::Tick, None);
         }
     }

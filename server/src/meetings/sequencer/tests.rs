@@ -63,7 +63,11 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
-        let first = Entry { at: 0, chance: 0, by: By::Clock, command: Command::Opened(Box::new(opening())) };
+        Self::of(opening())
+    }
+
+    fn of(opening: Opening) -> Self {
+        let first = Entry { at: 0, chance: 0, by: By::Clock, command: Command::Opened(Box::new(opening)) };
         Self::resume(vec![first], false)
     }
 
@@ -501,4 +505,29 @@ fn whoever_comes_by_a_revoked_credential_is_demoted_before_anything_else_and_onc
     bench.store();
     let demoted = |entry: &&Entry| entry.command == Command::Demote { credential: "lost".into() };
     assert_eq!(bench.stored.iter().filter(demoted).count(), 1);
+}
+
+// The threat: a deadline that stays, by a mistake of the rules, fills the disk at the log's speed. Parts without any
+// length make one: the rules leave a hundred of them at a time.
+#[test]
+fn a_deadline_that_a_tick_does_not_move_is_tried_once_a_second() {
+    let mut opening = opening();
+    let part = Phase { length_ms: 0, ..opening.format.phases[0].clone() };
+    opening.format.phases = vec![part; 1_000];
+    let mut bench = Bench::of(opening);
+    let keeper = bench.bring_in(1, Role::Facilitator);
+    for (id, command) in [("open", Command::Open), ("start", Command::Start)] {
+        bench.ask(1, id, offer(keeper, command));
+        bench.store();
+    }
+    let ticks = |bench: &Bench| bench.stored.iter().filter(|entry| entry.command == Command::Tick).count();
+    let before = ticks(&bench);
+    assert!(before <= 2, "{before}");
+    bench.handle(Input::Woke);
+    bench.store();
+    assert_eq!((ticks(&bench), bench.sequencer.next_wake()), (before, Some(bench.now + 1_000)));
+    bench.now += 1_000;
+    bench.handle(Input::Woke);
+    bench.store();
+    assert_eq!(ticks(&bench), before + 1);
 }

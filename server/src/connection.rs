@@ -21,6 +21,7 @@ use crate::frames;
 use crate::meetings::{Asked, ConnectionId, Handle};
 use crate::outbox::{Item, Next, Outbox, Taker, outbox};
 use crate::rates::Source;
+use crate::rooms::CredentialId;
 use crate::session::{Action, Denied, Desk, DoorQuestion, Input, Session};
 use admission::Opened;
 use socket::{Closing, Received, Socket};
@@ -52,6 +53,8 @@ struct Connection {
     app: Arc<App>,
     asking: Option<Asking>,
     meeting: Option<Handle>,
+    /// A link of whose uses one was counted for the seat that is being asked for.
+    used: Option<CredentialId>,
     stopping: bool,
 }
 
@@ -74,8 +77,9 @@ impl Connection {
         let id = ConnectionId::next();
         let (outbox, taker) = outbox();
         let timers = Timers::start(&app.settings.limits);
-        let (session, asking, meeting) = (Session::new(id), None, None);
-        Self { id, socket, session, outbox, taker, timers, source, app, asking, meeting, stopping: false }
+        let (session, asking, meeting, used) = (Session::new(id), None, None, None);
+        let stopping = false;
+        Self { id, socket, session, outbox, taker, timers, source, app, asking, meeting, used, stopping }
     }
 
     async fn run(&mut self) -> Option<Closing> {
@@ -162,10 +166,10 @@ impl Connection {
 
     async fn door_answered(&mut self, opened: Result<Opened, Denied>) -> Flow {
         let admission = match opened {
-            Ok(Opened { meeting, admission }) => {
+            Ok(Opened { meeting, admission, used }) => {
                 // The one that was asked before has given no seat, and need not know this connection any more.
                 self.leave_meeting().await;
-                self.meeting = Some(meeting);
+                (self.meeting, self.used) = (Some(meeting), used);
                 Ok(admission)
             }
             Err(denied) => Err(denied),
@@ -194,9 +198,17 @@ impl Connection {
         for item in items {
             match item {
                 Item::Frame(text) => texts.push(text),
-                Item::Seated(seat) => self.tell_session(Input::Seated(seat))?,
+                Item::Seated(seat) => {
+                    self.used = None;
+                    self.tell_session(Input::Seated(seat))?;
+                }
                 Item::NotSeated => self.tell_session(Input::NotSeated)?,
             }
+        }
+        // Before a refusal goes out, so that whoever hears it can use the link again. Whoever hangs up sooner has used
+        // it: what came of their question nobody waits for.
+        if !self.session.is_waiting() {
+            admission::give_back(&self.app, self.used.take()).await;
         }
         tokio::select! {
             written = self.socket.send(texts) => written.map_err(|_| None),

@@ -53,6 +53,8 @@ pub struct Grant {
     pub credential: CredentialId,
     /// What it grants in the room.
     pub grants: Grants,
+    /// True if this took one of the link's uses, to be given back if nothing comes of it.
+    pub counted: bool,
 }
 
 /// A link that was just made.
@@ -212,12 +214,23 @@ impl Rooms {
 
     async fn count_use(&self, known: Credential) -> Result<Grant, CredentialError> {
         let now_ms = self.clock.wall_ms();
-        let Credential { id, grants, .. } = known.clone();
+        let (id, grants, counted) = (known.id.clone(), known.grants, known.uses_left.is_some());
         let live = match known.uses_left {
             None => known.is_live(now_ms),
             Some(_) => self.take_use(id.clone(), now_ms).await?,
         };
-        if live { Ok(Grant { credential: id, grants }) } else { Err(CredentialError::Wrong) }
+        if live { Ok(Grant { credential: id, grants, counted }) } else { Err(CredentialError::Wrong) }
+    }
+
+    /// Gives back a use that [`Rooms::verify`] has counted, where no seat came of it.
+    pub async fn give_back(&self, id: CredentialId) -> Result<(), StoreError> {
+        self.ask(move |store| {
+            let more = &mut |credential: &mut Credential| {
+                credential.uses_left = credential.uses_left.map(|left| left.saturating_add(1));
+            };
+            store.change_credential(&id, more).map(|_| ())
+        })
+        .await
     }
 
     /// In one step with looking at it, so that two people who come at once do not share the last use.

@@ -11,7 +11,7 @@ use protocol::{Code, RoomName};
 use secrecy::SecretString;
 
 use crate::app::App;
-use crate::meetings::{Handle, NetworkTag};
+use crate::meetings::{Handle, NetworkTag, ticket_hash};
 use crate::opening::opening;
 use crate::rates::Source;
 use crate::rooms::{CredentialError, CredentialId, Grant, Grants, Presented, Room, StoreError};
@@ -24,26 +24,43 @@ const BUSY_MS: u64 = 2_000;
 pub(super) struct Opened {
     pub(super) meeting: Handle,
     pub(super) admission: Admission,
+    /// A link of whose uses one was counted, to be given back if no seat comes of it.
+    pub(super) used: Option<CredentialId>,
 }
 
 /// Answers a session's question.
 pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -> Result<Opened, Denied> {
-    let DoorQuestion { room: name, key, passphrase, returning } = question;
+    let DoorQuestion { room: name, ticket, key, passphrase, returning } = question;
     let room = app.rooms.get(&name).await?;
     let shows_itself = room.as_ref().is_some_and(|room| room.shows_itself_to(&name));
     // From here on by its name, however it was asked for.
     let name = room.as_ref().map_or(name, |room| room.name.clone());
-    let shown = verify(&app, &name, key, passphrase).await?;
-    let role = role(shows_itself, &shown);
-    let credential = shown.credential();
-    let meeting = match (app.meetings.find(&name), room) {
-        (Some(meeting), _) => meeting,
-        (None, Some(room)) => open(&app, &room, role?, returning).await?,
-        (None, None) => return Err(Code::UnknownRoom.into()),
+    let live = app.meetings.find(&name);
+    let shown = match &live {
+        Some(meeting) if meeting.knows(ticket_hash(meeting.epoch(), &ticket)).await => Shown::Nothing,
+        _ => verify(&app, &name, key, passphrase).await?,
     };
-    let admission =
-        Admission { epoch: meeting.epoch(), role, credential, network: network(&meeting, source) };
-    Ok(Opened { meeting, admission })
+    let (role, used) = (role(shows_itself, &shown), shown.used());
+    let meeting = match (live, room) {
+        (Some(meeting), _) => Ok(meeting),
+        (None, Some(room)) => open(&app, &room, role, returning).await,
+        (None, None) => Err(Code::UnknownRoom.into()),
+    };
+    if meeting.is_err() {
+        give_back(&app, used.clone()).await;
+    }
+    let meeting = meeting?;
+    let (credential, network) = (shown.credential(), network(&meeting, source));
+    let admission = Admission { epoch: meeting.epoch(), role, credential, network };
+    Ok(Opened { meeting, admission, used })
+}
+
+/// Nothing came of a link's use: it can be used again.
+pub(super) async fn give_back(app: &App, used: Option<CredentialId>) {
+    let Some(used) = used else { return };
+    if let Err(error) = app.rooms.give_back(used).await {
+        tracing::error!(%error, "a use of a link could not be given back");
+    }
 }
 
 /// What came of the secret that someone has shown.
@@ -54,6 +71,13 @@ enum Shown {
 }
 
 impl Shown {
+    fn used(&self) -> Option<CredentialId> {
+        match self {
+            Self::Granted(grant) => grant.counted.then(|| grant.credential.clone()),
+            Self::Nothing | Self::Wrong => None,
+        }
+    }
+
     fn credential(self) -> Option<CredentialId> {
         match self {
             Self::Granted(grant) => Some(grant.credential),
@@ -96,7 +120,8 @@ fn role(shows_itself: bool, shown: &Shown) -> Result<Role, Code> {
 }
 
 /// A facilitator's coming wakes a sleeping room.
-async fn open(app: &App, room: &Room, role: Role, returning: bool) -> Result<Handle, Denied> {
+async fn open(app: &App, room: &Room, role: Result<Role, Code>, returning: bool) -> Result<Handle, Denied> {
+    let role = role?;
     if returning {
         return Err(Code::Gone.into());
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use meeting::SecretHash;
 use protocol::{Code, Epoch, Ticket};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 
 use super::ask::{Asked, ConnectionId};
 use super::barred::TagKey;
@@ -38,6 +38,8 @@ pub(super) enum Letter {
     Dropped(ConnectionId),
     /// These credentials of the room are revoked.
     Revoked(Vec<CredentialId>),
+    /// Is this ticket known here?
+    Knows(SecretHash, oneshot::Sender<bool>),
 }
 
 impl Handle {
@@ -73,6 +75,13 @@ impl Handle {
     /// A full inbox does not take it; it is to be told again.
     pub fn tell_revoked(&self, all: Vec<CredentialId>) {
         let _ = self.0.inbox.try_send(Letter::Revoked(all));
+    }
+
+    /// Whether this ticket has a seat here, or is barred: then no credential has a say about it. A full inbox knows none.
+    pub async fn knows(&self, ticket: SecretHash) -> bool {
+        let (answer, known) = oneshot::channel();
+        let asked = self.0.inbox.try_send(Letter::Knows(ticket, answer));
+        asked.is_ok() && known.await.unwrap_or(false)
     }
 
     /// Whether the doors are open, for whoever looks from outside. It may lag behind by a moment.

@@ -174,7 +174,7 @@ impl Sequencer {
         match &asked.ask {
             _ if self.meeting.ended() => self.refuse(&asked, Code::Ended.into()),
             Ask::Look(seat) if self.holds(asked.from, *seat) => self.show_view(asked.from, *seat),
-            Ask::Enter(knock) if self.resumes(knock) => self.come_back(&asked),
+            Ask::Enter(knock) if self.knows(&knock.ticket) => self.come_back(&asked),
             _ => self.waiting.push_back(asked),
         }
     }

@@ -147,6 +147,8 @@ impl Task {
                     self.fanout.forget(connection);
                     over = self.step(Input::Dropped(connection)).or(over);
                 }
+                // Whoever asked may have gone.
+                Letter::Knows(ticket, answer) => drop(answer.send(self.sequencer.knows(&ticket))),
                 Letter::Revoked(all) => over = self.step(Input::Revoked(all)).or(over),
             }
         }

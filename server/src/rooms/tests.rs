@@ -77,7 +77,7 @@ async fn a_link_grants_what_it_was_made_for_in_its_own_room_only() {
     rooms.create(room("two")).await.expect("room");
     let made = rooms.create_link(&name, Grants::Facilitator, Terms::default()).await.expect("a link");
     let other = rooms.create_link(&name, Grants::Companion, Terms::default()).await.expect("a link");
-    let granted = Grant { credential: made.id.clone(), grants: Grants::Facilitator };
+    let granted = Grant { credential: made.id.clone(), grants: Grants::Facilitator, counted: false };
     assert_eq!(rooms.verify(&name, &link(&made)).await, Ok(granted));
     assert_eq!(rooms.verify(&name, &link(&other)).await.map(|grant| grant.grants), Ok(Grants::Companion));
     assert_eq!(rooms.verify(&room("two").name, &link(&made)).await, Err(CredentialError::Wrong));
@@ -138,6 +138,9 @@ async fn a_link_with_three_uses_lets_three_of_twenty_in() {
     let answers = futures_util::future::join_all(tries).await;
     assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 3);
     assert_eq!(rooms.credentials(&name).await.expect("credentials")[0].uses_left, Some(0));
+    assert_eq!(rooms.give_back(made.id.clone()).await, Ok(()));
+    assert!(rooms.verify(&name, &presented).await.is_ok_and(|grant| grant.counted));
+    assert_eq!(rooms.verify(&name, &presented).await, Err(CredentialError::Wrong));
 }
 
 #[tokio::test]
@@ -145,7 +148,7 @@ async fn a_room_has_one_passphrase_and_a_new_one_takes_its_place() {
     let (rooms, name, _) = rooms_with("one").await;
     let set = async |text| rooms.set_passphrase(&name, Grants::Facilitator, &SecretString::from(text)).await;
     let first = set(PASSPHRASE).await.expect("set");
-    let granted = Grant { credential: first.clone(), grants: Grants::Facilitator };
+    let granted = Grant { credential: first.clone(), grants: Grants::Facilitator, counted: false };
     assert_eq!(rooms.verify(&name, &passphrase(PASSPHRASE)).await, Ok(granted));
     assert_eq!(set("another evening walk").await, Ok(first));
     assert_eq!(rooms.verify(&name, &passphrase(PASSPHRASE)).await, Err(CredentialError::Wrong));

@@ -16,6 +16,8 @@ use crate::{names, return_words};
 pub struct DoorQuestion {
     /// The room.
     pub room: RoomName,
+    /// The ticket. One that is known needs nothing else.
+    pub ticket: Ticket,
     /// The secret of a link.
     pub key: Option<Key>,
     /// A passphrase.
@@ -74,14 +76,21 @@ impl Session {
                     desk.rates.try_passphrase(desk.source, &room)?;
                 }
                 let name = alias.map(|alias| checked_name(&alias, desk.limits)).transpose()?;
-                let question = DoorQuestion { room, key, passphrase, returning: seen.is_some() };
+                let question =
+                    DoorQuestion { room, ticket: ticket.clone(), key, passphrase, returning: seen.is_some() };
                 let purpose = Purpose::Enter { name, newcomer, seen };
                 Ok(self.knock(AtDoor { re, ticket, purpose }, question))
             }
             ClientMessage::Return { room, ticket, words } => {
                 desk.rates.try_return_words(desk.source)?;
                 let words = return_words::normalise(&words.0).ok_or(Code::WrongWords)?;
-                let question = DoorQuestion { room, key: None, passphrase: None, returning: true };
+                let question = DoorQuestion {
+                    room,
+                    ticket: ticket.clone(),
+                    key: None,
+                    passphrase: None,
+                    returning: true,
+                };
                 Ok(self.knock(AtDoor { re, ticket, purpose: Purpose::Return { words } }, question))
             }
             _ => Err(Code::NotJoined.into()),

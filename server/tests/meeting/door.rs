@@ -102,6 +102,26 @@ async fn a_link_that_is_revoked_during_a_meeting_leaves_its_holder_a_member() {
 }
 
 #[tokio::test]
+async fn a_link_for_one_is_used_up_by_a_new_seat_and_by_nothing_else() {
+    let place = Place::start().await;
+    let key = place.kept.link_for(ROOM, 1).await;
+    assert_eq!(refused_at(&place, &[("key", &key)]).await, "room_asleep");
+    let _keeper = place.keeper().await;
+    let mut slate = Person::connect(place.address).await;
+    assert_eq!(
+        slate.refused(slate.enter(&[("alias", "Juniper"), ("key", &key)])).await,
+        "name_taken",
+        "the keeper's"
+    );
+    slate.take_seat("Slate", &[("key", &key)]).await;
+    for _ in 0..3 {
+        slate = slate.again(place.address).await;
+        assert_eq!(slate.take_seat("Slate", &[("key", &key)]).await["type"], "entered");
+    }
+    assert_eq!(refused_at(&place, &[("key", &key)]).await, "wrong_credential");
+}
+
+#[tokio::test]
 async fn whoever_was_refused_in_one_room_may_enter_another() {
     let place = Place::start().await;
     place.kept.make_room("other-room", Listing::Unlisted).await;

@@ -123,6 +123,14 @@ impl Kept {
         Ok(link.secret.expose_secret().to_owned())
     }
 
+    /// The secret of a new link that lets so many in.
+    pub(crate) async fn link_for(&self, room: &str, uses: u32) -> String {
+        let terms = Terms { uses: Some(uses), ..Terms::default() };
+        let room = RoomName::new(room).unwrap();
+        let link = self.rooms().create_link(&room, Grants::Cofacilitator, terms).await.unwrap();
+        link.secret.expose_secret().to_owned()
+    }
+
     /// Revokes every link to a room, as another process would.
     pub(crate) async fn revoke_all(&self, room: &str) {
         let rooms = self.rooms();

@@ -110,7 +110,7 @@ impl Sequencer {
             return self.waiting.push_back(asked);
         }
         if let Ask::Enter(knock) = &asked.ask
-            && self.resumes(knock)
+            && self.knows(&knock.ticket)
         {
             return self.come_back(&asked);
         }

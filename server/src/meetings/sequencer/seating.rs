@@ -1,19 +1,19 @@
 //! A connection gets its seat: a new one, or its own again with exactly what it missed.
 
-use meeting::{Outgoing, Resume, To};
+use meeting::{Outgoing, Resume, SecretHash, To};
 use protocol::client::Seen;
 use protocol::server::{RoomFrame, SeatFrame};
 use protocol::view::View;
 use protocol::{CloseCode, Code, SeatId, ServerMessage};
 
 use super::{Action, Missed, Sequencer};
-use crate::meetings::ask::{Ask, Asked, ConnectionId, Knock};
+use crate::meetings::ask::{Ask, Asked, ConnectionId};
 use crate::meetings::barred::NetworkTag;
 
 impl Sequencer {
     /// Whether this ticket is known here, be it as one that stays outside.
-    pub(super) fn resumes(&self, knock: &Knock) -> bool {
-        !matches!(self.meeting.seat_of(&knock.ticket), Ok(None))
+    pub(in crate::meetings) fn knows(&self, ticket: &SecretHash) -> bool {
+        !matches!(self.meeting.seat_of(ticket), Ok(None))
     }
 
     /// Gives the holder of a known ticket their seat again. This needs no entry: the log hears only of absences

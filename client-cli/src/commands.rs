@@ -199,9 +199,7 @@ fn sign(state: &State, text: &str) -> Read {
         return here(Here::Signs);
     }
     let (sign, on) = text.strip_suffix(" off").map_or((text, true), |sign| (sign.trim(), false));
-    if !state.signs.iter().any(|known| known == sign) {
-        return Err(Misread::UnknownSign.into());
-    }
+    let sign = state.sign(sign).ok_or(Misread::UnknownSign)?;
     send(Message::React { turn: state.last_turn.ok_or(Misread::NoTurn)?, sign: sign.to_owned(), on })
 }
 

@@ -23,11 +23,12 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
         let key = if state.i_facilitate() { "phase-none-facilitating" } else { "phase-none" };
         return vec![words.plainly(key)];
     };
-    let mut lines = vec![tell::phase_began(words, phase, state.now)];
+    let mut lines = vec![tell::phase_began(words, state, phase)];
     if phase.hands || state.turn.is_some() {
         lines.push(floor(words, state));
     }
-    if state.waiting > 0 {
+    // Facilitators read who they are.
+    if state.waiting > 0 && state.hands.is_empty() {
         lines.push(words.say("waiting", &fluent_args!["count" => state.waiting]));
     }
     lines.extend(state.chair.map(|seat| chair(words, state, seat)));
@@ -60,7 +61,8 @@ fn facilitating(words: &Words, state: &State) -> Vec<String> {
 
 fn clock(words: &Words, turn: &ClockView) -> String {
     let key = if turn.still { "clock-still" } else { "clock" };
-    let (used, planned) = (words.minutes(turn.used_ms), words.minutes(turn.planned_ms));
+    let minutes = |ms: u64| format!("{}:{:02}", ms / 60_000, ms / 1_000 % 60);
+    let (used, planned) = (minutes(turn.used_ms), minutes(turn.planned_ms));
     words.say(key, &fluent_args!["used" => used, "planned" => planned])
 }
 

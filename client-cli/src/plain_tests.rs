@@ -131,7 +131,7 @@ fn a_facilitator_sees_more_of_where_the_meeting_is() {
     }));
     for part in [
         "Waiting to speak: Finch (ready).",
-        "The turn has used 2 minutes of 4 minutes.",
+        "The turn's clock: 2:00 of 4:00 minutes.",
         "The floor is held.",
         "3 people have not spoken yet.",
         "The door is locked.",
@@ -145,8 +145,8 @@ fn a_facilitator_sees_more_of_where_the_meeting_is() {
 fn coming_in_is_told_once_and_not_again_after_a_lost_line() {
     let mut screen = Screen(Plain::new(Words::english(), false, false));
     screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));
-    screen.shows(&seat(json!({"type": "standing", "standing": "in"})));
-    assert!(screen.shows(&fixtures::view(|_| ())).contains("You are in, as Maple."));
+    let came_in = screen.shows(&seat(json!({"type": "standing", "standing": "in"})));
+    assert!(came_in.contains("You are in, as Maple."), "before whatever the room says next");
     assert!(!screen.shows(&fixtures::view(|_| ())).contains("You are in"));
 }
 
@@ -205,6 +205,27 @@ fn a_line_that_came_back_is_shown_with_three_ways_on() {
         sent(&screen.types("/ready send")),
         [ClientMessage::Ready { draft: Some("my words".to_owned()) }]
     );
+}
+
+#[test]
+fn where_no_hand_can_be_raised_none_is_offered() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    screen.shows(&fixtures::view(|view| {
+        view["room"]["phase"]["kind"] = json!("quiet");
+        view["room"]["phase"]["hands"] = json!(false);
+    }));
+    let back = screen.refuses(Code::QuietNow, say("my words"));
+    assert!(back.contains("/keep") && !back.contains("hand"), "{back}");
+    assert!(sent(&screen.types("/keep")).is_empty());
+    assert!(text(&screen.types("/draft")).contains("my words"));
+}
+
+#[test]
+fn a_part_that_is_offered_at_once_needs_no_thanks_for_later() {
+    let mut screen = Screen::new();
+    assert!(screen.accepts(ClientMessage::Volunteer { part: 0 }).contains("its time"));
+    screen.shows(&seat(json!({"type": "text_offered", "slot": "a", "part": 0, "text": "Hi.", "until": 9})));
+    assert_eq!(screen.accepts(ClientMessage::Volunteer { part: 0 }), "");
 }
 
 #[test]

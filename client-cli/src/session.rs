@@ -122,7 +122,11 @@ pub(crate) struct Session {
     seen: Option<Seen>,
     /// While the lines of a view still come: the last of them. A connection that drops now starts over.
     view_until: Option<u64>,
+    /// A `look` that was typed while the connection was gone.
+    look_waits: bool,
     tries: u32,
+    /// Whether the person knows that the connection is gone.
+    outage_told: bool,
     restart_after_ms: Option<u64>,
 }
 
@@ -144,7 +148,9 @@ impl Session {
             knocking: None,
             unanswered: VecDeque::new(),
             view_until: None,
+            look_waits: false,
             tries: 0,
+            outage_told: false,
             restart_after_ms: None,
         }
     }
@@ -184,7 +190,9 @@ impl Session {
         };
         self.tries += 1;
         // A short gap is no news: only the second try in a row is told.
-        let outage = (self.tries == 2).then_some(show(Shown::Outage));
+        let news = self.tries == 2 && !self.outage_told;
+        self.outage_told |= news;
+        let outage = news.then_some(show(Shown::Outage));
         outage.into_iter().chain([Action::Connect(wait)]).collect()
     }
 
@@ -249,6 +257,7 @@ impl Session {
             }
             (ServerMessage::Restart { after_ms }, _) => {
                 self.restart_after_ms = Some(after_ms.into());
+                self.outage_told = true;
                 Vec::new()
             }
             (ServerMessage::Done { .. }, Some(ClientMessage::Leave {})) => vec![Action::Exit(Ending::Over)],
@@ -298,7 +307,8 @@ impl Session {
     }
 
     fn enter(&mut self, epoch: Epoch, resumed: bool) -> Vec<Action> {
-        let back = (self.tries > 1).then_some(show(Shown::Back));
+        let back = std::mem::take(&mut self.outage_told).then_some(show(Shown::Back));
+        let look = std::mem::take(&mut self.look_waits).then_some(write(None, ClientMessage::Look {}));
         self.entered = true;
         self.tries = 0;
         self.way_in = WayIn::Seat;
@@ -308,7 +318,7 @@ impl Session {
             self.seen = None;
         }
         let again = self.unanswered.iter().map(|frame| write(frame.id.clone(), frame.message.clone()));
-        back.into_iter().chain(again).collect()
+        back.into_iter().chain(look).chain(again).collect()
     }
 
     fn refused_at_the_door(&mut self, refusal: &Refusal) -> Vec<Action> {
@@ -365,7 +375,9 @@ impl Session {
         }
         let id = frame.id.unwrap_or_else(|| self.new_id());
         // A view answers `look` without an id, so nothing would ever tick it off.
-        if !matches!(frame.message, ClientMessage::Look {}) {
+        if matches!(frame.message, ClientMessage::Look {}) {
+            self.look_waits = !self.entered;
+        } else {
             self.unanswered.push_back(ClientFrame { id: Some(id.clone()), message: frame.message.clone() });
         }
         self.entered.then(|| write(Some(id), frame.message)).into_iter().collect()

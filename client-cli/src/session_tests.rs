@@ -105,6 +105,28 @@ fn what_is_typed_during_an_outage_goes_out_after_it() {
 }
 
 #[test]
+fn where_it_is_can_be_asked_during_an_outage() {
+    let mut session = seated();
+    session.lost(None);
+    session.send(ClientFrame { id: None, message: ClientMessage::Look {} });
+    session.connected();
+    session.frame(WELCOME);
+    assert_eq!(written(&session.frame(&entered("p-3", true))), [serde_json::json!({"type": "look"})]);
+}
+
+#[test]
+fn a_restart_is_told_once_and_its_end_too() {
+    let mut session = seated();
+    session.frame(r#"{"type":"restart","after_ms":1}"#);
+    for _ in 0..4 {
+        assert!(!session.lost(Some(4001)).contains(&show(Shown::Outage)), "the restart said so");
+    }
+    session.connected();
+    session.frame(WELCOME);
+    assert!(session.frame(&entered("p-2", true)).contains(&show(Shown::Back)));
+}
+
+#[test]
 fn a_view_that_was_cut_short_is_asked_for_again() {
     let mut session = seated();
     session.frame(r#"{"seq":4,"at":1,"type":"bell"}"#);

@@ -1,6 +1,7 @@
 //! What this client knows of the meeting: a view, and every event since. Pure; the same for every screen.
 
 use crate::frame::Frame;
+use crate::strip;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::event::Standing;
@@ -100,6 +101,12 @@ impl State {
         self.lines.contains_key(&line) || self.gone.contains(&line)
     }
 
+    /// The sign of this room that someone means: any case, and blanks for hyphens.
+    pub(crate) fn sign(&self, typed: &str) -> Option<&str> {
+        let plain = |sign: &str| strip::label(sign).to_lowercase();
+        self.signs.iter().find(|sign| plain(sign) == plain(typed)).map(String::as_str)
+    }
+
     /// This seat's last line that is still there.
     pub(crate) fn my_last_line(&self) -> Option<LineId> {
         let me = self.my_seat()?;
@@ -197,6 +204,7 @@ impl State {
             Event::Posted { line, by, part, .. } => {
                 self.lines.insert(*line, *by);
                 self.parts_free.remove(part);
+                self.part_offered.take_if(|offered| offered == part);
             }
             Event::Gone { line } => {
                 self.lines.remove(line);

@@ -1,6 +1,7 @@
 //! Turns an event into a whole sentence, in the light of what was known before it. No sentence for people who come
 //! or go, and none for what is only data (counts, clocks).
 
+use crate::describe;
 use crate::state::State;
 use crate::strip;
 use crate::words::{Words, fluent_args};
@@ -32,7 +33,7 @@ impl Teller<'_> {
                 self.posted(*line, (*part, *parts), *by, text)
             }
             Event::Gone { line } => self.gone(*line),
-            Event::PhaseBegan { phase } => Some(phase_began(self.words, phase, self.before.now)),
+            Event::PhaseBegan { phase } => Some(phase_began(self.words, self.before, phase)),
             Event::PhaseMoved { ends_at, .. } => {
                 let time = self.words.minutes(ends_at.saturating_sub(self.before.now));
                 Some(self.words.say("phase-moved", &fluent_args!["time" => time]))
@@ -82,7 +83,10 @@ impl Teller<'_> {
         if self.before.lines.contains_key(&line) {
             return None;
         }
+        let offered_to_me = by == self.before.my_seat() && self.before.part_offered == Some(part);
         let key = match (by, parts) {
+            // It stands on this screen since it was offered.
+            (Some(_), _) if offered_to_me => "posted-mine",
             (None, 0 | 1) => "posted",
             (None, _) => "posted-part",
             (Some(_), 0 | 1) => "posted-read",
@@ -154,6 +158,8 @@ impl Teller<'_> {
     fn seat(&self, event: &Event) -> Option<String> {
         match event {
             Event::Standing { standing } => self.standing(*standing),
+            // Whoever is asked whether they are ready knows that they are next.
+            Event::Place { place: Some(1) } if self.i_am_asked() => None,
             Event::Place { place: Some(place) } => {
                 Some(self.words.say("place", &fluent_args!["place" => *place]))
             }
@@ -300,6 +306,10 @@ impl Teller<'_> {
         self.words.say(key, &fluent_args!["who" => self.words.plainly("someone")])
     }
 
+    fn i_am_asked(&self) -> bool {
+        self.before.me.as_ref().is_some_and(|me| me.asked_until.is_some())
+    }
+
     fn plainly(&self, key: &str) -> Option<String> {
         Some(self.words.plainly(key))
     }
@@ -341,10 +351,10 @@ pub(crate) fn role(words: &Words, state: &State, role: Role) -> String {
 }
 
 /// "Now: sharing, 12 minutes. One person speaks at a time. .."
-pub(crate) fn phase_began(words: &Words, phase: &PhaseView, now: u64) -> String {
+pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> String {
     let args = fluent_args![
         "phase" => strip::label(&phase.id),
-        "time" => words.minutes(phase.ends_at.saturating_sub(now))];
+        "time" => words.minutes(phase.ends_at.saturating_sub(state.now))];
     let kind = match phase.kind.as_str() {
         "turns" => turns_key(phase.order.as_deref()),
         "open" => "kind-open",
@@ -352,7 +362,10 @@ pub(crate) fn phase_began(words: &Words, phase: &PhaseView, now: u64) -> String 
         "ask" => "kind-ask",
         _ => "kind-text",
     };
-    format!("{} {}", words.say("phase-began", &args), words.plainly(kind))
+    let began = format!("{} {}", words.say("phase-began", &args), words.plainly(kind));
+    let agreed = state.door.iter().filter(|_| phase.kind == "ask");
+    let agreed = agreed.flat_map(|door| describe::listed(words, "door-agreements", &door.agreements));
+    [began].into_iter().chain(agreed).collect::<Vec<_>>().join("\n")
 }
 
 fn turns_key(order: Option<&str>) -> &'static str {

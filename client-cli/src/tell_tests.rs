@@ -121,6 +121,33 @@ fn my_place_is_told_when_it_moves_and_its_end_by_what_ended_it() {
 }
 
 #[test]
+fn who_is_asked_is_not_told_that_they_are_first() {
+    let asked = state(&[seat(json!({"type": "ready_check", "until": 9, "called": false}))]);
+    let place = |place: u16| told_by(&asked, &seat(json!({"type": "place", "place": place})));
+    assert_eq!(place(1), None);
+    assert!(place(2).is_some());
+}
+
+#[test]
+fn a_text_that_i_was_offered_is_not_printed_twice() {
+    let offered = seat(json!({"type": "text_offered", "slot": "a", "part": 0, "text": "Hi.", "until": 9}));
+    let posted = room(
+        30,
+        json!({"type": "posted", "line": 30, "slot": "a", "part": 0, "parts": 1, "by": MAPLE,
+                                 "text": "Hi."}),
+    );
+    assert_eq!(told_by(&state(&[offered]), &posted).unwrap(), "Everyone can read it now, as [30].");
+    assert_eq!(told(&posted).unwrap(), "Maple reads [30]: Hi.");
+}
+
+#[test]
+fn the_agreements_stand_where_the_group_goes_through_them() {
+    let phase = json!({"index": 3, "id": "agree", "kind": "ask", "hands": false, "ends_at": 360_000});
+    let began = to_room(json!({"type": "phase_began", "phase": phase}));
+    assert!(began.contains("/agree") && began.ends_with("\n- What is said here stays here."), "{began}");
+}
+
+#[test]
 fn private_lines_say_that_they_are_private() {
     let whisper = |by: protocol::SeatId, alias: &str, seat: protocol::SeatId| {
         to_me(json!({"type": "whispered", "by": by, "alias": alias, "seat": seat, "text": "psst"}))

@@ -48,7 +48,7 @@ standing-removed = You have been asked to leave this meeting.
 
 outage = The connection is gone. Your seat is kept, and this program comes back by itself. What you type now goes out then.
 back = The connection is back.
-restart = The server goes down for a moment. Your seat is kept, and this program comes back by itself.
+restart = The server goes down for a moment. Your seat is kept, and this program comes back by itself. What you type now goes out then.
 taken-elsewhere = Your seat was taken up on another device, and goes on there. Type /here to take it back, or /quit.
 interrupted = Press Ctrl+C again to go. Your seat is kept. To give it up, type /leave.
 quit = Your seat is kept until the meeting ends.
@@ -65,6 +65,7 @@ line-reply = { $who } replies [{ $line }]: { $text }
 line-chair = { $who }, as { $label } [{ $line }]: { $text }
 posted = A text for everyone [{ $line }]: { $text }
 posted-part = A text for everyone, part { $part } of { $parts } [{ $line }]: { $text }
+posted-mine = Everyone can read it now, as [{ $line }].
 posted-read = { $who } reads [{ $line }]: { $text }
 posted-part-read = { $who } reads, part { $part } of { $parts } [{ $line }]: { $text }
 gone = Line [{ $line }] is no longer there.
@@ -78,7 +79,7 @@ kind-round = We go round. You are asked when you are next; passing is fine.
 kind-fixed = This part is the speaker's. Everybody else reads.
 kind-open = Everybody may write.
 kind-quiet = The room is quiet.
-kind-ask = The group goes through what it has agreed: /door shows it, /agree says yes. Nobody sees who does.
+kind-ask = The group goes through what it has agreed. Type /agree to say yes again. Nobody sees who does.
 phase-none = The evening has not begun.
 phase-none-facilitating = The room is not open yet. Type /open to open its doors.
 phase-moved = This part now goes on for { $time }.
@@ -145,7 +146,7 @@ return-words = Your four return words: { $words }. With them your seat comes bac
 
 ## Hints
 
-hint-orientation = Here one person speaks at a time, and the others read. Type /hand or ! to ask for the floor, /note to write to the facilitators alone, /where to see what goes on. You need not speak.
+hint-orientation = In most parts of the evening one person speaks at a time, and the others read. Type /hand or ! to ask for the floor, /note to write to the facilitators alone, /where to see what goes on. You need not speak.
 hint-no-hands = No hand for a while. A prompt, a silence, a round or the next part may help.
 hint-long-quiet = The quiet has become long. Type /next if the evening should go on.
 hint-asked-later = That is fine. You are asked once more, at the end.
@@ -157,8 +158,8 @@ not-heard = { $count ->
     [one] 1 person has not spoken yet.
    *[other] { $count } people have not spoken yet.
 }
-clock = The turn has used { $used } of { $planned }.
-clock-still = The turn has used { $used } of { $planned }. Its clock stands still.
+clock = The turn's clock: { $used } of { $planned } minutes.
+clock-still = The turn's clock: { $used } of { $planned } minutes. It stands still just now.
 at-door = At the door: { $names }. /admit or /decline, and a name.
 locked-now = The door is locked.
 hands = Waiting to speak: { $hands }.
@@ -236,6 +237,7 @@ ack-leave = You have left, and your seat is given up. Take care.
 ## What came back
 
 you-wrote = You wrote: { $text }
+two-ways = Type /keep to keep it as your draft, /note-draft to send it to the facilitators alone, or /help to see where to find help.
 three-ways = Type /keep to keep it as your draft and raise your hand, /note-draft to send it to the facilitators alone, or /help to see where to find help.
 not-taken = Not sent. Too much is waiting for an answer just now.
 nothing-came-back = Nothing came back to you.

@@ -31,10 +31,23 @@ impl Plain {
 
     fn event(&mut self, at: u64, event: &Event, frame: &Frame) -> Vec<String> {
         self.state.now = self.state.now.max(at);
-        let told = self.my_typed_line(event).or_else(|| tell::event(&self.words, &self.state, event));
+        let told = self.came_in(event).or_else(|| self.my_typed_line(event));
+        let told = told.or_else(|| tell::event(&self.words, &self.state, event));
         self.silent_since_typed &= told.is_none();
         self.state.apply(frame);
         told.into_iter().chain(self.about_draft(event)).collect()
+    }
+
+    /// Said at once, so that it stands before whatever the room says next.
+    fn came_in(&mut self, event: &Event) -> Option<String> {
+        matches!(event, Event::Standing { standing: Standing::In }).then(|| self.greeting()).flatten()
+    }
+
+    /// "You are in", once for each time that the seat comes in.
+    fn greeting(&mut self) -> Option<String> {
+        let me = self.state.me.as_ref().filter(|_| !self.greeted)?;
+        self.greeted = true;
+        Some(self.words.say("you-are-in", &fluent_args!["who" => strip::name(me.alias.as_str())]))
     }
 
     /// A line that stands on the screen already needs only its number.
@@ -60,7 +73,7 @@ impl Plain {
     }
 
     fn view(&mut self, view: &View, frame: &Frame) -> Vec<String> {
-        let greeted = std::mem::replace(&mut self.greeted, view.standing == Standing::In);
+        self.greeted &= view.standing == Standing::In;
         self.state.apply(frame);
         (self.naming, self.door_closed) = (false, None);
         match view.standing {
@@ -69,9 +82,7 @@ impl Plain {
                 describe::record(&self.words, self.state.record)
             }
             Standing::In => {
-                let alias = strip::name(view.me.alias.as_str());
-                let came_in = (!greeted).then(|| self.words.say("you-are-in", &fluent_args!["who" => alias]));
-                came_in.into_iter().chain(describe::place(&self.words, &self.state)).collect()
+                self.greeting().into_iter().chain(describe::place(&self.words, &self.state)).collect()
             }
             Standing::Waiting => vec![self.words.plainly("standing-waiting")],
             Standing::Left | Standing::Declined | Standing::Removed => Vec::new(),
@@ -104,6 +115,8 @@ impl Plain {
             ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => {
                 self.silent_since_typed.then_some("ack-word")
             }
+            // It is theirs already, and stands on the screen.
+            ClientMessage::Volunteer { .. } if self.state.part_offered.is_some() => None,
             // The turn has begun already, and has its own sentence.
             ClientMessage::Ready { .. } if self.state.i_speak() => None,
             message => acknowledgement(message),
@@ -113,6 +126,10 @@ impl Plain {
 
     pub(super) fn phase_is(&self, kind: &str) -> bool {
         self.state.phase.as_ref().is_some_and(|phase| phase.kind == kind)
+    }
+
+    pub(super) fn hands_can_be_raised(&self) -> bool {
+        self.state.phase.as_ref().is_some_and(|phase| phase.hands)
     }
 
     fn forget_typed(&mut self, text: &str) -> bool {
@@ -162,7 +179,8 @@ impl Plain {
             _ => return vec![why],
         };
         append(&mut self.unsent, text);
-        vec![why, self.you_wrote(text), self.words.plainly("three-ways")]
+        let ways = if self.hands_can_be_raised() { "three-ways" } else { "two-ways" };
+        vec![why, self.you_wrote(text), self.words.plainly(ways)]
     }
 
     fn you_wrote(&self, text: &str) -> String {

@@ -125,7 +125,9 @@ impl Plain {
         let Some(text) = self.unsent.take() else { return self.print("nothing-came-back") };
         append(&mut self.draft, &text);
         let mut orders = self.print("draft-kept");
-        orders.extend(self.send(ClientMessage::Hand {}));
+        if self.hands_can_be_raised() {
+            orders.extend(self.send(ClientMessage::Hand {}));
+        }
         orders
     }
 

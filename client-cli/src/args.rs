@@ -3,7 +3,11 @@
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
-const EXIT_CODES: &str = "\
+/// What stands under every `--help`.
+const AFTER_HELP: &str = "\
+Inside, /help says where to find help and what can be typed.
+With OPENCHAIR_PLAIN=1 each sentence stays one line, for screen readers.
+
 Exit codes:
   0  left, or the meeting ended, or the input ended (the seat is kept)
   1  an unforeseen error
@@ -14,9 +18,9 @@ Exit codes:
   6  the seat was taken up on another device
   7  server and client do not understand each other";
 
-/// Meetings by text, in the terminal. /help says inside what can be typed.
+/// Meetings by text, in the terminal. With the link that you were given: openchair join LINK
 #[derive(Debug, Parser)]
-#[command(name = "openchair", version, after_help = EXIT_CODES)]
+#[command(name = "openchair", version, after_help = AFTER_HELP)]
 pub(crate) struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -27,7 +31,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Act {
     /// Take part in a meeting
-    #[command(after_help = EXIT_CODES)]
+    #[command(after_help = AFTER_HELP)]
     Join {
         /// Only listen; nobody is told
         #[arg(long)]
@@ -42,7 +46,7 @@ pub(crate) enum Act {
         common: Common,
     },
     /// Hold a meeting, with the facilitator's link or a passphrase
-    #[command(after_help = EXIT_CODES)]
+    #[command(after_help = AFTER_HELP)]
     Facilitate {
         #[command(flatten)]
         common: Common,
@@ -63,7 +67,7 @@ pub(crate) struct Common {
     /// Keep the seat's secret in this file, and come back with it
     #[arg(long, value_name = "FILE")]
     pub(crate) resume: Option<PathBuf>,
-    /// For scripts: one frame of the server's a line out, one message of the wire a line in
+    /// For scripts: JSON in and out, one message a line
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -87,7 +91,7 @@ mod tests {
     fn the_command_line_is_sound_and_help_lists_every_exit_code() {
         Cli::command().debug_assert();
         for ending in Ending::ALL {
-            assert!(EXIT_CODES.contains(&format!("\n  {}  ", ending.exit_code())), "{ending:?}");
+            assert!(AFTER_HELP.contains(&format!("\n  {}  ", ending.exit_code())), "{ending:?}");
         }
     }
 

@@ -126,13 +126,13 @@ fn person(words: &Words, state: &State, seat: &SeatView) -> String {
     if marks.is_empty() { alias } else { format!("{alias} ({})", marks.join(", ")) }
 }
 
-/// What can be typed at the door.
+/// What can be typed before one is in.
 const AT_DOOR: &[&str] = &["agree", "door", "evening", "leave", "quit"];
 
 /// Where to find help, and what can be typed: what an evening needs, or all of it.
 pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
     let mut lines = where_help_is(words, state);
-    if state.standing == Some(Standing::Door) && !all {
+    if state.standing != Some(Standing::In) && !all {
         lines.push(words.plainly("commands-door"));
         lines.extend(AT_DOOR.iter().map(|name| words.plainly(&format!("help-{name}"))));
         return lines;

@@ -30,6 +30,8 @@ pub(crate) struct Plain {
     /// Nothing was told since the last line was typed.
     silent_since_typed: bool,
     draft: Option<String>,
+    /// The draft goes out at the call, because its writer has said so.
+    draft_promised: bool,
     /// What came back unsent and was neither kept nor said since.
     unsent: Option<String>,
     /// Why the door was closed the last time: the same reason is told once.
@@ -56,6 +58,7 @@ impl Plain {
             typed: VecDeque::new(),
             silent_since_typed: true,
             draft: None,
+            draft_promised: false,
             unsent: None,
             door_closed: None,
             interrupted: false,

@@ -208,6 +208,26 @@ fn a_line_that_came_back_is_shown_with_three_ways_on() {
 }
 
 #[test]
+fn a_facilitators_acts_without_a_sentence_of_their_own_are_acknowledged() {
+    let mut screen = Screen::new();
+    assert!(
+        screen.accepts(ClientMessage::Extend { turn: protocol::TurnId(7), minutes: 1 }).contains("more time")
+    );
+    let call = ClientMessage::Call { seat: None, turn: None };
+    assert_eq!(screen.refuses(Code::NotFound, call), "There is nobody to call just now.");
+    assert!(screen.accepts(say("?")).contains("to the facilitators"));
+}
+
+#[test]
+fn who_waits_at_the_door_finds_help_and_no_commands_of_the_room() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    screen.shows(&at_the_door());
+    assert!(screen.shows(&seat(json!({"type": "standing", "standing": "waiting"}))).contains("/help"));
+    let help = text(&screen.types("/help"));
+    assert!(help.starts_with("Where to find help") && !help.contains("/hand"), "{help}");
+}
+
+#[test]
 fn where_no_hand_can_be_raised_none_is_offered() {
     let mut screen = Screen(Plain::new(Words::english(), false, false));
     screen.shows(&fixtures::view(|view| {
@@ -245,6 +265,19 @@ fn a_word_with_nothing_to_answer_is_no_draft() {
     let mut screen = Screen::new();
     screen.refuses(Code::NothingToDo, say("pass"));
     assert!(sent(&screen.types("/keep")).is_empty());
+}
+
+#[test]
+fn a_draft_that_goes_out_by_its_writers_word_is_not_offered_again() {
+    let mut screen = Screen::new();
+    screen.types("/draft my words");
+    screen.types("/ready send");
+    assert!(!screen.shows(&my_turn()).contains("draft"), "it is said in the same moment");
+    screen.types("/draft other words");
+    assert!(screen.shows(&my_turn()).contains("/draft send"));
+    screen.types("/ready send");
+    screen.refuses(Code::NotAsked, ClientMessage::Ready { draft: Some("other words".to_owned()) });
+    assert!(screen.shows(&my_turn()).contains("/draft send"), "that answer did not count");
 }
 
 #[test]

@@ -356,7 +356,7 @@ pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> St
         "phase" => strip::label(&phase.id),
         "time" => words.minutes(phase.ends_at.saturating_sub(state.now))];
     let kind = match phase.kind.as_str() {
-        "turns" => turns_key(phase.order.as_deref()),
+        "turns" => turns_key(phase.order.as_deref(), state.i_facilitate()),
         "open" => "kind-open",
         "quiet" => "kind-quiet",
         "ask" => "kind-ask",
@@ -368,9 +368,10 @@ pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> St
     [began].into_iter().chain(agreed).collect::<Vec<_>>().join("\n")
 }
 
-fn turns_key(order: Option<&str>) -> &'static str {
+fn turns_key(order: Option<&str>, facilitating: bool) -> &'static str {
     match order {
         Some("round") => "kind-round",
+        Some("fixed") if facilitating => "kind-fixed-facilitating",
         Some("fixed") => "kind-fixed",
         _ => "kind-turns",
     }

@@ -175,7 +175,7 @@ fn facilitators_read_whole_sentences_with_the_way_to_undo() {
     );
     assert_eq!(
         to_me(json!({"type": "noted", "note": 1, "seat": FINCH, "alias": "Finch", "text": ""})),
-        "Finch has a question for the facilitators."
+        "Finch has a question for the facilitators. /whisper Finch and your words answers."
     );
 }
 

@@ -54,6 +54,7 @@ impl Plain {
     fn my_typed_line(&mut self, event: &Event) -> Option<String> {
         match event {
             Event::Said { line, by, text, .. } if Some(*by) == self.state.my_seat() => {
+                self.draft_promised = false;
                 // Said at the call, or by hand: it is no draft any more.
                 self.draft.take_if(|draft| draft == text);
                 self.forget_typed(text).then(|| self.words.say("line-sent", &fluent_args!["line" => line.0]))
@@ -64,7 +65,7 @@ impl Plain {
 
     /// A draft is named when its moment comes. It never goes out by itself.
     fn about_draft(&self, event: &Event) -> Option<String> {
-        self.draft.as_ref()?;
+        self.draft.as_ref().filter(|_| !self.draft_promised)?;
         match event {
             Event::ReadyCheck { .. } => Some(self.words.plainly("ready-check-draft")),
             Event::TurnBegan { .. } if self.state.i_speak() => Some(self.words.plainly("turn-yours-draft")),
@@ -111,6 +112,7 @@ impl Plain {
         }
         let key = match message {
             ClientMessage::Agree { .. } if self.phase_is("ask") => Some("ack-agree"),
+            ClientMessage::Say { text } if seq.is_none() && text == "?" => Some("ack-note"),
             // A line that led to no line was one of the words that act.
             ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => {
                 self.silent_since_typed.then_some("ack-word")
@@ -148,6 +150,9 @@ impl Plain {
                 self.forget_typed(text);
                 vec![why]
             }
+            Some(ClientMessage::Call { .. }) if refusal.code == Code::NotFound => {
+                vec![self.words.plainly("call-nobody")]
+            }
             Some(message) => self.came_back(message, why),
             None => vec![why],
         }
@@ -167,6 +172,7 @@ impl Plain {
 
     /// Words that were not sent are shown to their writer again. What was meant for the room has three ways on.
     pub(super) fn came_back(&mut self, message: &ClientMessage, why: String) -> Vec<String> {
+        self.draft_promised &= !matches!(message, ClientMessage::Ready { .. });
         if let ClientMessage::Say { text } = message {
             self.forget_typed(text);
         }
@@ -214,6 +220,8 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
         ClientMessage::Hold { on: true } => Some("ack-hold"),
         ClientMessage::Hold { on: false } => Some("ack-hold-off"),
         ClientMessage::Volunteer { .. } => Some("ack-volunteer"),
+        ClientMessage::Extend { .. } => Some("ack-more"),
+        ClientMessage::CloseTurn { .. } => Some("ack-thanks"),
         ClientMessage::Appoint { .. } => Some("ack-appoint"),
         ClientMessage::HandOver { .. } => Some("ack-hand-over"),
         ClientMessage::Leave {} => Some("ack-leave"),

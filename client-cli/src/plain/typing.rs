@@ -92,7 +92,7 @@ impl Plain {
     fn draft_act(&mut self, act: Here) -> Vec<Order> {
         match act {
             Here::Write(text) => {
-                self.draft = Some(text);
+                (self.draft, self.draft_promised) = (Some(text), false);
                 self.print("draft-kept")
             }
             Here::DropDraft => {
@@ -105,7 +105,10 @@ impl Plain {
                 None => self.print("draft-none"),
             },
             Here::ReadyWithDraft => match self.draft.clone() {
-                Some(text) => self.send(ClientMessage::Ready { draft: Some(text) }),
+                Some(text) => {
+                    self.draft_promised = true;
+                    self.send(ClientMessage::Ready { draft: Some(text) })
+                }
                 None => self.print("draft-none"),
             },
             Here::SendDraft => match self.draft.clone() {

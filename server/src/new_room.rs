@@ -11,14 +11,8 @@ use crate::links;
 use crate::rooms::{Grants, LedBy, Listing, Room, RoomAddress, Rooms, StoreError, Terms};
 use crate::texts::{self, TextError};
 
-/// How many agreements a room may have. More than these nobody reads at a door.
-const AGREEMENTS_MAX: usize = 20;
-
-/// The longest agreement, in characters.
-const AGREEMENT_CHARS_MAX: usize = 300;
-
-/// The longest text about what the people who lead can and cannot do, in characters.
-const LIMITS_TEXT_CHARS_MAX: usize = 2_000;
+/// The longest text that is looked at, in characters. What a room may hold is less, and [`Rooms`] says how much.
+const TEXT_CHARS_MAX: usize = 12_000;
 
 /// What a host says about a new room, on the command line or as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Args, Deserialize)]
@@ -60,17 +54,14 @@ pub enum NewRoomError {
         known: String,
     },
     /// A text of the host's cannot be shown at a door.
-    #[error("{which} cannot be used: {why}")]
+    #[error("`{which}` cannot be used: {why}")]
     Text {
-        /// Which text it is.
+        /// The key under which it was given.
         which: &'static str,
         /// What is wrong with it.
         why: TextError,
     },
-    /// There are too many agreements.
-    #[error("a room has {AGREEMENTS_MAX} agreements at most")]
-    TooManyAgreements,
-    /// The name is taken, there are too many rooms, or the store failed.
+    /// The name is taken, the room holds too much, there are too many rooms, or the store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -132,22 +123,19 @@ fn agreements(own: &[String], format: &Loaded) -> Result<Vec<String>, NewRoomErr
     if own.is_empty() {
         return Ok(format.agreements.clone());
     }
-    if own.len() > AGREEMENTS_MAX {
-        return Err(NewRoomError::TooManyAgreements);
-    }
-    own.iter().map(|text| checked("an agreement", text, AGREEMENT_CHARS_MAX)).collect()
+    own.iter().map(|text| checked("agreements", text)).collect()
 }
 
 fn limits_text(own: Option<String>, format: &Loaded) -> Result<String, NewRoomError> {
     match own {
-        Some(text) => checked("the text about limits", &text, LIMITS_TEXT_CHARS_MAX),
+        Some(text) => checked("limits_text", &text),
         None => Ok(format.limits_text.clone()),
     }
 }
 
-fn checked(which: &'static str, text: &str, chars_max: usize) -> Result<String, NewRoomError> {
-    let bytes_max = 4 * chars_max;
-    texts::check(text.trim(), chars_max, bytes_max).map_err(|why| NewRoomError::Text { which, why })
+fn checked(which: &'static str, text: &str) -> Result<String, NewRoomError> {
+    texts::check(text.trim(), TEXT_CHARS_MAX, 4 * TEXT_CHARS_MAX)
+        .map_err(|why| NewRoomError::Text { which, why })
 }
 
 fn peers() -> LedBy {
@@ -191,9 +179,8 @@ mod tests {
     fn texts_that_a_door_cannot_show_are_refused() {
         let with = |agreements: Vec<String>| made(NewRoom { agreements, ..new("circle") });
         assert_eq!(with(vec![" Be kind. ".into()]).unwrap().agreements, ["Be kind."]);
-        for bad in ["", "  ", "a\x1b[2Jb", &"x".repeat(301)] {
+        for bad in ["", "  ", "a\x1b[2Jb", &"x".repeat(12_001)] {
             assert!(matches!(with(vec![bad.into()]), Err(NewRoomError::Text { .. })), "{bad:?}");
         }
-        assert_eq!(with(vec!["Be kind.".into(); 21]).unwrap_err(), NewRoomError::TooManyAgreements);
     }
 }

@@ -4,6 +4,7 @@
 //! - [`RoomStore`] is where: in memory or in `rooms.db`, by one contract;
 //! - [`Rooms`] is what the rest of the server asks.
 
+mod bounds;
 #[cfg(test)]
 mod contract;
 mod credential;
@@ -14,6 +15,7 @@ mod secrets;
 mod sqlite;
 mod store;
 
+pub use bounds::TooMuch;
 pub use credential::{Credential, CredentialId, Grants, Terms};
 pub use memory::MemoryRooms;
 pub use passphrases::{Busy, PassphraseError};
@@ -103,12 +105,14 @@ impl Rooms {
         if RoomAddress::meant_by(&room.name).is_some() {
             return Err(StoreError::NameLikeAddress);
         }
+        bounds::check(&room)?;
         let rooms_max = self.rooms_max;
         self.ask(move |store| store.create_room(&room, rooms_max)).await
     }
 
     /// Keeps `room` in place of the one of the same name, for the next sitting.
     pub async fn replace(&self, room: Room) -> Result<(), StoreError> {
+        bounds::check(&room)?;
         self.ask(move |store| store.replace_room(&room)).await
     }
 

@@ -144,6 +144,23 @@ fn a_wrong_format_or_a_port_in_use_stops_the_start() {
 }
 
 #[test]
+fn words_that_do_nothing_yet_are_told_to_the_host_whose_format_uses_them() {
+    let host = Host::new();
+    let formats = host.folder.path().join("own");
+    std::fs::create_dir(&formats).unwrap();
+    let shipped = include_str!("../../formats/circle.toml");
+    let entry = shipped.replacen("mins = 45,", "mins = 45, entry = \"approved\",", 1);
+    std::fs::write(formats.join("ours.toml"), entry).unwrap();
+    let own = ["--set", "formats.folder=own"];
+    let create = ["room", "create", "tuesday", "--format", "ours"];
+    let told = said(&host.run(&[&own[..], &create].concat()));
+    assert!(told.contains("own/ours.toml:5:") && told.contains("`approved` is of a later version"), "{told}");
+    let greeting = host.serve_with(&own).greeting.clone();
+    assert!(greeting.contains("own/ours.toml:5:"), "{greeting}");
+    assert!(!said(&host.run(&["room", "create", "other", "--format", "circle"])).contains("later version"));
+}
+
+#[test]
 fn a_second_server_on_the_same_data_is_refused() {
     let host = Host::new();
     let first = host.serve();
@@ -186,6 +203,9 @@ fn rooms_are_made_while_the_server_runs_and_their_links_hide_the_secret() {
     ] {
         assert!(!host.run(wrong).status.success(), "{wrong:?}");
     }
+    let long = "x".repeat(501);
+    let refused = said(&host.run(&["room", "create", "other", "--format", "circle", "--agreement", &long]));
+    assert!(refused.contains("`agreements`: one has 500 characters at most"), "{refused}");
     let (_, logs) = serving.stop(Signal::TERM);
     assert!(!logs.contains("tuesday"), "no room's name in the logs: {logs}");
 }

@@ -8,7 +8,6 @@ use protocol::RoomName;
 
 use super::stores;
 use crate::clock::{Clock, RealClock};
-use crate::formats;
 use crate::links;
 use crate::new_room::{self, NewRoom};
 use crate::rooms::{Credential, CredentialId, Rooms, StoreError};
@@ -61,7 +60,7 @@ pub(super) fn run(command: RoomCommand, settings: &Settings) -> anyhow::Result<(
 }
 
 async fn create(new: NewRoom, rooms: &Rooms, settings: &Settings, now_ms: u64) -> anyhow::Result<()> {
-    let formats = formats::load_all(settings.formats.folder.as_deref())?;
+    let formats = stores::formats(settings)?;
     let (name, format) = (new.name.clone(), new.format.clone());
     let made = new_room::make(new, &formats, rooms, &settings.public_url(), now_ms).await;
     let made = made.with_context(|| format!("the room {name} was not made"))?;

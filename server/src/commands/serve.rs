@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::commands::stores;
 use crate::settings::Settings;
 use crate::setup::{Setup, SetupSecret};
-use crate::{Parts, accept, formats, logs, process, run};
+use crate::{Parts, accept, logs, process, run};
 
 pub(super) fn serve(settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
     process::forbid_dumps();
@@ -23,8 +23,7 @@ pub(super) fn serve(settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result
 }
 
 async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
-    let formats =
-        formats::load_all(settings.formats.folder.as_deref()).context("see the setting `formats.folder`")?;
+    let formats = stores::formats(&settings)?;
     let log = stores::log(&settings)?;
     let rooms = stores::rooms(&settings)?;
     let listen = settings.server.listen;

@@ -5,10 +5,19 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
+use crate::formats::{self, Formats};
 use crate::log::sqlite::{self, OpenError};
 use crate::log::{self, Log};
 use crate::rooms::{MemoryRooms, RoomStore, SqliteRooms};
 use crate::settings::{Backend, Settings};
+
+/// Loads the formats, and tells the host what in their own does nothing yet.
+pub(super) fn formats(settings: &Settings) -> anyhow::Result<Formats> {
+    let folder = settings.formats.folder.as_deref();
+    let all = formats::load_all(folder).context("see the setting `formats.folder`")?;
+    formats::remarks(&all, folder).iter().for_each(|remark| println!("{remark}"));
+    Ok(all)
+}
 
 /// Opens the log of meetings. It finishes interrupted endings first.
 pub(super) fn log(settings: &Settings) -> anyhow::Result<Arc<dyn Log>> {

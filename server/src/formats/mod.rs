@@ -59,6 +59,14 @@ pub struct Loaded {
 #[derive(Debug, Default)]
 pub struct Formats(BTreeMap<String, Loaded>);
 
+/// What a host is told about formats of their own: words that a file of theirs uses and that do nothing yet. What ships
+/// is not theirs to change.
+pub fn remarks<'a>(formats: &'a Formats, folder: Option<&Path>) -> Vec<&'a str> {
+    let Some(folder) = folder.map(|folder| folder.to_string_lossy().into_owned()) else { return Vec::new() };
+    let all = formats.0.values().flat_map(|loaded| &loaded.later).map(String::as_str);
+    all.filter(|remark| remark.starts_with(&folder)).collect()
+}
+
 impl Formats {
     /// The format of this name.
     pub fn get(&self, name: &str) -> Option<&Loaded> {

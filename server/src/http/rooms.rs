@@ -119,7 +119,7 @@ fn refused(error: NewRoomError) -> Problem {
     match error {
         NewRoomError::Store(StoreError::NameTaken) => Problem::ROOM_NAME_TAKEN,
         NewRoomError::Store(StoreError::TooManyRooms) => Problem::TOO_MANY_ROOMS,
-        NewRoomError::Store(wrong @ StoreError::NameLikeAddress) => {
+        NewRoomError::Store(wrong @ (StoreError::NameLikeAddress | StoreError::TooMuch(_))) => {
             Problem::bad_request(StatusCode::UNPROCESSABLE_ENTITY, wrong.to_string())
         }
         NewRoomError::Store(error) => failed(&error),

@@ -1,5 +1,6 @@
 //! Where rooms and their credentials are kept between meetings.
 
+use super::bounds::TooMuch;
 use super::credential::{Credential, CredentialId};
 use super::room::{Room, RoomAddress};
 use protocol::RoomName;
@@ -55,6 +56,9 @@ pub enum StoreError {
     /// The name has the shape of an address.
     #[error("a name of 26 letters and digits could be a room's address: please give it a hyphen")]
     NameLikeAddress,
+    /// The room holds more than one may.
+    #[error(transparent)]
+    TooMuch(#[from] TooMuch),
     /// The server has as many rooms as it may.
     #[error("there are as many rooms as there may be")]
     TooManyRooms,

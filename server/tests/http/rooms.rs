@@ -60,6 +60,8 @@ async fn a_try_that_fails_does_not_use_the_link_up() {
         (json!({"name": "a"}), 422),
         (json!({"name": "abcdefghijklmnopqrstuvwxyz", "format": "circle"}), 422),
         (json!({"name": "a", "format": "circle", "agreements": ["\u{1b}[2J"]}), 422),
+        (json!({"name": "a", "format": "circle", "agreements": vec!["Be kind."; 31]}), 422),
+        (json!({"name": "a", "format": "circle", "limits_text": "x".repeat(2_001)}), 422),
     ] {
         let answer = place.make(&body, &[]).await;
         assert_eq!((answer.status(), &answer.json()["code"]), (status, &json!("bad_request")), "{body}");

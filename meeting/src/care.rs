@@ -1,16 +1,30 @@
 //! Notes, private lines, and silent signs.
 
 use crate::format::Respond;
+use crate::moderation;
 use crate::outcome::Refused;
 use crate::stage::StageId;
-use crate::state::State;
+use crate::state::{Seat, State};
 use crate::turn::Turn;
 use protocol::event::Event;
 use protocol::{Code, SeatId, TurnId};
 
+/// From the door a few words are enough, and while no facilitator is there only so much can wait for one.
+pub(crate) fn may_note(s: &State, by: SeatId) -> Result<(), Refused> {
+    const FROM_THE_DOOR: u8 = 2;
+    let many = |seat: &Seat| !seat.is_in() && seat.notes_from_the_door >= FROM_THE_DOOR;
+    if s.seat(by).is_some_and(many) {
+        return Err(Code::RateLimited.into());
+    }
+    moderation::may_write(s)
+}
+
 /// A private note: to the facilitators, whether they are there just now or not.
 pub(crate) fn note(s: &mut State, by: SeatId, text: String) {
     let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return };
+    if let Some(seat) = s.seats.get_mut(&by).filter(|seat| !seat.is_in()) {
+        seat.notes_from_the_door += 1;
+    }
     let note = s.next_note();
     s.write_to_facilitators(Event::Noted { note, seat: by, alias, text });
 }
@@ -26,7 +40,7 @@ pub(crate) fn whisper(s: &mut State, by: SeatId, to: SeatId, text: String) {
 }
 
 pub(crate) fn may_whisper(s: &State, to: SeatId) -> Result<(), Refused> {
-    if s.seat(to).is_some_and(crate::state::Seat::is_live) { Ok(()) } else { Err(Code::NotFound.into()) }
+    if s.seat(to).is_some_and(Seat::is_live) { Ok(()) } else { Err(Code::NotFound.into()) }
 }
 
 // ---- silent signs

@@ -133,7 +133,7 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
     }
     if role.facilitates() {
         read_waiting_notes(s);
-        crate::seats::tell_door(s);
+        crate::door::tell_door(s);
         floor::tell_hands_to(s, stage, id);
     } else if s.chair.holder == Some(id) {
         went(s, id);

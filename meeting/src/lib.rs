@@ -10,6 +10,7 @@
 mod care;
 mod chair;
 mod chance;
+mod door;
 pub mod entry;
 mod floor;
 pub mod format;
@@ -148,10 +149,16 @@ fn deadline(s: &State) -> Option<At> {
     if s.end == End::Ended {
         return None;
     }
-    let mut next = [phases::end_deadline(s), chair::deadline(s), moderation::deadline(s), seats::deadline(s)]
-        .into_iter()
-        .flatten()
-        .min();
+    let mut next = [
+        phases::end_deadline(s),
+        chair::deadline(s),
+        moderation::deadline(s),
+        door::deadline(s),
+        presence::door_deadline(s),
+    ]
+    .into_iter()
+    .flatten()
+    .min();
     for &stage in s.stages.keys() {
         let here = [
             turn::deadline(s, stage),
@@ -191,7 +198,8 @@ fn tick(s: &mut State) {
     }
     chair::tick(s);
     moderation::tick(s);
-    seats::tick(s);
+    door::tick(s);
+    presence::door_tick(s);
     let stages: Vec<StageId> = s.stages.keys().copied().collect();
     for stage in stages {
         turn::tick(s, stage);
@@ -316,15 +324,15 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Remove { seat, on: true } => moderation::remove(s, id, seat),
         C::Remove { seat, on: false } => moderation::readmit(s, id, seat),
         C::Lock { on } => {
-            seats::lock(s, on);
+            door::lock(s, on);
             moderation::tell_acted(s, id, if on { Act::Lock } else { Act::Unlock }, None, None);
         }
         C::Admit { seat } => {
-            seats::admit(s, seat);
+            door::admit(s, seat);
             moderation::tell_acted(s, id, Act::Admit, Some(seat), None);
         }
         C::Decline { seat } => {
-            seats::decline(s, seat);
+            door::decline(s, seat);
             moderation::tell_acted(s, id, Act::Decline, Some(seat), None);
         }
         C::HandOver { seat } => chair::hand_over(s, id, seat),

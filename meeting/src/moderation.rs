@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::outcome::Refused;
 use crate::stage::{Hidden, StageId};
 use crate::state::{Seat, State};
-use crate::{chair, floor, lines, seats, turn};
+use crate::{chair, door, floor, lines, seats, turn};
 use protocol::client::Role;
 use protocol::event::{Act, Event, Standing};
 use protocol::{Code, LineId, SeatId};
@@ -116,7 +116,7 @@ pub(crate) fn remove(s: &mut State, by: SeatId, id: SeatId) {
     s.door.waiting_list = true;
     chair::went(s, id);
     tell_acted(s, by, Act::Remove, Some(id), None);
-    seats::tell_door(s);
+    door::tell_door(s);
 }
 
 /// Undoes a removal: the ticket opens the door again, and the lines are back.

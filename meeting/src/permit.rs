@@ -5,7 +5,7 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::stage::StageId;
 use crate::state::{End, State};
-use crate::{care, chair, floor, lines, moderation, phases, reading, seats, turn};
+use crate::{care, chair, door, floor, lines, moderation, phases, reading, seats, turn};
 use protocol::event::Standing;
 use protocol::{Code, SeatId};
 
@@ -108,6 +108,7 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
     use Command as C;
     let stage = s.stage_of(id);
     match command {
+        C::Agree { .. } => seats::may_agree(s, id),
         C::Listen { on } => seats::may_listen(s, id, *on),
         C::Say { text } => lines::would_be(s, stage, id, text).map(|_| ()),
         C::TakeBack { line } => lines::may_take_back(s, stage, id, *line),
@@ -119,7 +120,7 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Typing { .. } => when(holds(s, stage, id) || s[stage].floor.is_asked(id), Code::NotYourTurn),
         C::Done => when(holds(s, stage, id), Code::NothingToDo),
         C::Unfinished => turn::may_go_on(s, stage, id),
-        C::Note { .. } => moderation::may_write(s),
+        C::Note { .. } => care::may_note(s, id),
         C::Report { line, .. } => moderation::may_report(s, stage, *line),
         C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
         C::Post { part } | C::Skip { part } => reading::may_answer(s, stage, id, *part),
@@ -158,7 +159,8 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         }
         C::Hide { line, on } => lines::may_hide(s, stage, *line, *on),
         C::Remove { seat, on } => moderation::may_remove(s, *seat, *on),
-        C::Admit { seat } | C::Decline { seat } => seats::may_let_in(s, *seat),
+        C::Admit { seat } => door::may_let_in(s, *seat),
+        C::Decline { seat } => door::may_decline(s, *seat),
         C::HandOver { seat } => chair::may_hand_over(s, id, *seat),
         C::Appoint { seat, role } => chair::may_appoint(s, id, *seat, *role),
         C::End => when(s.end == End::NotYet, Code::WrongState),

@@ -6,7 +6,7 @@ use crate::outcome::Refused;
 use crate::stage::StageId;
 use crate::state::{End, State};
 use crate::{floor, lines, reading, turn};
-use protocol::event::{Alert, Event};
+use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
 use protocol::{Code, PhaseIndex};
 
@@ -105,11 +105,26 @@ fn finish(s: &mut State, stage: StageId) {
     s.shown_record = s.record;
 }
 
-/// Departures are told here and nowhere else, all at once, so that nobody is seen to leave.
+/// Departures are told here and nowhere else, all at once, so that nobody is seen to leave. Of those who left
+/// without a line nothing stays.
 fn tell_departures(s: &mut State, stage: StageId) {
     let gone = std::mem::take(&mut s.departed);
-    if !gone.is_empty() {
-        s.tell_room(stage, Event::People { here: Vec::new(), gone });
+    if gone.is_empty() {
+        return;
+    }
+    for id in &gone {
+        let left = s.seat(*id).is_some_and(|seat| seat.standing == Standing::Left);
+        if left && lines::lines_of(s, stage, *id, None).is_empty() {
+            s.seats.remove(id);
+        }
+    }
+    s.tell_room(stage, Event::People { here: Vec::new(), gone });
+}
+
+/// Many at once show nobody either, and a list of them must not grow for a whole phase.
+pub(crate) fn tell_many_departures(s: &mut State, stage: StageId) {
+    if s.departed.len() >= s.waits().departures {
+        tell_departures(s, stage);
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::entry::At;
 use crate::stage::StageId;
-use crate::state::State;
+use crate::state::{Seat, State};
 use crate::{chair, floor, turn};
 use protocol::SeatId;
+use protocol::event::Standing;
 
 /// A seat has had no connection since then.
 pub(crate) fn away(s: &mut State, id: SeatId, since: At) {
@@ -42,6 +43,25 @@ pub(crate) fn restarted(s: &mut State) {
     for stage in stages {
         floor::rest(s, stage, now + s.waits().restart_rest_ms);
         floor::changed_if_turns(s, stage);
+    }
+}
+
+/// Whoever stood at the door and went: when their place there is forgotten.
+fn forgotten_at(s: &State, seat: &Seat) -> Option<At> {
+    let went = seat.away_since.filter(|_| seat.standing == Standing::Door);
+    went.map(|since| since + s.waits().door_away_ms)
+}
+
+pub(crate) fn door_deadline(s: &State) -> Option<At> {
+    s.seats.values().filter_map(|seat| forgotten_at(s, seat)).min()
+}
+
+pub(crate) fn door_tick(s: &mut State) {
+    let due =
+        |(id, seat): (&SeatId, &Seat)| forgotten_at(s, seat).is_some_and(|at| at <= s.now).then_some(*id);
+    let gone: Vec<_> = s.seats.iter().filter_map(due).collect();
+    for id in gone {
+        s.seats.remove(&id);
     }
 }
 

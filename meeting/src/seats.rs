@@ -1,14 +1,13 @@
 //! Seats: entering, agreeing, being let in, coming back, and leaving.
 
-use crate::entry::{At, Newcomer, SecretHash};
+use crate::entry::{Newcomer, SecretHash};
 use crate::format::Late;
 use crate::outcome::{Outcome, Refused};
 use crate::stage::StageId;
-use crate::state::{End, State};
-use crate::{chair, floor, lines, turn};
+use crate::state::{End, Seat, State};
+use crate::{chair, door, floor, lines, phases, turn};
 use protocol::client::Role;
 use protocol::event::{Event, Hint, Standing};
-use protocol::view::SeatView;
 use protocol::{Code, SeatId};
 
 // ---- entering
@@ -23,17 +22,37 @@ pub(crate) fn may_enter(s: &State, who: &Newcomer) -> Result<(), Refused> {
     if !s.door.open && !who.role.facilitates() {
         return Err(Code::RoomAsleep.into());
     }
-    let taken = |seat: &crate::state::Seat| seat.is_live() || seat.standing == Standing::Removed;
-    if s.seats.values().any(|seat| taken(seat) && seat.skeleton == who.skeleton) {
+    if !name_is_free(s, &who.skeleton, None) {
         return Err(Code::NameTaken.into());
     }
-    let live = s.seats.values().filter(|seat| takes_a_seat(seat)).count();
-    if live >= s.opening.limits.seats as usize { Err(Code::RoomFull.into()) } else { Ok(()) }
+    if who.role.facilitates() || (has_room(s) && door_has_room(s)) {
+        Ok(())
+    } else {
+        Err(Code::RoomFull.into())
+    }
 }
 
-/// Whoever is at the door without agreeing holds a seat only while they are there.
-fn takes_a_seat(seat: &crate::state::Seat) -> bool {
-    seat.is_live() && (seat.standing != Standing::Door || seat.is_present())
+/// Nobody here has a name that looks the same. Whoever only stood at the door and went does not keep theirs.
+fn name_is_free(s: &State, skeleton: &str, but: Option<SeatId>) -> bool {
+    let keeps = |seat: &Seat| match seat.standing {
+        Standing::In | Standing::Waiting | Standing::Removed => true,
+        Standing::Door => seat.is_present(),
+        Standing::Left | Standing::Declined => false,
+    };
+    let mut others = s.seats.iter().filter(|(id, seat)| Some(**id) != but && keeps(seat));
+    !others.any(|(_, seat)| seat.skeleton == skeleton)
+}
+
+/// A seat is taken by whoever has agreed: those who only stand at the door cannot fill the room.
+fn has_room(s: &State) -> bool {
+    let agreed = |seat: &&Seat| matches!(seat.standing, Standing::In | Standing::Waiting);
+    s.seats.values().filter(agreed).count() < s.opening.limits.seats as usize
+}
+
+fn door_has_room(s: &State) -> bool {
+    const TIMES: usize = 4;
+    let at_door = |seat: &&Seat| seat.standing == Standing::Door;
+    s.seats.values().filter(at_door).count() < TIMES * s.opening.limits.seats as usize
 }
 
 /// A new seat, at the door. Entering twice with one ticket gives one seat.
@@ -76,6 +95,15 @@ pub(crate) fn bring_back(s: &mut State, words: &SecretHash, ticket: SecretHash) 
 
 // ---- agreeing
 
+/// At the door the room may have filled meanwhile, or the name been taken by someone who agreed first.
+pub(crate) fn may_agree(s: &State, id: SeatId) -> Result<(), Refused> {
+    let Some(seat) = s.seat(id).filter(|seat| seat.standing == Standing::Door) else { return Ok(()) };
+    if !name_is_free(s, &seat.skeleton, Some(id)) {
+        return Err(Code::NameTaken.into());
+    }
+    if seat.role.facilitates() || has_room(s) { Ok(()) } else { Err(Code::RoomFull.into()) }
+}
+
 /// At the door it lets the person in, or on to the waiting list; inside it reaffirms the agreements.
 pub(crate) fn agree(s: &mut State, id: SeatId, listen: bool) {
     let standing = s.seat(id).map(|seat| seat.standing);
@@ -100,7 +128,7 @@ fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
         seat.standing = Standing::Waiting;
         seat.waiting_since = Some(now);
         s.tell(id, Event::Standing { standing: Standing::Waiting });
-        tell_door(s);
+        door::tell_door(s);
     } else {
         come_in(s, id);
     }
@@ -153,7 +181,7 @@ fn tell_arrival(s: &mut State, id: SeatId) {
     let late = s[StageId::MAIN].started.is_some();
     let Some(seat) = s.seat(id) else { return };
     let event = Event::Arrived { seat: id, alias: seat.alias.clone(), newcomer: seat.newcomer, late };
-    let hosts = |seat: &crate::state::Seat| seat.role.facilitates() || seat.role == Role::Greeter;
+    let hosts = |seat: &Seat| seat.role.facilitates() || seat.role == Role::Greeter;
     let told: Vec<_> =
         s.everyone_inside().filter(|(other, seat)| *other != id && hosts(seat)).map(|(id, _)| id).collect();
     for host in told {
@@ -161,90 +189,7 @@ fn tell_arrival(s: &mut State, id: SeatId) {
     }
 }
 
-// ---- the door, for facilitators
-
-pub(crate) fn tell_door(s: &mut State) {
-    let (locked, waiting) = (s.door.locked || s.door.waiting_list, waiting(s));
-    s.tell_facilitators(&Event::Door { locked, waiting });
-}
-
-/// Who waits to be let in, in the order of arrival.
-pub(crate) fn waiting(s: &State) -> Vec<SeatView> {
-    let mut found: Vec<_> = s.seats.iter().filter(|(_, seat)| seat.standing == Standing::Waiting).collect();
-    found.sort_unstable_by_key(|(_, seat)| seat.number);
-    found.into_iter().map(|(id, seat)| seat.view(*id)).collect()
-}
-
-/// Unlocking lets in whoever only waited for that.
-pub(crate) fn lock(s: &mut State, on: bool) {
-    s.door.locked = on;
-    s.door.waiting_list &= on;
-    if !on {
-        for id in waiting(s)
-            .into_iter()
-            .map(|seat| seat.seat)
-            .filter(|id| needs_no_look(s, *id))
-            .collect::<Vec<_>>()
-        {
-            come_in(s, id);
-        }
-    }
-    tell_door(s);
-}
-
-fn needs_no_look(s: &State, id: SeatId) -> bool {
-    let begun = s[StageId::MAIN].started.is_some();
-    let closed = begun && s.opening.format.late == Late::Closed;
-    s.seat(id).is_some_and(|seat| !seat.to_waiting && seat.role != Role::Bot && !closed)
-}
-
-// ---- the clock
-
-/// After a removal nobody waits for ever for a facilitator's look (DECISIONS 36). A door that was locked by hand
-/// stays so.
-pub(crate) fn deadline(s: &State) -> Option<At> {
-    let due = s.seats.values().filter_map(|seat| comes_in_at(s, seat));
-    due.min().filter(|_| !s.door.locked && s.end == End::NotYet)
-}
-
-fn comes_in_at(s: &State, seat: &crate::state::Seat) -> Option<At> {
-    let begun = s[StageId::MAIN].started.is_some();
-    let guarded = seat.role == Role::Bot || (begun && s.opening.format.late == Late::Closed);
-    seat.waiting_since.filter(|_| !guarded).map(|since| since + s.waits().waiting_ms)
-}
-
-pub(crate) fn tick(s: &mut State) {
-    if deadline(s).is_none_or(|at| at > s.now) {
-        return;
-    }
-    let due = |(_, seat): &(&SeatId, &crate::state::Seat)| comes_in_at(s, seat).is_some_and(|at| at <= s.now);
-    let all: Vec<_> = s.seats.iter().filter(due).map(|(id, _)| *id).collect();
-    for id in all {
-        if let Some(seat) = s.seats.get_mut(&id) {
-            (seat.listening, seat.only_listens) = (true, true);
-        }
-        come_in(s, id);
-    }
-    tell_door(s);
-}
-
-pub(crate) fn may_let_in(s: &State, id: SeatId) -> Result<(), Refused> {
-    match s.seat(id) {
-        Some(seat) if seat.standing == Standing::Waiting => Ok(()),
-        Some(_) => Err(Code::Stale.into()),
-        None => Err(Code::NotFound.into()),
-    }
-}
-
-pub(crate) fn admit(s: &mut State, id: SeatId) {
-    come_in(s, id);
-    tell_door(s);
-}
-
-pub(crate) fn decline(s: &mut State, id: SeatId) {
-    bar(s, id, Standing::Declined, Code::Declined);
-    tell_door(s);
-}
+// ---- going
 
 /// The seat is lost, and its ticket opens nothing any more.
 pub(crate) fn bar(s: &mut State, id: SeatId, standing: Standing, code: Code) {
@@ -262,8 +207,6 @@ pub(crate) fn bar(s: &mut State, id: SeatId, standing: Standing, code: Code) {
     }
 }
 
-// ---- going
-
 /// Leaves by one's own act: no question, no notice, and nothing stays but the lines that were said.
 pub(crate) fn leave(s: &mut State, id: SeatId) {
     let Some(seat) = s.seats.get_mut(&id) else { return };
@@ -272,12 +215,14 @@ pub(crate) fn leave(s: &mut State, id: SeatId) {
     s.moved.push(id);
     match stood {
         Standing::In => depart(s, id),
-        Standing::Waiting => tell_door(s),
+        Standing::Waiting => door::tell_door(s),
         _ => {}
     }
     s.tell(id, Event::Standing { standing: Standing::Left });
-    if let Some(seat) = s.seats.get_mut(&id) {
-        seat.forget();
+    if stood == Standing::In {
+        s.seats.get_mut(&id).into_iter().for_each(Seat::forget);
+    } else {
+        s.seats.remove(&id);
     }
     chair::went(s, id);
     end_when_nobody_is_left(s);
@@ -290,14 +235,15 @@ fn depart(s: &mut State, id: SeatId) {
     lines::drop_delayed(s, stage, id);
     turn::cut_short(s, stage, id);
     s.departed.push(id);
+    phases::tell_many_departures(s, stage);
 }
 
 /// Everybody has left by their own act: nothing is kept any longer than that.
 fn end_when_nobody_is_left(s: &mut State) {
     let begun = s[StageId::MAIN].started.is_some();
-    let nobody = !s.seats.values().any(crate::state::Seat::is_live);
+    let nobody = !s.seats.values().any(Seat::is_live);
     if begun && nobody && s.end != End::Ended {
-        crate::phases::end_now(s);
+        phases::end_now(s);
     }
 }
 

@@ -64,6 +64,7 @@ pub(crate) struct Seat {
     pub(crate) arrived: Option<(u64, At)>,
     pub(crate) newcomer: bool,
     pub(crate) to_waiting: bool,
+    pub(crate) notes_from_the_door: u8,
     /// Waits to be let in, since then.
     pub(crate) waiting_since: Option<At>,
     pub(crate) listening: bool,
@@ -238,13 +239,16 @@ impl State {
 
     /// Tells one seat, whether it is there or not.
     pub(crate) fn tell(&mut self, id: SeatId, event: Event) {
-        let (now, keep) = (self.now, self.waits().own_events);
+        let (now, keep, letters) = (self.now, self.waits().own_events, self.waits().letters);
         let Some(seat) = self.seats.get_mut(&id) else { return };
         seat.own += 1;
         seat.own_events.push_back((seat.own, now, event.clone()));
         if seat.own_events.len() > keep {
             let oldest = seat.own_events.pop_front();
             seat.letters.extend(oldest.filter(|(.., event)| is_letter(event)));
+            // The oldest go when there are more than anyone could answer.
+            let many = seat.letters.len().saturating_sub(letters);
+            seat.letters.drain(..many);
         }
         let to = To::Seat(id, seat.own);
         self.outgoing.push(Outgoing { to, at: now, event });
@@ -317,6 +321,7 @@ impl Seat {
             arrived: None,
             newcomer: who.newcomer,
             to_waiting: who.to_waiting,
+            notes_from_the_door: 0,
             waiting_since: None,
             listening: false,
             only_listens: false,

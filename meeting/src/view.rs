@@ -133,7 +133,7 @@ fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
         hands: floor::hands_view(s, stage),
         held: here.floor.held,
         locked: s.door.locked || s.door.waiting_list,
-        waiting: seats::waiting(s),
+        waiting: crate::door::waiting(s),
         agreed: seats::reaffirmed(s).0,
         not_heard: u16::try_from(not_heard).unwrap_or(u16::MAX),
         clock: here.floor.turn.as_ref().map(|turn| turn.clock(s.now)),

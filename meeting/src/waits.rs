@@ -75,6 +75,12 @@ pub struct Waits {
     pub history_events: usize,
     /// Private events that are kept for each seat; words to a facilitator or from one are kept all meeting long.
     pub own_events: usize,
+    /// Older notes, reports and private lines that are kept for each seat.
+    pub letters: usize,
+    /// So many departures are told at once, also in the middle of a phase.
+    pub departures: usize,
+    /// Whoever stood at the door and went for this long is forgotten.
+    pub door_away_ms: u64,
     /// Notes and reports that are kept while no facilitator is there to read them.
     pub unread_notes: usize,
 }
@@ -118,6 +124,9 @@ impl Default for Waits {
             remembered_ids: 128,
             history_events: 20_000,
             own_events: 256,
+            letters: 1_000,
+            departures: 50,
+            door_away_ms: 10 * MINUTE,
             unread_notes: 200,
         }
     }

@@ -52,6 +52,10 @@ impl Evening {
     }
 
     fn of(format: Format) -> Self {
+        Self::with(format, Limits::default())
+    }
+
+    fn with(format: Format, limits: Limits) -> Self {
         let opening = Opening {
             rules: meeting::RULES,
             epoch: Epoch(1),
@@ -64,7 +68,7 @@ impl Evening {
             limits_text: "Members, not counsellors.".to_owned(),
             kept: Vec::new(),
             help: Vec::new(),
-            limits: Limits::default(),
+            limits,
             waits: Waits::default(),
             words: TypedWords::default(),
         };
@@ -90,8 +94,21 @@ impl Evening {
     }
 
     fn enters_by(&mut self, credential: Option<&str>, alias: &str, role: Role) -> SeatId {
+        let seat = self.stands_at_the_door(credential, alias, role).unwrap();
+        assert_eq!(self.does(seat, Command::Agree { listen: false }), Outcome::Done(None));
+        seat
+    }
+
+    fn stands_at_the_door(
+        &mut self,
+        credential: Option<&str>,
+        alias: &str,
+        role: Role,
+    ) -> Result<SeatId, Code> {
+        let mut ticket = [0; 32];
+        ticket[..8].copy_from_slice(&self.sent.to_be_bytes());
         let newcomer = Newcomer {
-            ticket: SecretHash([alias.as_bytes()[0]; 32]),
+            ticket: SecretHash(ticket),
             alias: Alias::new(alias).unwrap(),
             skeleton: alias.to_lowercase(),
             role,
@@ -99,11 +116,11 @@ impl Evening {
             to_waiting: false,
             credential: credential.map(str::to_owned),
         };
-        let Outcome::Seated(seat) = self.apply(By::Door, Command::Enter(Box::new(newcomer))) else {
-            panic!("{alias} has no seat")
-        };
-        assert_eq!(self.does(seat, Command::Agree { listen: false }), Outcome::Done(None));
-        seat
+        match self.apply(By::Door, Command::Enter(Box::new(newcomer))) {
+            Outcome::Seated(seat) => Ok(seat),
+            Outcome::Refused(refused) => Err(refused.code),
+            other => panic!("{alias} is answered {other:?}"),
+        }
     }
 
     fn after(&mut self, ms: u64) {
@@ -242,4 +259,49 @@ fn nobody_but_the_server_revokes() {
     let outcome = evening.does(juniper, Command::Demote { credential: "own".to_owned() });
     assert_eq!(outcome, Outcome::Refused(Code::Forbidden.into()));
     assert!(evening.meeting.is_held_by("own"));
+}
+
+#[test]
+fn whoever_only_stands_at_the_door_cannot_fill_the_room() {
+    let mut evening = Evening::with(format(), Limits { seats: 2, ..Limits::default() });
+    let chair = evening.enters("Juniper", Role::Facilitator);
+    evening.does(chair, Command::Open);
+    let lurkers: Vec<_> = ["One", "Two", "Three"]
+        .iter()
+        .map(|name| evening.stands_at_the_door(None, name, Role::Member).unwrap())
+        .collect();
+
+    evening.enters("Maple", Role::Member);
+    let full = evening.does(lurkers[0], Command::Agree { listen: false });
+    assert_eq!(full, Outcome::Refused(Code::RoomFull.into()));
+    assert_eq!(evening.stands_at_the_door(None, "Finch", Role::Member), Err(Code::RoomFull));
+    evening.enters("Wren", Role::Facilitator);
+}
+
+#[test]
+fn a_name_at_the_door_is_kept_only_while_someone_stands_there() {
+    let mut evening = Evening::open();
+    let chair = evening.enters("Juniper", Role::Facilitator);
+    evening.does(chair, Command::Open);
+    let squatter = evening.stands_at_the_door(None, "Maple", Role::Member).unwrap();
+    assert_eq!(evening.stands_at_the_door(None, "Maple", Role::Member), Err(Code::NameTaken));
+
+    evening.apply(By::Clock, Command::Away { seat: squatter, since: 0 });
+    evening.enters("Maple", Role::Member);
+    evening.apply(By::Clock, Command::Back { seat: squatter });
+    let late = evening.does(squatter, Command::Agree { listen: false });
+    assert_eq!(late, Outcome::Refused(Code::NameTaken.into()));
+}
+
+#[test]
+fn people_who_come_and_go_do_not_pile_up() {
+    let mut evening = Evening::open();
+    let chair = evening.enters("Juniper", Role::Facilitator);
+    evening.does(chair, Command::Open);
+    for guest in 0..120 {
+        let seat = evening.enters(&format!("Guest {guest}"), Role::Member);
+        evening.does(seat, Command::Leave);
+    }
+    let people = evening.meeting.view(chair).unwrap().room.unwrap().people;
+    assert!(people.len() <= 51, "{} are listed", people.len());
 }

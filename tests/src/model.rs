@@ -178,6 +178,8 @@ impl Model {
                 self.shows_nothing_unsaid(&view)?;
                 lines.iter().try_for_each(|line| self.is_theirs(*seat, line))
             }
+            // A seat that was given up, and of which nothing stays.
+            Resume::Gone if meeting.view(*seat).is_none() => Ok(()),
             other => Err(format!("{seat} is answered {other:?}")),
         })
     }

@@ -11,10 +11,10 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower::ServiceExt;
 
 use crate::app::App;
+use crate::crowd::{Crowd, Place, Welcome};
 use crate::http;
 use crate::rates::Source;
 
@@ -35,8 +35,8 @@ const PAUSE_AFTER_FAILURE: Duration = Duration::from_millis(100);
 pub(crate) struct Visitor {
     /// Whom the rates count it for.
     pub(crate) source: Source,
-    /// One of the open connections that the settings allow, given back when the last clone is dropped.
-    _permit: Arc<OwnedSemaphorePermit>,
+    /// One of the places that the settings allow, given back when the last clone is dropped.
+    _place: Arc<Place>,
 }
 
 /// Listens on `address`, with a queue that is long enough for everyone to come back at once.
@@ -50,14 +50,15 @@ pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 /// Takes connections in until the server stops. Every connection is a task of `app.tasks`.
 pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     let router = http::router(app.clone());
-    let permits = Arc::new(Semaphore::new(app.settings.server.connections as usize));
+    let routers = Routers { all: router, too_many: http::too_many() };
+    let crowd = Crowd::new(&app.settings.server);
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             () = app.stop.cancelled() => return,
         };
         match accepted {
-            Ok((stream, address)) => take_in(stream, address, &permits, &router, &app),
+            Ok((stream, address)) => take_in(stream, address, &crowd, &routers, &app),
             Err(error) => {
                 tracing::warn!(kind = ?error.kind(), "a connection could not be accepted");
                 tokio::time::sleep(PAUSE_AFTER_FAILURE).await;
@@ -66,18 +67,23 @@ pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     }
 }
 
-fn take_in(
-    stream: TcpStream,
-    address: SocketAddr,
-    permits: &Arc<Semaphore>,
-    router: &Router,
-    app: &Arc<App>,
-) {
-    // When all are taken the connection is closed at once: an answer would cost what we do not have.
-    let Ok(permit) = permits.clone().try_acquire_owned() else { return };
+/// Who answers.
+struct Routers {
+    all: Router,
+    /// The same answer to everything: that there is no place.
+    too_many: Router,
+}
+
+fn take_in(stream: TcpStream, address: SocketAddr, crowd: &Crowd, routers: &Routers, app: &Arc<App>) {
+    let source = app.rates.source(Some(address.ip()));
+    let (place, router) = match crowd.welcome(source) {
+        Welcome::Place(place) => (place, &routers.all),
+        Welcome::TooMany(place) => (place, &routers.too_many),
+        Welcome::Nothing => return,
+    };
     // Without it a small frame waits for an acknowledgement. A socket that refuses is dead, and the first read says so.
     let _ = stream.set_nodelay(true);
-    let visitor = Visitor { source: app.rates.source(Some(address.ip())), _permit: Arc::new(permit) };
+    let visitor = Visitor { source, _place: Arc::new(place) };
     app.tasks.spawn(serve_http(stream, visitor, router.clone(), app.clone()));
 }
 

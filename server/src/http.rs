@@ -41,6 +41,13 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     headers::on_everything(router)
 }
 
+/// What answers a connection for which there is no place: the same to everything, and then it ends.
+pub(crate) fn too_many() -> Router {
+    headers::on_everything(
+        Router::new().fallback(async || ([(CONNECTION, "close")], problem::Problem::TOO_MANY)),
+    )
+}
+
 /// Our requests are small and have a length. A body in chunks serves only to make a proxy and us disagree about where
 /// a request ends (both lengths in one request), so the connection ends here.
 async fn refuse_chunks(request: Request, next: Next) -> Response {

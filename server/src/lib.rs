@@ -3,6 +3,7 @@
 //! From the outside in:
 //! - [`commands`]: the command line; [`settings`]: all that a host can set;
 //! - [`run()`]: the library's entry, one server from its listener to its end; [`app`]: what its parts share;
+//! - `crowd`: how many connections there may be;
 //! - [`accept`], [`http`], [`origin`], [`upgrade`]: from a socket to a request, and from `/ws` to a connection;
 //! - [`connection`]: one WebSocket connection; [`frames`]: its JSON, both ways; [`session`]: who speaks on it, from
 //!   hello to a seat;
@@ -23,6 +24,7 @@ pub mod app;
 pub mod clock;
 pub mod commands;
 mod connection;
+mod crowd;
 pub mod door;
 pub mod formats;
 pub mod frames;

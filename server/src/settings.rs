@@ -59,8 +59,10 @@ pub struct Server {
     pub origins: Vec<String>,
     /// Whether a connection without an `Origin` header may come in. Programs send none, browsers always do.
     pub allow_missing_origin: bool,
-    /// How many connections may be open at once. Further ones are closed when they come.
+    /// How many connections may be open at once. Further ones are told so and closed.
     pub connections: u32,
+    /// How many of them from one address. Those who come through a proxy on this machine share all of them.
+    pub connections_per_address: u32,
 }
 
 impl Default for Server {
@@ -72,6 +74,7 @@ impl Default for Server {
             origins: Vec::new(),
             allow_missing_origin: true,
             connections: 20_000,
+            connections_per_address: 64,
         }
     }
 }

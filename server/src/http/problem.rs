@@ -50,6 +50,11 @@ impl Problem {
         "length_required",
         "Please send the body with a Content-Length.",
     );
+    pub(crate) const TOO_MANY: Self = Self::http(
+        StatusCode::SERVICE_UNAVAILABLE,
+        "too_many",
+        "There are too many connections just now. Please try again in a moment.",
+    );
     pub(crate) const ROOM_NAME_TAKEN: Self =
         Self::http(StatusCode::CONFLICT, "room_name_taken", "There is a room of that name already.");
     /// No such room, and one that is not for whoever asks: the same answer.

@@ -14,6 +14,7 @@ pub(super) fn all(settings: &Settings) -> Result<(), SettingsError> {
         origin(given).map_err(|why| SettingsError::wrong("server.origins", given, &why))?;
     }
     within("server.connections", settings.server.connections, 1..=1_000_000)?;
+    within("server.connections_per_address", settings.server.connections_per_address, 1..=1_000_000)?;
     within("rooms.max", settings.rooms.max, 1..=100_000)?;
     limits(&settings.limits)
 }

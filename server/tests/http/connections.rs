@@ -19,14 +19,14 @@ async fn half_a_request_is_closed_and_hinders_nobody() {
 }
 
 #[tokio::test]
-async fn connections_beyond_the_setting_are_closed_and_a_closed_one_makes_room() {
+async fn connections_beyond_the_setting_are_told_so_and_a_closed_one_makes_room() {
     let place = Place::with(|settings| settings.server.connections = 1).await;
     let mut first = TcpStream::connect(place.address).await.unwrap();
     first.write_all(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
     let mut one = [0; 1];
     first.read_exact(&mut one).await.unwrap();
-    let mut second = TcpStream::connect(place.address).await.unwrap();
-    assert!(!matches!(second.read(&mut one).await, Ok(1..)), "it is closed without a word");
+    let second = place.knock(&[]).await;
+    assert!(second.status() == 503 && second.has("\"code\":\"too_many\""), "{}", second.0);
     drop(first);
     let mut answer = String::new();
     while !answer.contains("200 OK") {

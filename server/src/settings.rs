@@ -7,7 +7,7 @@ mod check;
 mod error;
 mod load;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::path::PathBuf;
 
 use meeting::Waits;
@@ -192,9 +192,34 @@ impl Settings {
     pub fn public_url(&self) -> String {
         match &self.server.public_url {
             Some(url) => url.trim_end_matches('/').to_owned(),
-            None => format!("http://{}", self.server.listen),
+            None => format!("http://{}", reachable(self.server.listen)),
         }
     }
+
+    /// Whether the server listens on every address of the machine and knows none that people use.
+    pub fn lacks_public_url(&self) -> bool {
+        self.server.public_url.is_none() && self.server.listen.ip().is_unspecified()
+    }
+}
+
+/// An address at which others in the same network find a server that listens on all of them; this machine's own name
+/// for itself if it is in none.
+fn reachable(listen: SocketAddr) -> SocketAddr {
+    if !listen.ip().is_unspecified() {
+        return listen;
+    }
+    let local: IpAddr =
+        if listen.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() };
+    SocketAddr::new(outward(listen).unwrap_or(local), listen.port())
+}
+
+/// The address from which this machine would speak to the outside. Nothing is sent: the addresses are those that
+/// stand for "somewhere" in examples.
+fn outward(listen: SocketAddr) -> Option<IpAddr> {
+    let somewhere = if listen.is_ipv4() { "192.0.2.1:9" } else { "[2001:db8::1]:9" };
+    let socket = UdpSocket::bind(SocketAddr::new(listen.ip(), 0)).ok()?;
+    socket.connect(somewhere).ok()?;
+    Some(socket.local_addr().ok()?.ip())
 }
 
 impl Server {

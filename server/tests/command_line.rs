@@ -144,6 +144,19 @@ fn a_wrong_format_or_a_port_in_use_stops_the_start() {
 }
 
 #[test]
+fn a_server_on_every_address_shows_links_that_lead_somewhere_and_names_the_setting() {
+    let host = Host::new();
+    let made =
+        said(&host.run(&["--listen", "0.0.0.0:8080", "room", "create", "tuesday", "--format", "circle"]));
+    assert!(made.contains(":8080/r/") && !made.contains("0.0.0.0"), "{made}");
+    let mut child = host.command(&["--listen", "0.0.0.0:0"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+    assert!(lines.any(|line| line.contains("server.public_url")));
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
 fn words_that_do_nothing_yet_are_told_to_the_host_whose_format_uses_them() {
     let host = Host::new();
     let formats = host.folder.path().join("own");

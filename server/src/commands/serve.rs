@@ -33,6 +33,9 @@ async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyh
     let shutdown = stopped_by_signal()?;
     let (setup, secret) = Setup::new();
     greet(&settings.public_url(), &secret);
+    if settings.lacks_public_url() {
+        println!("Links name this machine. For people elsewhere please set `server.public_url`.");
+    }
     Ok(run(listener, Parts { settings, formats, log, rooms, clock, setup }, shutdown).await?)
 }
 

@@ -1,0 +1,74 @@
+//! Time: what is due next, and letting it happen. Every wait of the rules is a deadline that can be computed from
+//! the state.
+
+use crate::entry::At;
+use crate::stage::StageId;
+use crate::state::{End, State};
+use crate::{chair, door, floor, lines, moderation, phases, presence, reading, turn};
+
+/// Every family's next deadline.
+pub(crate) fn deadline(s: &State) -> Option<At> {
+    if s.end == End::Ended {
+        return None;
+    }
+    let mut next = [
+        phases::end_deadline(s),
+        chair::deadline(s),
+        moderation::deadline(s),
+        door::deadline(s),
+        presence::door_deadline(s),
+    ]
+    .into_iter()
+    .flatten()
+    .min();
+    for &stage in s.stages.keys() {
+        let here = [
+            turn::deadline(s, stage),
+            floor::deadline(s, stage),
+            reading::deadline(s, stage),
+            lines::deadline(s, stage),
+            presence::deadline(s, stage),
+            phases::deadline(s, stage),
+        ];
+        next = here.into_iter().flatten().chain(next).min();
+    }
+    next
+}
+
+/// Lets everything happen that is due by then, each at its own time, so that a late tick changes nothing.
+pub(crate) fn catch_up(s: &mut State, at: At) {
+    // A deadline that does not move on would be a mistake of ours; it must not become an endless loop in every replay.
+    const TRIES: u32 = 100;
+    let mut tries = 0;
+    let mut last = None;
+    while let Some(due) = deadline(s).filter(|due| *due <= at) {
+        tries = if last == Some(due) { tries + 1 } else { 0 };
+        if tries > TRIES {
+            break;
+        }
+        last = Some(due);
+        s.now = s.now.max(due);
+        tick(s);
+    }
+    s.now = s.now.max(at);
+}
+
+fn tick(s: &mut State) {
+    phases::end_tick(s);
+    if s.end == End::Ended {
+        return;
+    }
+    chair::tick(s);
+    moderation::tick(s);
+    door::tick(s);
+    presence::door_tick(s);
+    let stages: Vec<StageId> = s.stages.keys().copied().collect();
+    for stage in stages {
+        turn::tick(s, stage);
+        floor::tick(s, stage);
+        reading::tick(s, stage);
+        lines::tick(s, stage);
+        presence::tick(s, stage);
+        phases::tick(s, stage);
+    }
+}

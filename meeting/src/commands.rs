@@ -1,0 +1,169 @@
+//! An entry's command: whether it was sent before, what is meant by it, and the family that carries it out.
+
+use crate::entry::{By, Command, Entry};
+use crate::outcome::{Outcome, Refused};
+use crate::stage::StageId;
+use crate::state::{Seat, State};
+use crate::{
+    care, chair, door, floor, lines, moderation, permit, phases, presence, reading, seats, turn, typed,
+};
+use protocol::event::{Act, LineKind};
+use protocol::{Code, SeatId};
+
+/// What became of a message of this seat with this id, if it was sent before.
+pub(crate) fn sent_before(s: &State, by: &By) -> Option<Result<Option<u64>, Code>> {
+    match by {
+        By::Seat(id, sent) => s.sent_before(*id, sent),
+        By::Clock | By::Door => None,
+    }
+}
+
+/// The command that is meant, if it is allowed: a typed word stands for an act.
+pub(crate) fn intended(s: &State, by: &By, command: &Command) -> Result<Command, Refused> {
+    let meant = match by {
+        By::Seat(id, _) => typed::meaning(s, *id, command)?,
+        By::Clock | By::Door => command.clone(),
+    };
+    permit::permit(s, by, &meant)?;
+    Ok(meant)
+}
+
+pub(crate) fn answer(s: &mut State, entry: &Entry) -> Outcome {
+    match sent_before(s, &entry.by) {
+        Some(Ok(seq)) => return Outcome::Done(seq),
+        Some(Err(code)) => return Outcome::Refused(code.into()),
+        None => {}
+    }
+    let meant = match intended(s, &entry.by, &entry.command) {
+        Ok(meant) => meant,
+        Err(_) if entry.by == By::Clock => return Outcome::Silent,
+        Err(refused) => return Outcome::Refused(refused),
+    };
+    match &entry.by {
+        By::Clock => by_clock(s, &meant),
+        By::Door => by_door(s, &meant),
+        By::Seat(id, sent) => {
+            let seq = by_seat(s, *id, meant);
+            s.remember_accepted(*id, sent, seq);
+            Outcome::Done(seq)
+        }
+    }
+}
+
+fn by_clock(s: &mut State, command: &Command) -> Outcome {
+    match command {
+        Command::Restarted => presence::restarted(s),
+        Command::Away { seat, since } => presence::away(s, *seat, *since),
+        Command::Back { seat } => presence::back(s, *seat),
+        Command::Demote { credential } => chair::demote(s, credential),
+        // A tick's work was done by catching up with its time.
+        _ => {}
+    }
+    Outcome::Silent
+}
+
+fn by_door(s: &mut State, command: &Command) -> Outcome {
+    match command {
+        Command::Enter(who) => seats::enter(s, who),
+        Command::Return { words, ticket } => seats::bring_back(s, words, *ticket),
+        _ => Outcome::Silent,
+    }
+}
+
+/// Routes an allowed command to its family. Gives the room's `seq` if it led to a line of the author's.
+fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
+    use Command as C;
+    let stage = s.stage_of(id);
+    match command {
+        C::Say { text } => return say(s, stage, id, &text),
+        C::Chair { text } => return Some(speak_as_chair(s, stage, id, &text)),
+        C::KeepReturnWords { words } => with_seat(s, id, |seat| seat.return_words = Some(words)),
+        C::Agree { listen } => seats::agree(s, id, listen),
+        C::Listen { on } => seats::listen(s, id, on),
+        C::MoreTime { on } => with_seat(s, id, |seat| seat.more_time = on),
+        C::Leave => seats::leave(s, id),
+        C::TakeBack { line } => lines::take_back(s, stage, line),
+        C::React { turn, sign, on } => care::react(s, stage, id, turn, &sign, on),
+        C::RaiseHand => floor::raise(s, stage, id),
+        C::LowerHand => floor::lower(s, stage, id),
+        C::Ready { draft } => floor::ready(s, stage, id, draft),
+        C::Pass => floor::pass(s, stage, id),
+        C::Later => floor::later(s, stage, id),
+        C::Done => turn::done(s, stage),
+        C::Unfinished => turn::unfinished(s, stage),
+        C::Typing { on } => typing(s, stage, id, on),
+        C::Note { text } => care::note(s, id, text),
+        C::Report { line, text } => moderation::report(s, stage, id, line, text),
+        C::Volunteer { part } => reading::volunteer(s, stage, id, part),
+        C::Post { .. } => reading::post(s, stage, Some(id)),
+        C::Skip { .. } => reading::skip(s, stage),
+        C::TakeChair => chair::take(s, id),
+        facilitating => facilitate(s, stage, id, facilitating),
+    }
+    None
+}
+
+fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
+    use Command as C;
+    match command {
+        C::Open => phases::open(s),
+        C::Start => phases::start(s),
+        C::Advance { phase } => phases::move_to(s, stage, usize::from(phase.0) + 1),
+        C::GoBack { phase } => phases::move_to(s, stage, usize::from(phase.0).saturating_sub(1)),
+        C::ExtendPhase { phase, minutes } => phases::extend(s, stage, usize::from(phase.0), minutes),
+        C::Call { seat, .. } => floor::call(s, stage, seat),
+        C::Extend { minutes, .. } => turn::extend(s, stage, minutes),
+        C::CloseTurn { .. } => turn::begin_closing(s, stage),
+        C::Hold { on } => floor::hold(s, stage, on),
+        C::Whisper { seat, text } => care::whisper(s, id, seat, text),
+        C::Quieten { seat, minutes } => moderation::quieten(s, id, seat, minutes),
+        C::Hide { line, on } => moderation::hide(s, stage, id, line, on),
+        C::Remove { seat, on: true } => moderation::remove(s, id, seat),
+        C::Remove { seat, on: false } => moderation::readmit(s, id, seat),
+        C::Lock { on } => {
+            door::lock(s, on);
+            moderation::tell_acted(s, id, if on { Act::Lock } else { Act::Unlock }, None, None);
+        }
+        C::Admit { seat } => {
+            door::admit(s, seat);
+            moderation::tell_acted(s, id, Act::Admit, Some(seat), None);
+        }
+        C::Decline { seat } => {
+            door::decline(s, seat);
+            moderation::tell_acted(s, id, Act::Decline, Some(seat), None);
+        }
+        C::HandOver { seat } => chair::hand_over(s, id, seat),
+        C::Appoint { seat, role } => chair::appoint(s, seat, role),
+        C::End => phases::begin_ending(s),
+        C::UndoEnd => phases::undo_end(s),
+        _ => unreachable!("every other command was routed in by_seat"),
+    }
+}
+
+fn with_seat(s: &mut State, id: SeatId, change: impl FnOnce(&mut Seat)) {
+    if let Some(seat) = s.seats.get_mut(&id) {
+        change(seat);
+    }
+}
+
+fn say(s: &mut State, stage: StageId, id: SeatId, text: &str) -> Option<u64> {
+    let kind = lines::would_be(s, stage, id, text).ok()?;
+    lines::accept(s, stage, id, kind, text)
+}
+
+fn speak_as_chair(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
+    let seq = lines::say(s, stage, id, LineKind::Chair, text);
+    reading::said_in_own_words(s, stage, id);
+    floor::quiet_was_broken(s, stage);
+    seq
+}
+
+/// Someone who is asked and begins to write is ready.
+fn typing(s: &mut State, stage: StageId, id: SeatId, on: bool) {
+    if on && s[stage].floor.is_asked(id) {
+        floor::ready(s, stage, id, None);
+    }
+    if s[stage].floor.turn.as_ref().is_some_and(|turn| turn.seat == id) {
+        turn::set_composing(s, stage, on);
+    }
+}

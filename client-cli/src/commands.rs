@@ -26,8 +26,10 @@ pub(crate) enum Shelf {
     Daily,
     /// After `/help all`.
     Rare,
-    /// To facilitators.
+    /// To facilitators, at once: what an evening needs. What undoes an act is named when the act is told.
     Facilitating,
+    /// To facilitators, after `/help all`.
+    FacilitatingRare,
 }
 
 impl std::fmt::Debug for Command {
@@ -58,6 +60,10 @@ const fn rare(name: &'static str, also: &'static [&'static str], read: Reader) -
 
 const fn lead(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
     Command { name, also, shelf: Shelf::Facilitating, read }
+}
+
+const fn lead_rare(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
+    Command { name, also, shelf: Shelf::FacilitatingRare, read }
 }
 
 /// Every command, in the order of `/help`.
@@ -104,7 +110,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead("open", &[], |_, _| send(Message::Open {})),
     lead("start", &[], |_, _| send(Message::Start {})),
     lead("next", &["advance"], |state, _| send(Message::Advance { phase: phase(state)? })),
-    lead("back", &[], |state, _| send(Message::Back { phase: phase(state)? })),
+    lead_rare("back", &[], |state, _| send(Message::Back { phase: phase(state)? })),
     lead("longer", &[], |state, text| {
         send(Message::ExtendPhase { phase: phase(state)?, minutes: minutes(text)? })
     }),
@@ -113,7 +119,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         send(Message::Extend { turn: turn(state)?, minutes: minutes_or(text, 1)? })
     }),
     lead("thanks", &["close"], |state, _| send(Message::CloseTurn { turn: turn(state)? })),
-    lead("hold", &[], |_, text| send(Message::Hold { on: on_or_off(text)? })),
+    lead_rare("hold", &[], |_, text| send(Message::Hold { on: on_or_off(text)? })),
     lead("chair", &[], |_, text| send(Message::Chair { text: some(text)? })),
     lead("whisper", &["w"], |state, text| {
         let (seat, text) = names::leading(state, text)?;
@@ -123,23 +129,23 @@ pub(crate) const COMMANDS: &[Command] = &[
         let (seat, text) = names::leading(state, text)?;
         send(Message::Quieten { seat, minutes: minutes_or(text, 10)? })
     }),
-    lead("unquieten", &[], |state, text| send(Message::Quieten { seat: one(state, text)?, minutes: 0 })),
+    lead_rare("unquieten", &[], |state, text| send(Message::Quieten { seat: one(state, text)?, minutes: 0 })),
     lead("hide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: true })),
-    lead("unhide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: false })),
+    lead_rare("unhide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: false })),
     lead("remove", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: true })),
-    lead("readmit", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: false })),
+    lead_rare("readmit", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: false })),
     lead("lock", &[], |_, _| send(Message::Lock { on: true })),
-    lead("unlock", &[], |_, _| send(Message::Lock { on: false })),
+    lead_rare("unlock", &[], |_, _| send(Message::Lock { on: false })),
     lead("admit", &[], |state, text| send(Message::Admit { seat: one(state, text)? })),
     lead("decline", &[], |state, text| send(Message::Decline { seat: one(state, text)? })),
-    lead("handover", &["hand-over"], |state, text| send(Message::HandOver { seat: one(state, text)? })),
-    lead("takechair", &["take-chair"], |_, _| send(Message::TakeChair {})),
-    lead("appoint", &[], |state, text| {
+    lead_rare("handover", &["hand-over"], |state, text| send(Message::HandOver { seat: one(state, text)? })),
+    lead_rare("takechair", &["take-chair"], |_, _| send(Message::TakeChair {})),
+    lead_rare("appoint", &[], |state, text| {
         let (seat, text) = names::leading(state, text)?;
         send(Message::Appoint { seat, role: role(text)? })
     }),
     lead("end", &[], |_, _| send(Message::End {})),
-    lead("undo-end", &["undoend"], |_, _| send(Message::UndoEnd {})),
+    lead_rare("undo-end", &["undoend"], |_, _| send(Message::UndoEnd {})),
 ];
 
 fn send(message: Message) -> Read {

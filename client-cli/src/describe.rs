@@ -94,8 +94,10 @@ fn chair(words: &Words, state: &State, seat: protocol::SeatId) -> String {
 
 fn mine(words: &Words, state: &State, me: &Me) -> Vec<String> {
     let mut lines = Vec::new();
-    lines.extend(me.place.map(|place| words.say("place", &fluent_args!["place" => place])));
-    lines.extend(me.asked_until.map(|_| words.plainly("ready-check")));
+    match me.asked_until {
+        Some(_) => lines.push(words.plainly("ready-check")),
+        None => lines.extend(me.place.map(|place| words.say("place", &fluent_args!["place" => place]))),
+    }
     lines.extend(me.listening.then(|| words.plainly("you-listen")));
     lines.extend(me.more_time.then(|| words.plainly("you-have-more-time")));
     lines.extend(me.quiet_until.map(|until| {
@@ -139,15 +141,13 @@ pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
     }
     lines.push(words.plainly("commands-intro"));
     lines.extend(shelf(words, Shelf::Daily));
-    if all {
-        lines.extend(shelf(words, Shelf::Rare));
-    } else {
-        lines.push(words.plainly("commands-rest"));
-    }
+    lines.extend(all.then(|| shelf(words, Shelf::Rare)).into_iter().flatten());
     if state.i_facilitate() {
         lines.push(words.plainly("commands-facilitating"));
         lines.extend(shelf(words, Shelf::Facilitating));
+        lines.extend(all.then(|| shelf(words, Shelf::FacilitatingRare)).into_iter().flatten());
     }
+    lines.extend((!all).then(|| words.plainly("commands-rest")));
     lines
 }
 

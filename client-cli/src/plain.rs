@@ -125,7 +125,7 @@ impl Front for Plain {
             Ending::CannotConnect => self.print("end-cannot-connect"),
             Ending::Version => self.print("end-version"),
         };
-        let turned_away = matches!(ending, Ending::Refused | Ending::Removed)
+        let turned_away = matches!(ending, Ending::Refused | Ending::Removed | Ending::CannotConnect)
             || (ending == Ending::Over && self.state.standing.is_none());
         // Also where the room's own list is not known.
         let help = if turned_away { describe::where_help_is(&self.words, &self.state) } else { Vec::new() };

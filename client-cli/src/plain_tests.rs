@@ -241,6 +241,14 @@ fn where_no_hand_can_be_raised_none_is_offered() {
 }
 
 #[test]
+fn who_is_in_the_order_already_needs_no_hand() {
+    let mut screen = Screen::new();
+    screen.shows(&seat(json!({"type": "place", "place": 3})));
+    assert!(!screen.refuses(Code::NotYourTurn, say("my words")).contains("hand"));
+    assert!(sent(&screen.types("/keep")).is_empty());
+}
+
+#[test]
 fn a_part_that_is_offered_at_once_needs_no_thanks_for_later() {
     let mut screen = Screen::new();
     assert!(screen.accepts(ClientMessage::Volunteer { part: 0 }).contains("its time"));
@@ -366,7 +374,9 @@ fn help_shows_help_first_and_a_facilitators_commands_to_facilitators() {
     assert!(help.find("Call 123.") < help.find("/hand"), "{help}");
     assert!(!help.contains("/remove"));
     screen.shows(&fixtures::view(|view| view["me"]["role"] = json!("facilitator")));
-    assert!(text(&screen.types("/help")).contains("/remove"));
+    let help = text(&screen.types("/help"));
+    assert!(help.contains("/remove") && !help.contains("/readmit"), "{help}");
+    assert!(text(&screen.types("/help all")).contains("/readmit"));
 }
 
 #[test]
@@ -382,7 +392,9 @@ fn a_seat_that_goes_on_elsewhere_sends_nothing_and_can_be_taken_back() {
 #[test]
 fn whoever_is_turned_away_is_told_where_help_is() {
     let mut stranger = Screen(Plain::new(Words::english(), false, false));
-    assert!(text(&stranger.0.ended(Ending::Refused)).contains("findahelpline.com"));
+    for ending in [Ending::Refused, Ending::CannotConnect] {
+        assert!(text(&stranger.0.ended(ending)).contains("findahelpline.com"), "{ending:?}");
+    }
     let mut removed = Screen::new();
     let told = removed.shows(&seat(json!({"type": "standing", "standing": "removed"})));
     assert!(told.contains("asked to leave"), "{told}");

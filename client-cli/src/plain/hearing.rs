@@ -130,8 +130,10 @@ impl Plain {
         self.state.phase.as_ref().is_some_and(|phase| phase.kind == kind)
     }
 
-    pub(super) fn hands_can_be_raised(&self) -> bool {
-        self.state.phase.as_ref().is_some_and(|phase| phase.hands)
+    /// Not where nobody can, and not by who is in the order already, as in a round.
+    pub(super) fn hand_can_be_raised(&self) -> bool {
+        let in_order = self.state.me.as_ref().is_some_and(|me| me.place.is_some());
+        !in_order && self.state.phase.as_ref().is_some_and(|phase| phase.hands)
     }
 
     fn forget_typed(&mut self, text: &str) -> bool {
@@ -185,7 +187,7 @@ impl Plain {
             _ => return vec![why],
         };
         append(&mut self.unsent, text);
-        let ways = if self.hands_can_be_raised() { "three-ways" } else { "two-ways" };
+        let ways = if self.hand_can_be_raised() { "three-ways" } else { "two-ways" };
         vec![why, self.you_wrote(text), self.words.plainly(ways)]
     }
 

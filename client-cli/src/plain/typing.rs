@@ -128,7 +128,7 @@ impl Plain {
         let Some(text) = self.unsent.take() else { return self.print("nothing-came-back") };
         append(&mut self.draft, &text);
         let mut orders = self.print("draft-kept");
-        if self.hands_can_be_raised() {
+        if self.hand_can_be_raised() {
             orders.extend(self.send(ClientMessage::Hand {}));
         }
         orders

@@ -308,7 +308,8 @@ impl Session {
 
     fn enter(&mut self, epoch: Epoch, resumed: bool) -> Vec<Action> {
         let back = std::mem::take(&mut self.outage_told).then_some(show(Shown::Back));
-        let look = std::mem::take(&mut self.look_waits).then_some(write(None, ClientMessage::Look {}));
+        let look =
+            std::mem::take(&mut self.look_waits).then(|| write(Some(self.new_id()), ClientMessage::Look {}));
         self.entered = true;
         self.tries = 0;
         self.way_in = WayIn::Seat;

@@ -111,7 +111,12 @@ fn where_it_is_can_be_asked_during_an_outage() {
     session.send(ClientFrame { id: None, message: ClientMessage::Look {} });
     session.connected();
     session.frame(WELCOME);
-    assert_eq!(written(&session.frame(&entered("p-3", true))), [serde_json::json!({"type": "look"})]);
+    let asked = written(&session.frame(&entered("p-3", true)));
+    assert_eq!(
+        asked,
+        [serde_json::json!({"id": "p-4", "type": "look"})],
+        "the server takes nothing without an id"
+    );
 }
 
 #[test]

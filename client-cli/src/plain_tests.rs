@@ -249,6 +249,15 @@ fn who_is_in_the_order_already_needs_no_hand() {
 }
 
 #[test]
+fn who_only_listens_is_offered_no_hand_until_they_take_part_again() {
+    let mut screen = Screen::new();
+    screen.accepts(ClientMessage::Listen { on: true });
+    assert!(!screen.refuses(Code::Listening, say("my words")).contains("hand"));
+    screen.accepts(ClientMessage::Listen { on: false });
+    assert!(screen.refuses(Code::NotYourTurn, say("my words")).contains("hand"));
+}
+
+#[test]
 fn a_part_that_is_offered_at_once_needs_no_thanks_for_later() {
     let mut screen = Screen::new();
     assert!(screen.accepts(ClientMessage::Volunteer { part: 0 }).contains("its time"));

@@ -107,6 +107,11 @@ impl State {
         self.signs.iter().find(|sign| plain(sign) == plain(typed)).map(String::as_str)
     }
 
+    /// This seat only listens from now on, or takes part again: no event says so, only the answer does.
+    pub(crate) fn listens(&mut self, on: bool) {
+        self.with_me(|me| me.listening = on);
+    }
+
     /// This seat's last line that is still there.
     pub(crate) fn my_last_line(&self) -> Option<LineId> {
         let me = self.my_seat()?;

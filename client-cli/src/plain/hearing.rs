@@ -110,6 +110,9 @@ impl Plain {
             self.unsent = None;
             self.forget_typed(text);
         }
+        if let ClientMessage::Listen { on } = message {
+            self.state.listens(*on);
+        }
         let key = match message {
             ClientMessage::Agree { .. } if self.phase_is("ask") => Some("ack-agree"),
             ClientMessage::Say { text } if seq.is_none() && text == "?" => Some("ack-note"),
@@ -130,10 +133,10 @@ impl Plain {
         self.state.phase.as_ref().is_some_and(|phase| phase.kind == kind)
     }
 
-    /// Not where nobody can, and not by who is in the order already, as in a round.
+    /// Not where nobody can, not by who only listens, nor by who is in the order already, as in a round.
     pub(super) fn hand_can_be_raised(&self) -> bool {
-        let in_order = self.state.me.as_ref().is_some_and(|me| me.place.is_some());
-        !in_order && self.state.phase.as_ref().is_some_and(|phase| phase.hands)
+        let no_hand = self.state.me.as_ref().is_some_and(|me| me.listening || me.place.is_some());
+        !no_hand && self.state.phase.as_ref().is_some_and(|phase| phase.hands)
     }
 
     fn forget_typed(&mut self, text: &str) -> bool {

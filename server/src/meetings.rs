@@ -34,7 +34,7 @@ use replay::{Replayed, replay};
 use sequencer::Sequencer;
 use task::{Task, Time};
 
-pub use ask::{Ask, Asked, ConnectionId, Knock, Name, Offer};
+pub use ask::{Ask, Asked, ConnectionId, Knock, Name, Offer, Proof};
 pub use barred::{NetworkTag, TagKey};
 pub use handle::{Handle, ticket_hash, words_hash};
 pub use replay::ReplayError;

@@ -11,7 +11,7 @@ use protocol::{Code, RoomName};
 use secrecy::SecretString;
 
 use crate::app::App;
-use crate::meetings::{Handle, NetworkTag, ticket_hash};
+use crate::meetings::{Handle, NetworkTag, Proof};
 use crate::opening::opening;
 use crate::rates::Source;
 use crate::rooms::{CredentialError, CredentialId, Grant, Grants, Presented, Room, StoreError};
@@ -30,18 +30,21 @@ pub(super) struct Opened {
 
 /// Answers a session's question.
 pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -> Result<Opened, Denied> {
-    let DoorQuestion { room: name, ticket, key, passphrase, returning } = question;
+    let DoorQuestion { room: name, proof, key, passphrase, returning, crowded } = question;
     let room = app.rooms.get(&name).await?;
     let shows_itself = room.as_ref().is_some_and(|room| room.shows_itself_to(&name));
     // From here on by its name, however it was asked for.
     let name = room.as_ref().map_or(name, |room| room.name.clone());
     let live = app.meetings.find(&name);
-    let shown = match &live {
-        Some(meeting) if meeting.knows(ticket_hash(meeting.epoch(), &ticket)).await => Shown::Nothing,
-        _ => verify(&app, &name, key, passphrase).await?,
-    };
+    let known = knows(live.as_ref(), &proof).await;
+    if let Some(slow_down) = crowded.filter(|_| !known) {
+        return Err(slow_down.into());
+    }
+    let shown = if known { Shown::Nothing } else { verify(&app, &name, key, passphrase).await? };
     let (role, used) = (role(shows_itself, &shown), shown.used());
     let meeting = match (live, room) {
+        // Not even that there is a meeting, or how it is.
+        _ if role == Err(Code::UnknownRoom) && !known => Err(Code::UnknownRoom.into()),
         (Some(meeting), _) => Ok(meeting),
         (None, Some(room)) => open(&app, &room, role, returning).await,
         (None, None) => Err(Code::UnknownRoom.into()),
@@ -53,6 +56,13 @@ pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -
     let (credential, network) = (shown.credential(), network(&meeting, source));
     let admission = Admission { epoch: meeting.epoch(), role, credential, network };
     Ok(Opened { meeting, admission, used })
+}
+
+async fn knows(live: Option<&Handle>, proof: &Proof) -> bool {
+    match live {
+        Some(meeting) => meeting.knows(proof).await,
+        None => false,
+    }
 }
 
 /// Nothing came of a link's use: it can be used again.

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use meeting::{Command, SecretHash};
 use protocol::client::{Role, Seen};
-use protocol::{Alias, ClientId, Code, SeatId, ServerMessage};
+use protocol::{Alias, ClientId, Code, SeatId, ServerMessage, Ticket};
 
 use super::barred::NetworkTag;
 use crate::rooms::CredentialId;
@@ -82,6 +82,15 @@ pub struct Knock {
     pub seen: Option<Seen>,
     /// Where the connection comes from, as far as this meeting alone can tell; none where many share an address.
     pub network: Option<NetworkTag>,
+}
+
+/// What shows that someone has a seat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Proof {
+    /// The ticket of a seat.
+    Ticket(Ticket),
+    /// Return words, in their one spelling.
+    Words(String),
 }
 
 /// A checked name.

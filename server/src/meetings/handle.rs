@@ -2,12 +2,13 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use meeting::SecretHash;
 use protocol::{Code, Epoch, Ticket};
 use tokio::sync::{mpsc, oneshot};
 
-use super::ask::{Asked, ConnectionId};
+use super::ask::{Asked, ConnectionId, Proof};
 use super::barred::TagKey;
 use crate::log::MeetingId;
 use crate::outbox::Outbox;
@@ -16,6 +17,9 @@ use crate::rooms::CredentialId;
 /// The inbox of a meeting holds this many letters. A session that finds it full answers `busy`: the meeting is
 /// slower than the people in it, and waiting in silence would help nobody.
 pub(super) const INBOX: usize = 256;
+
+/// A meeting that has not said by then whether it knows someone is taken not to.
+const KNOWS_WITHIN: Duration = Duration::from_secs(5);
 
 /// A cheap clone of the way to one live meeting.
 #[derive(Clone)]
@@ -38,8 +42,14 @@ pub(super) enum Letter {
     Dropped(ConnectionId),
     /// These credentials of the room are revoked.
     Revoked(Vec<CredentialId>),
-    /// Is this ticket known here?
-    Knows(SecretHash, oneshot::Sender<bool>),
+    /// Is this known here?
+    Knows(Secret, oneshot::Sender<bool>),
+}
+
+/// What a meeting may know someone by.
+pub(super) enum Secret {
+    Ticket(SecretHash),
+    Words(SecretHash),
 }
 
 impl Handle {
@@ -77,11 +87,19 @@ impl Handle {
         let _ = self.0.inbox.try_send(Letter::Revoked(all));
     }
 
-    /// Whether this ticket has a seat here, or is barred: then no credential has a say about it. A full inbox knows none.
-    pub async fn knows(&self, ticket: SecretHash) -> bool {
+    /// Whether this brings a seat back here, or is a ticket that is barred: then no credential has a say about it. Waits
+    /// a moment for room in the inbox; a meeting that takes nothing knows nothing.
+    pub async fn knows(&self, proof: &Proof) -> bool {
+        let secret = match proof {
+            Proof::Ticket(ticket) => Secret::Ticket(ticket_hash(self.0.epoch, ticket)),
+            Proof::Words(words) => Secret::Words(words_hash(self.0.epoch, words)),
+        };
         let (answer, known) = oneshot::channel();
-        let asked = self.0.inbox.try_send(Letter::Knows(ticket, answer));
-        asked.is_ok() && known.await.unwrap_or(false)
+        let asked = async {
+            self.0.inbox.send(Letter::Knows(secret, answer)).await.ok()?;
+            known.await.ok()
+        };
+        tokio::time::timeout(KNOWS_WITHIN, asked).await.ok().flatten().unwrap_or(false)
     }
 
     /// Whether the doors are open, for whoever looks from outside. It may lag behind by a moment.

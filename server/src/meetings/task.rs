@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::append::{GOOD_FOR, append};
 use super::fanout::Fanout;
-use super::handle::{Handle, INBOX, Letter};
+use super::handle::{Handle, INBOX, Letter, Secret};
 use super::registry::Registry;
 use super::replay::{ReplayError, read};
 use super::sequencer::{Action, Input, Sequencer};
@@ -148,11 +148,18 @@ impl Task {
                     over = self.step(Input::Dropped(connection)).or(over);
                 }
                 // Whoever asked may have gone.
-                Letter::Knows(ticket, answer) => drop(answer.send(self.sequencer.knows(&ticket))),
+                Letter::Knows(secret, answer) => drop(answer.send(self.knows(&secret))),
                 Letter::Revoked(all) => over = self.step(Input::Revoked(all)).or(over),
             }
         }
         self.step(Input::Asked(row)).or(over)
+    }
+
+    fn knows(&self, secret: &Secret) -> bool {
+        match secret {
+            Secret::Ticket(ticket) => self.sequencer.knows(ticket),
+            Secret::Words(words) => self.sequencer.knows_words(*words),
+        }
     }
 
     fn step(&mut self, input: Input) -> Option<Over> {

@@ -7,7 +7,8 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::{Action, Denied, Desk, Session, State, refuse};
-use crate::meetings::{Ask, Asked, Knock, Name, NetworkTag, ticket_hash, words_hash};
+use crate::meetings::{Ask, Asked, Knock, Name, NetworkTag, Proof, ticket_hash, words_hash};
+use crate::rates::{SlowDown, Source};
 use crate::rooms::CredentialId;
 use crate::{names, return_words};
 
@@ -16,14 +17,16 @@ use crate::{names, return_words};
 pub struct DoorQuestion {
     /// The room.
     pub room: RoomName,
-    /// The ticket. One that is known needs nothing else.
-    pub ticket: Ticket,
+    /// What the meeting may know already. If it does, nothing else is needed.
+    pub proof: Proof,
     /// The secret of a link.
     pub key: Option<Key>,
     /// A passphrase.
     pub passphrase: Option<Key>,
     /// True for someone who was in a meeting of this room before, by what they say.
     pub returning: bool,
+    /// Too many have come from where this one comes from: only a known ticket is let past.
+    pub crowded: Option<SlowDown>,
 }
 
 /// The door is open.
@@ -71,13 +74,13 @@ impl Session {
     ) -> Result<Vec<Action>, Denied> {
         match message {
             ClientMessage::Enter { room, ticket, alias, key, passphrase, newcomer, seen } => {
-                desk.rates.enter(desk.source)?;
+                let crowded = crowded(desk)?;
                 if passphrase.is_some() {
                     desk.rates.try_passphrase(desk.source, &room)?;
                 }
                 let name = alias.map(|alias| checked_name(&alias, desk.limits)).transpose()?;
-                let question =
-                    DoorQuestion { room, ticket: ticket.clone(), key, passphrase, returning: seen.is_some() };
+                let (proof, returning) = (Proof::Ticket(ticket.clone()), seen.is_some());
+                let question = DoorQuestion { room, proof, key, passphrase, returning, crowded };
                 let purpose = Purpose::Enter { name, newcomer, seen };
                 Ok(self.knock(AtDoor { re, ticket, purpose }, question))
             }
@@ -86,10 +89,11 @@ impl Session {
                 let words = return_words::normalise(&words.0).ok_or(Code::WrongWords)?;
                 let question = DoorQuestion {
                     room,
-                    ticket: ticket.clone(),
+                    proof: Proof::Words(words.clone()),
                     key: None,
                     passphrase: None,
                     returning: true,
+                    crowded: None,
                 };
                 Ok(self.knock(AtDoor { re, ticket, purpose: Purpose::Return { words } }, question))
             }
@@ -128,6 +132,16 @@ impl Session {
             Purpose::Return { words } => Ask::Return { words: words_hash(epoch, &words), ticket, network },
         };
         vec![Action::AskMeeting(Asked { from: self.id, re, ask })]
+    }
+}
+
+/// Who shares an address with strangers is not kept out by them: the meeting is asked about the ticket first. Words and
+/// passphrases can be guessed, so for them there is no way past the limit.
+fn crowded(desk: Desk<'_>) -> Result<Option<SlowDown>, Denied> {
+    match desk.rates.enter(desk.source) {
+        Ok(()) => Ok(None),
+        Err(slow_down) if desk.source == Source::Shared => Ok(Some(slow_down)),
+        Err(slow_down) => Err(slow_down.into()),
     }
 }
 

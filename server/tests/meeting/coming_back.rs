@@ -1,5 +1,7 @@
 //! Dropped lines, other devices, and a server that was down.
 
+use std::num::NonZeroU32;
+
 use serde_json::json;
 
 use super::person::Person;
@@ -95,4 +97,21 @@ async fn a_server_that_was_down_goes_on_with_the_meeting() {
     let after = maple.say("after").await;
     assert!(after["seq"].as_u64() > done["seq"].as_u64());
     assert_eq!(keeper.get("said").await["text"], "after");
+}
+
+// The threat: behind a proxy or an onion service, one stranger uses up what everyone there may ask.
+#[tokio::test]
+async fn strangers_at_the_same_address_keep_nobody_out_who_has_a_seat() {
+    let place = Place::with(|settings| {
+        settings.rates.enter_per_minute = NonZeroU32::MIN;
+        settings.rates.shared_times = NonZeroU32::MIN.saturating_add(1);
+    })
+    .await;
+    let _keeper = place.keeper().await;
+    let maple = place.member("Maple").await;
+    let mut stranger = Person::connect(place.address).await;
+    assert_eq!(stranger.refused(stranger.enter(&[("alias", "Slate")])).await, "rate_limited");
+    assert_eq!(stranger.refused(stranger.enter(&[("room", "no-such-room")])).await, "rate_limited");
+    let mut back = maple.again(place.address).await;
+    assert_eq!(back.come_back(Some(back.seen.clone())).await["resumed"], true);
 }

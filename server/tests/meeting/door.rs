@@ -62,6 +62,20 @@ async fn a_private_room_is_an_unknown_one_to_whoever_holds_no_link() {
     assert_eq!(entered["type"], "entered", "a ticket needs no link");
 }
 
+// The threat: how a private room's meeting is doing tells that there is one.
+#[tokio::test]
+async fn a_private_room_whose_meeting_is_broken_is_an_unknown_one_too() {
+    let place = Place::start().await;
+    place.kept.make_room("quiet-room", Listing::Private).await;
+    let key = place.kept.link("quiet-room", Grants::Facilitator).await.unwrap();
+    let mut keeper = Person::connect(place.address).await;
+    keeper.take_seat("Juniper", &[("room", "quiet-room"), ("key", &key)]).await;
+    place.kept.damage_the_meeting().await;
+    assert_eq!(keeper.closed().await.0, 4001);
+    assert_eq!(returning_to(&place, "quiet-room").await, ["unknown_room", "wrong_words"]);
+    assert_eq!(refused_at(&place, &[("room", "quiet-room"), ("key", &key)]).await, "unavailable");
+}
+
 #[tokio::test]
 async fn a_rooms_address_opens_the_same_meeting_as_its_name_and_a_private_room_too() {
     let place = Place::start().await;

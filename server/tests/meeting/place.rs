@@ -2,12 +2,13 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use protocol::RoomName;
 use secrecy::ExposeSecret;
 use serde_json::json;
 use server::clock::RealClock;
-use server::log::{self, Log};
+use server::log::{self, Batch, Log};
 use server::rooms::{
     Grants, LedBy, Listing, MemoryRooms, Room, RoomAddress, RoomStore, Rooms, StoreError, Terms,
 };
@@ -137,6 +138,13 @@ impl Kept {
         for credential in rooms.credentials(&RoomName::new(room).unwrap()).await.unwrap() {
             rooms.revoke(&credential.id).await.unwrap();
         }
+    }
+
+    /// Puts something into the log of the one meeting that no server has written.
+    pub(crate) async fn damage_the_meeting(&self) {
+        let meeting = self.log.list().await.unwrap()[0];
+        let batch = Batch::new([b"no entry".to_vec()], Duration::from_secs(5));
+        self.log.append(meeting, batch).await.unwrap();
     }
 
     fn rooms(&self) -> Rooms {

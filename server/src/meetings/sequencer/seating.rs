@@ -1,6 +1,6 @@
 //! A connection gets its seat: a new one, or its own again with exactly what it missed.
 
-use meeting::{Outgoing, Resume, SecretHash, To};
+use meeting::{By, Command, Outgoing, Resume, SecretHash, To};
 use protocol::client::Seen;
 use protocol::server::{RoomFrame, SeatFrame};
 use protocol::view::View;
@@ -14,6 +14,13 @@ impl Sequencer {
     /// Whether this ticket is known here, be it as one that stays outside.
     pub(in crate::meetings) fn knows(&self, ticket: &SecretHash) -> bool {
         !matches!(self.meeting.seat_of(ticket), Ok(None))
+    }
+
+    /// Whether these words are somebody's.
+    pub(in crate::meetings) fn knows_words(&self, words: SecretHash) -> bool {
+        const NO_TICKET: SecretHash = SecretHash([0; 32]);
+        let back = Command::Return { words, ticket: NO_TICKET };
+        !matches!(self.meeting.check(&By::Door, &back), Err(why) if why.code == Code::WrongWords)
     }
 
     /// Gives the holder of a known ticket their seat again. This needs no entry: the log hears only of absences

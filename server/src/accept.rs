@@ -24,6 +24,12 @@ const BACKLOG: u32 = 4_096;
 /// A request's headers must have arrived in this time, also those of the next request of an open connection.
 const HEADERS_WITHIN: Duration = Duration::from_secs(5);
 
+/// All requests of one connection together have this long. A connection that was upgraded is none of these any more.
+const REQUESTS_WITHIN: Duration = Duration::from_secs(30);
+
+/// After a stop, the answer that is on its way has this long.
+const LAST_ANSWER_WITHIN: Duration = Duration::from_secs(2);
+
 /// The most that a request's first line and headers may take, in bytes.
 const HEADERS_BYTES_MAX: usize = 8 * 1024;
 
@@ -100,12 +106,14 @@ async fn serve_http(stream: TcpStream, visitor: Visitor, router: Router, app: Ar
         .serve_connection(TokioIo::new(stream), service)
         .with_upgrades();
     tokio::pin!(connection);
-    // A connection that breaks off, or sends what is no HTTP, has been answered as well as it can be.
+    // A connection that breaks off, or sends what is no HTTP, has been answered as well as it can be. One that is not
+    // read from is dropped in the end: it holds a place that someone else could have.
     tokio::select! {
         _ = connection.as_mut() => {}
+        () = tokio::time::sleep(REQUESTS_WITHIN) => {}
         () = app.stop.cancelled() => {
             connection.as_mut().graceful_shutdown();
-            let _ = connection.await;
+            let _ = tokio::time::timeout(LAST_ANSWER_WITHIN, connection).await;
         }
     }
 }

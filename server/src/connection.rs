@@ -25,7 +25,7 @@ use crate::rooms::CredentialId;
 use crate::session::{Action, Denied, Desk, DoorQuestion, Input, Session};
 use admission::Opened;
 use socket::{Closing, Received, Socket};
-use timers::{Alarm, Timers};
+use timers::{Alarm, Stage, Timers};
 
 /// A server that goes down asks its clients to come back after this long. Each adds its own chance to it.
 const RESTART_AFTER_MS: u32 = 2_000;
@@ -36,10 +36,19 @@ pub(crate) async fn serve(stream: TcpStream, read_ahead: Bytes, source: Source, 
     let socket = Socket::start(stream, read_ahead, &app.settings.limits).await;
     let mut connection = Connection::new(socket, source, app);
     let closing = connection.run().await;
-    connection.leave_meeting().await;
-    if let Some(closing) = closing {
-        connection.socket.close(closing).await;
-    }
+    let Connection { id, socket, meeting, .. } = connection;
+    let leave = async {
+        if let Some(meeting) = meeting {
+            meeting.drop_connection(id).await;
+        }
+    };
+    let close = async {
+        if let Some(closing) = closing {
+            socket.close(closing).await;
+        }
+    };
+    // At once: a meeting with a full inbox keeps no socket open.
+    tokio::join!(leave, close);
 }
 
 struct Connection {
@@ -109,6 +118,7 @@ impl Connection {
             Wake::Outbox(Next::Close(code)) => Err(Some(code.into())),
             Wake::Door(opened) => self.door_answered(opened).await,
             Wake::Alarm(Alarm::Hello) => Err(Some(Closing::NO_HELLO)),
+            Wake::Alarm(Alarm::Seat) => Err(Some(Closing::NO_SEAT)),
             Wake::Alarm(Alarm::Heartbeat) => {
                 self.answer(&ServerMessage::Heartbeat {});
                 Ok(())
@@ -139,10 +149,16 @@ impl Connection {
     fn tell_session(&mut self, input: Input) -> Flow {
         let desk = Desk { limits: &self.app.settings.limits, rates: &self.app.rates, source: self.source };
         let actions = self.session.handle(desk, self.timers.now_ms(), input);
-        if !self.session.is_fresh() {
-            self.timers.greeted();
-        }
+        self.timers.reached(self.stage());
         actions.into_iter().try_for_each(|action| self.carry_out(action))
+    }
+
+    fn stage(&self) -> Stage {
+        match () {
+            () if self.session.is_fresh() => Stage::Fresh,
+            () if self.session.is_seated() => Stage::Seated,
+            () => Stage::Greeted,
+        }
     }
 
     fn carry_out(&mut self, action: Action) -> Flow {

@@ -140,6 +140,11 @@ impl Session {
         matches!(self.state, State::Fresh)
     }
 
+    /// True once the client has a seat.
+    pub fn is_seated(&self) -> bool {
+        matches!(self.state, State::Seated(_))
+    }
+
     /// True while an answer decides what the next message means: until it comes nothing more is to be read, so a
     /// client may send `enter` and its next message in one go.
     pub fn is_waiting(&self) -> bool {

@@ -44,6 +44,9 @@ impl Closing {
     /// The first message did not come in time.
     pub(super) const NO_HELLO: Self =
         Self { number: CloseCode::RefusedAtTheDoor as u16, reason: "no hello came in time" };
+    /// Nobody came of it.
+    pub(super) const NO_SEAT: Self =
+        Self { number: CloseCode::RefusedAtTheDoor as u16, reason: "no seat was taken in time" };
     const BROKEN_FRAME: Self = Self { number: 1002, reason: "that is no websocket frame" };
     const BINARY: Self = Self { number: 1003, reason: "text frames only" };
     const NOT_UTF8: Self = Self { number: 1007, reason: "text frames are utf-8" };

@@ -47,3 +47,16 @@ async fn a_stop_ends_the_server_soon_though_a_connection_is_open() {
     ended.expect("within ten seconds").unwrap().unwrap();
     assert!(TcpStream::connect(place.address).await.is_err(), "nobody is taken in any more");
 }
+
+// The threat: a client asks and asks and never reads an answer.
+#[tokio::test]
+async fn a_stop_waits_for_no_client_that_does_not_read() {
+    let mut place = Place::start().await;
+    let mut deaf = TcpStream::connect(place.address).await.unwrap();
+    let many = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n".repeat(1_000);
+    let full = async { while deaf.write_all(&many).await.is_ok() {} };
+    tokio::time::timeout(Duration::from_secs(2), full).await.expect_err("the server takes no more");
+    place.shutdown.cancel();
+    let ended = tokio::time::timeout(Duration::from_secs(7), &mut place.running).await;
+    ended.expect("within seven seconds").unwrap().unwrap();
+}

@@ -13,11 +13,15 @@ const RETRY: Duration = Duration::from_millis(250);
 /// Appends, and tries the same batch again for as long as the outcome is unknown: nobody is answered meanwhile, and
 /// the log itself decides once the batch's time is over. Never answers [`LogError::Unknown`].
 pub(super) async fn append(log: Arc<dyn Log>, meeting: MeetingId, batch: Batch) -> Result<Seqs, LogError> {
+    let mut doubtful = false;
     loop {
         match log.append(meeting, batch.clone()).await {
-            Err(LogError::Unknown) => tokio::time::sleep(RETRY).await,
+            Err(LogError::Unknown) => doubtful = true,
+            // It says that this try stored nothing, and nothing about the one before.
+            Err(LogError::Unavailable) if doubtful => {}
             known => return known,
         }
+        tokio::time::sleep(RETRY).await;
     }
 }
 
@@ -28,7 +32,7 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
     use tokio::sync::watch;
 
-    /// A log that stores, and for the first few times does not know it.
+    /// A log that stores, and for the first few times does not know it or answers that it cannot.
     struct Doubtful(Arc<dyn Log>, AtomicU32);
 
     impl Log for Doubtful {
@@ -37,7 +41,11 @@ mod tests {
                 let stored = self.0.append(meeting, batch).await;
                 let doubts =
                     self.1.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
-                if doubts.is_ok() { Err(LogError::Unknown) } else { stored }
+                match doubts {
+                    Ok(1) => Err(LogError::Unavailable),
+                    Ok(_) => Err(LogError::Unknown),
+                    Err(_) => stored,
+                }
             })
         }
 

@@ -50,6 +50,11 @@ impl Presence {
         back.chain(gone.map(|(&seat, &since)| Command::Away { seat, since })).collect()
     }
 
+    /// Whether the log is yet to hear that someone is back.
+    pub(super) fn has_returned(&self, meeting: &Meeting) -> bool {
+        self.returned.iter().any(|seat| meeting.is_away(*seat))
+    }
+
     /// When the next absence has lasted.
     pub(super) fn next_due(&self, meeting: &Meeting) -> Option<At> {
         self.dropped.values().map(|since| since + meeting.opening().waits.away_ms).min()

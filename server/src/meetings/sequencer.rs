@@ -149,8 +149,10 @@ impl Sequencer {
             return None;
         }
         let waiting = (!self.waiting.is_empty()).then_some(self.rests_until);
+        // Only an append that failed leaves these two.
+        let again = (self.restarted || self.presence.has_returned(&self.meeting)).then_some(self.rests_until);
         let away = self.presence.next_due(&self.meeting);
-        let due = [waiting, self.next_tick(), away].into_iter().flatten().min();
+        let due = [waiting, again, self.next_tick(), away].into_iter().flatten().min();
         due.map(|due| due.max(self.rests_until))
     }
 
@@ -174,9 +176,22 @@ impl Sequencer {
         match &asked.ask {
             _ if self.meeting.ended() => self.refuse(&asked, Code::Ended.into()),
             Ask::Look(seat) if self.holds(asked.from, *seat) => self.show_view(asked.from, *seat),
+            Ask::Look(_) => self.refuse(&asked, Code::NotJoined.into()),
+            // Once, here: what someone sends and then hangs up is theirs all the same.
+            Ask::Offer(offer) if !self.holds(asked.from, offer.seat) => {
+                self.refuse(&asked, Code::NotJoined.into());
+            }
             Ask::Enter(knock) if self.knows(&knock.ticket) => self.come_back(&asked),
             _ => self.waiting.push_back(asked),
         }
+    }
+
+    /// Answers what came too late, and whatever still waits for an answer: the meeting does nothing more.
+    pub(super) fn turn_away(&mut self, late: Vec<Asked>, why: Code) -> Vec<Action> {
+        let flying = self.flying.take().into_iter().flat_map(Flying::into_asked);
+        let all: Vec<_> = flying.chain(take(&mut self.waiting)).chain(late).collect();
+        all.iter().for_each(|asked| self.refuse(asked, why.into()));
+        take(&mut self.actions)
     }
 
     fn drop_connection(&mut self, connection: ConnectionId) {

@@ -22,6 +22,7 @@ use crate::log::{Batch, BatchId, CommandId, Entry, Log, LogError, MeetingId, Rea
 use crate::outbox::Item;
 
 const ERASE_RETRY: Duration = Duration::from_secs(1);
+const ERASE_RETRY_MAX: Duration = Duration::from_secs(60);
 
 /// One meeting that runs.
 pub(super) struct Task {
@@ -194,27 +195,47 @@ impl Task {
     /// The end: nobody finds the meeting any more, what is still on its way is answered, everyone is closed behind
     /// their last event, and the log forgets.
     async fn finish(mut self) {
-        self.handle.stop(Code::Ended);
         self.registry.remove(&self.room, self.id);
-        self.inbox.close();
-        let mut late = Vec::new();
-        while let Ok(letter) = self.inbox.try_recv() {
-            late.push(letter);
+        self.turn_away(Code::Ended, CloseCode::Ended);
+        let (id, log, stop) = (self.id, self.log.clone(), self.stop.clone());
+        // What was said is not kept here while the log has trouble.
+        drop(self);
+        // After a stop the next start erases it, before anything else.
+        if stop.run_until_cancelled(erase(log, id)).await.is_some() {
+            tracing::info!(meeting = %id, "meeting ended and erased");
         }
-        self.open_letters(late);
-        self.fanout.close_all(CloseCode::Ended);
-        while self.log.erase(self.id).await.is_err() {
-            tracing::warn!(meeting = %self.id, "an ended meeting is not erased yet");
-            tokio::time::sleep(ERASE_RETRY).await;
-        }
-        tracing::info!(meeting = %self.id, "meeting ended and erased");
     }
 
     /// The room keeps its broken meeting: a new one would hide what happened from the host.
-    fn give_up(self, error: ReplayError) {
+    fn give_up(mut self, error: ReplayError) {
         tracing::error!(meeting = %self.id, %error, "meeting stopped");
-        self.handle.stop(Code::Unavailable);
-        self.fanout.close_all(CloseCode::Restart);
+        self.turn_away(Code::Unavailable, CloseCode::Restart);
+    }
+
+    /// Takes nothing more, answers what is still in the inbox, and closes everyone.
+    fn turn_away(&mut self, why: Code, close: CloseCode) {
+        self.handle.stop(why);
+        self.inbox.close();
+        let mut late = Vec::new();
+        while let Ok(letter) = self.inbox.try_recv() {
+            if let Letter::Asked(asked, outbox) = letter {
+                self.fanout.meet(asked.from, outbox);
+                late.push(asked);
+            }
+        }
+        for action in self.sequencer.turn_away(late, why) {
+            self.carry_out(action);
+        }
+        self.fanout.close_all(close);
+    }
+}
+
+async fn erase(log: Arc<dyn Log>, meeting: MeetingId) {
+    let mut wait = ERASE_RETRY;
+    while log.erase(meeting).await.is_err() {
+        tracing::warn!(%meeting, "an ended meeting is not erased yet");
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(ERASE_RETRY_MAX);
     }
 }
 

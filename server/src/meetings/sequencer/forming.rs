@@ -35,6 +35,11 @@ impl Flying {
         self.asked[self.landed - 1].take()
     }
 
+    /// The questions that have no answer yet.
+    pub(super) fn into_asked(self) -> impl Iterator<Item = Asked> {
+        self.asked.into_iter().flatten()
+    }
+
     pub(super) fn has_landed(&self) -> bool {
         self.landed == self.asked.len()
     }
@@ -83,7 +88,7 @@ impl Sequencer {
             _ => Refused { retry_after_ms: Some(UNAVAILABLE_MS), ..Code::Unavailable.into() },
         };
         self.rests_until = self.now + REST_MS;
-        for asked in self.flying.take().into_iter().flat_map(|flying| flying.asked).flatten() {
+        for asked in self.flying.take().into_iter().flat_map(Flying::into_asked) {
             self.refuse(&asked, why);
         }
     }
@@ -139,11 +144,11 @@ impl Sequencer {
             Ask::Return { words, ticket, .. } => {
                 Ok((By::Door, Command::Return { words: *words, ticket: *ticket }))
             }
-            Ask::Offer(offer) if self.holds(asked.from, offer.seat) => {
+            Ask::Offer(offer) => {
                 let id = asked.re.clone().unwrap_or_else(|| self.own_id());
                 Ok((By::Seat(offer.seat, Sent { id, body: offer.body }), offer.command.clone()))
             }
-            Ask::Offer(_) | Ask::Look(_) => Err(Code::NotJoined.into()),
+            Ask::Look(_) => Err(Code::NotJoined.into()),
         }
     }
 

@@ -235,6 +235,49 @@ fn one_batch_is_in_flight_and_what_comes_meanwhile_makes_the_next() {
     assert_eq!(said(&told).into_iter().map(|(_, text)| text).collect::<Vec<_>>(), ["one", "two", "three"]);
 }
 
+// The threat: a line is lost because its writer's own line broke right behind it.
+#[test]
+fn what_someone_sends_and_then_hangs_up_is_heard() {
+    let (mut bench, keeper, member) = Bench::with_two();
+    bench.ask(1, "a", say(keeper, "one"));
+    bench.ask(2, "b", say(member, "goodbye"));
+    bench.handle(Input::Dropped(ConnectionId(2)));
+    let told = bench.store();
+    assert_eq!(said(&told).into_iter().map(|(_, text)| text).collect::<Vec<_>>(), ["one", "goodbye"]);
+    assert_eq!(refusals(&bench.ask(2, "c", say(member, "and"))), [Code::NotJoined]);
+}
+
+// The threat: a meeting stops, and someone at its door waits for ever.
+#[test]
+fn whoever_still_waits_when_a_meeting_stops_is_answered() {
+    let (mut bench, keeper, _) = Bench::with_two();
+    bench.ask(1, "a", say(keeper, "one"));
+    bench.ask(3, "b", knock(3, Role::Member));
+    let late = vec![asked(4, "c", knock(4, Role::Member))];
+    let actions = bench.sequencer.turn_away(late, Code::Unavailable);
+    assert_eq!(refusals(&actions), [Code::Unavailable; 3]);
+    assert!(
+        actions.contains(&Action::NoSeat(ConnectionId(3)))
+            && actions.contains(&Action::NoSeat(ConnectionId(4)))
+    );
+}
+
+#[test]
+fn a_restart_and_a_return_that_were_not_stored_are_tried_again_by_themselves() {
+    let (mut bench, ..) = Bench::with_two();
+    let mut bench = Bench::resume(std::mem::take(&mut bench.stored), true);
+    bench.handle(Input::Woke);
+    assert!(bench.flying.take().is_some());
+    bench.handle(Input::NotStored(LogError::Unavailable));
+    let wake = bench.sequencer.next_wake().unwrap();
+    assert!(wake <= bench.now + 1_000, "{wake}");
+    bench.now = wake;
+    bench.handle(Input::Woke);
+    bench.store();
+    assert!(matches!(bench.stored.last().unwrap().command, Command::Restarted));
+    assert!(bench.sequencer.next_wake().is_none_or(|wake| wake > bench.now));
+}
+
 // The threat: `agree` and `say` in one go, where the second is allowed only once the first is applied.
 #[test]
 fn what_a_seat_sends_in_one_go_is_taken_in_its_order() {

@@ -3,14 +3,16 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::time::Duration;
 
 use super::rows;
+use super::schema::BUSY;
 use super::writer::Writer;
 use crate::log::MeetingId;
 
-/// How often a checkpoint is tried while someone else, such as a host's `sqlite3`, reads an old state. Each try waits
-/// the connection's busy time.
-const CHECKPOINT_TRIES: u32 = 3;
+/// Before anything is served, a checkpoint waits this long for someone else who reads an old state, such as a host's
+/// `sqlite3`. Later it does not wait at all: every meeting would wait with it. Whoever asked asks again.
+const AT_THE_START: Duration = Duration::from_secs(3);
 
 /// Why a meeting is not wholly erased yet.
 #[derive(Debug, thiserror::Error)]
@@ -46,7 +48,7 @@ pub(super) fn finish_all(writer: &mut Writer) -> Result<(), EraseError> {
     for meeting in writer.shared.keys.meetings()?.into_iter().filter(|meeting| !live.contains(meeting)) {
         writer.shared.keys.destroy(meeting)?;
     }
-    truncate(writer)
+    truncate(writer, AT_THE_START)
 }
 
 /// From here on the meeting is gone for everyone, also after a crash.
@@ -65,22 +67,19 @@ fn delete_rows(writer: &mut Writer, meeting: MeetingId) -> Result<(), EraseError
 }
 
 fn empty_files(writer: &mut Writer, _: MeetingId) -> Result<(), EraseError> {
-    truncate(writer)
+    truncate(writer, Duration::ZERO)
 }
 
 /// Gives free pages back, copies the write-ahead log into the database and cuts it to nothing. Our own reader is kept
 /// out meanwhile: its snapshot would keep the old rows there.
-fn truncate(writer: &mut Writer) -> Result<(), EraseError> {
+fn truncate(writer: &mut Writer, patience: Duration) -> Result<(), EraseError> {
     let _no_reader = writer.shared.reads();
     // One page a row: all have to be asked for.
     let mut vacuum = writer.db.prepare("PRAGMA incremental_vacuum")?;
     let mut pages = vacuum.query([])?;
     while pages.next()?.is_some() {}
-    for _ in 0..CHECKPOINT_TRIES {
-        let busy: bool = writer.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        if !busy {
-            return Ok(());
-        }
-    }
-    Err(EraseError::Held)
+    writer.db.busy_timeout(patience)?;
+    let busy = writer.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));
+    writer.db.busy_timeout(BUSY)?;
+    if busy? { Err(EraseError::Held) } else { Ok(()) }
 }

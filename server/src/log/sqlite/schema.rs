@@ -11,7 +11,7 @@ use super::OpenError;
 use crate::log::private;
 
 /// How long a statement waits for another connection, such as a host's `sqlite3` that reads. All meetings wait with it.
-const BUSY: Duration = Duration::from_secs(1);
+pub(super) const BUSY: Duration = Duration::from_secs(1);
 
 // `ending` is set when a meeting's erasure begins; such a meeting answers `Gone` and is finished at the next start.
 // `probe` is written to find out whether the disk works again.

@@ -1,5 +1,6 @@
 //! What `openchair-server` can be told on its command line.
 
+mod meeting;
 mod room;
 mod serve;
 mod stores;
@@ -50,6 +51,9 @@ enum Command {
     /// Make and show rooms
     #[command(subcommand)]
     Room(room::RoomCommand),
+    /// Show and erase meetings, while the server does not run
+    #[command(subcommand)]
+    Meeting(meeting::MeetingCommand),
 }
 
 /// Does what the command line asks. An error is for the person who typed it.
@@ -64,6 +68,7 @@ pub fn main_by(arguments: impl IntoIterator<Item = OsString>, clock: Arc<dyn Clo
     match command.unwrap_or(Command::Serve) {
         Command::Serve => serve::serve(settings, clock),
         Command::Room(command) => room::run(command, &settings),
+        Command::Meeting(command) => meeting::run(&command, &settings),
     }
 }
 

@@ -15,12 +15,13 @@ mod presence;
 mod registry;
 mod replay;
 mod sequencer;
+mod stored;
 mod task;
 
 use std::sync::Arc;
 
 use meeting::{By, Command, Opening};
-use protocol::RoomName;
+use protocol::{Code, RoomName};
 use tokio::sync::Mutex;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -38,6 +39,7 @@ pub use ask::{Ask, Asked, ConnectionId, Knock, Name, Offer, Proof};
 pub use barred::{NetworkTag, TagKey};
 pub use handle::{Handle, ticket_hash, words_hash};
 pub use replay::ReplayError;
+pub use stored::{Stored, stored};
 
 /// All live meetings of this server.
 pub struct Meetings(Arc<Shared>);
@@ -65,13 +67,17 @@ impl Meetings {
     }
 
     /// Goes on with every meeting that ran when the server stopped. To be awaited before anyone is let in. A meeting
-    /// that cannot be read stays in the log, with an alarm; an error means that the log itself cannot be read.
+    /// that cannot be read stays in the log, with an alarm, and its room answers `unavailable`; an error
+    /// means that the log itself cannot be read.
     pub async fn recover(&self) -> Result<(), LogError> {
         for id in self.0.log.list().await? {
             match self.0.resume(id, true).await {
                 Ok(_) => tracing::info!(meeting = %id, "meeting goes on"),
                 Err(ReplayError::Empty | ReplayError::Ended) => self.0.log.erase(id).await?,
-                Err(error) => tracing::error!(meeting = %id, %error, "meeting not recovered"),
+                Err(error) => {
+                    tracing::error!(meeting = %id, %error, "meeting not recovered; `openchair-server meeting list`");
+                    self.0.keep_room(id).await;
+                }
             }
         }
         Ok(())
@@ -117,13 +123,32 @@ impl Shared {
             let _ = self.log.erase(id).await;
             return Err(error.into());
         }
-        tracing::info!(meeting = %id, "meeting opened");
-        self.resume(id, false).await
+        let resumed = self.resume(id, false).await;
+        match resumed {
+            Ok(_) => tracing::info!(meeting = %id, "meeting opened"),
+            // Nobody is in it, and nobody would find it.
+            Err(_) => drop(self.log.erase(id).await),
+        }
+        resumed
+    }
+
+    /// The room of a meeting that cannot go on takes nobody in: a new one would hide what happened from the host. Where
+    /// not even the first entry can be read, nobody knows which room that is.
+    async fn keep_room(&self, id: MeetingId) {
+        let Some(Opening { room, epoch, .. }) = stored::first(&*self.log, id).await else { return };
+        if self.registry.get(&room).is_none() {
+            let (handle, _) = Handle::new(id, epoch);
+            handle.stop(Code::Unavailable);
+            self.registry.insert(room, handle);
+        }
     }
 
     async fn resume(&self, id: MeetingId, restarted: bool) -> Result<Handle, ReplayError> {
         let Replayed { meeting, reader } = replay(self.log.clone(), id).await?;
         let (room, epoch) = (meeting.opening().room.clone(), meeting.opening().epoch);
+        if self.registry.get(&room).is_some() {
+            return Err(ReplayError::Second);
+        }
         let (handle, inbox) = Handle::new(id, epoch);
         let task = Task {
             id,

@@ -9,6 +9,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
+use server::log::{Batch, MeetingId, sqlite};
 use tempfile::TempDir;
 
 /// A folder for one host: data, and the state directory with the master key.
@@ -274,4 +275,25 @@ fn the_system_writes_no_core_file_and_lets_every_socket_be_opened() {
     assert_eq!(bounds("Max core file size"), ["0", "0"]);
     let open_files = bounds("Max open files");
     assert_eq!(open_files[0], open_files[1]);
+}
+
+#[tokio::test]
+async fn a_damaged_meeting_is_shown_to_the_host_and_can_be_erased() {
+    let host = Host::new();
+    let master = host.folder.path().join("state/openchair/master.key");
+    let id = MeetingId::random();
+    let log = sqlite::open(&sqlite::Settings::new(host.data(), master)).unwrap();
+    log.create(id).await.unwrap();
+    log.append(id, Batch::new([b"no entry".to_vec()], Duration::from_secs(5))).await.unwrap();
+    drop(log);
+    let id = id.to_string();
+    let data = host.data();
+    let meeting = |arguments: &[&str]| {
+        said(&host.run(&[&["--data", data.to_str().unwrap(), "meeting"], arguments].concat()))
+    };
+    let list = meeting(&["list"]);
+    assert!(list.contains(&id) && list.contains("entry 1 cannot be read"), "{list}");
+    assert!(meeting(&["erase", &MeetingId::random().to_string()]).contains("no meeting with the id"));
+    assert!(meeting(&["erase", &id]).contains("erased"));
+    assert!(meeting(&["list"]).contains("No meeting is kept."));
 }

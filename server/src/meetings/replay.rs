@@ -22,6 +22,9 @@ pub enum ReplayError {
     /// It had ended, and the server stopped before it was erased.
     #[error("the meeting has ended")]
     Ended,
+    /// Its room has another meeting.
+    #[error("the room has another meeting")]
+    Second,
     /// An entry is not of this server's making, or the first one opens no meeting.
     #[error("entry {seq} cannot be read")]
     Unreadable {

@@ -3,9 +3,10 @@
 use std::num::NonZeroU32;
 
 use serde_json::json;
+use server::rooms::Grants;
 
 use super::person::Person;
-use super::place::Place;
+use super::place::{Place, ROOM};
 
 #[tokio::test]
 async fn whoever_comes_back_gets_exactly_what_was_missed() {
@@ -114,4 +115,19 @@ async fn strangers_at_the_same_address_keep_nobody_out_who_has_a_seat() {
     assert_eq!(stranger.refused(stranger.enter(&[("room", "no-such-room")])).await, "rate_limited");
     let mut back = maple.again(place.address).await;
     assert_eq!(back.come_back(Some(back.seen.clone())).await["resumed"], true);
+}
+
+// The threat: after a restart a room opens a new meeting, and nobody hears that the old one is damaged and still there.
+#[tokio::test]
+async fn a_room_whose_meeting_is_damaged_takes_nobody_in_after_a_restart_either() {
+    let mut place = Place::start().await;
+    let mut keeper = place.keeper().await;
+    place.kept.damage_the_meeting().await;
+    assert_eq!(keeper.closed().await.0, 4001);
+    place.stop().await;
+    let place = Place::again(place.kept.clone());
+    let key = place.kept.link(ROOM, Grants::Facilitator).await.unwrap();
+    let mut again = keeper.again(place.address).await;
+    assert_eq!(again.refused(again.enter(&[("alias", "Juniper"), ("key", &key)])).await, "unavailable");
+    assert_eq!(place.kept.log.list().await.unwrap().len(), 1);
 }

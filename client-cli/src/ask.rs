@@ -1,7 +1,7 @@
 //! Asks for a passphrase without showing it, or reads it from a file.
 
 use std::fs;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal};
 use std::path::Path;
 
 /// The first line of `path`.
@@ -9,30 +9,12 @@ pub(crate) fn from_file(path: &Path) -> io::Result<String> {
     first_line(BufReader::new(fs::File::open(path)?))
 }
 
-/// Asks on standard error and reads one line of standard input, without echo where that is a terminal that can.
+/// Asks on the terminal without showing the answer; where there is none, reads one line of standard input.
 pub(crate) fn from_person(question: &str) -> io::Result<String> {
-    eprint!("{question} ");
-    io::stderr().flush()?;
-    hidden(|| first_line(io::stdin().lock()))
-}
-
-#[cfg(unix)]
-fn hidden<T>(read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
-    use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
-    let stdin = io::stdin();
-    let Ok(shown) = tcgetattr(&stdin) else { return read() };
-    let mut without_echo = shown.clone();
-    without_echo.local_modes.remove(LocalModes::ECHO);
-    tcsetattr(&stdin, OptionalActions::Now, &without_echo)?;
-    let answer = read();
-    tcsetattr(&stdin, OptionalActions::Now, &shown)?;
-    eprintln!();
-    answer
-}
-
-#[cfg(not(unix))]
-fn hidden<T>(read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
-    read()
+    if io::stdin().is_terminal() {
+        return rpassword::prompt_password(format!("{question} "));
+    }
+    first_line(io::stdin().lock())
 }
 
 fn first_line(mut from: impl BufRead) -> io::Result<String> {

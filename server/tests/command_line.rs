@@ -297,3 +297,23 @@ async fn a_damaged_meeting_is_shown_to_the_host_and_can_be_erased() {
     assert!(meeting(&["erase", &id]).contains("erased"));
     assert!(meeting(&["list"]).contains("No meeting is kept."));
 }
+
+#[test]
+fn a_passphrase_is_read_from_the_input_and_a_short_one_is_refused() {
+    let host = Host::new();
+    host.run(&["room", "create", "evening", "--format", "circle"]);
+    let set = |passphrase: &str| {
+        let mut command = host.command(&["room", "passphrase", "evening"]);
+        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = piped.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(passphrase.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    };
+    assert!(!set("short\n").status.success());
+    let output = set("four calm words by the river\n");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let links = host.run(&["room", "links", "evening"]);
+    let shown = String::from_utf8(links.stdout).unwrap();
+    assert_eq!(shown.matches("facilitator").count(), 2, "the link and the passphrase: {shown}");
+    assert!(!shown.contains("river"));
+}

@@ -1,16 +1,18 @@
 //! `openchair-server room ...`: rooms, straight in the data folder. The server may run meanwhile.
 
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use clap::Subcommand;
 use protocol::RoomName;
+use secrecy::SecretString;
 
 use super::stores;
 use crate::clock::{Clock, RealClock};
 use crate::links;
 use crate::new_room::{self, NewRoom};
-use crate::rooms::{Credential, CredentialId, Rooms, StoreError};
+use crate::rooms::{Credential, CredentialId, Grants, Rooms, StoreError};
 use crate::settings::{Backend, Settings};
 
 /// What can be done with rooms.
@@ -28,6 +30,14 @@ pub(super) enum RoomCommand {
     },
     /// Show the links to a room, with the ids by which they are revoked
     Links {
+        /// The room
+        #[arg(value_parser = |name: &str| RoomName::new(name))]
+        name: RoomName,
+    },
+    /// Give a room a passphrase that lets its facilitators in, in place of the one it had
+    ///
+    /// It is asked for without being shown, or read as one line from standard input; never an argument.
+    Passphrase {
         /// The room
         #[arg(value_parser = |name: &str| RoomName::new(name))]
         name: RoomName,
@@ -54,6 +64,7 @@ pub(super) fn run(command: RoomCommand, settings: &Settings) -> anyhow::Result<(
             RoomCommand::List => list(&rooms).await,
             RoomCommand::Link { name } => link(&name, &rooms, settings).await,
             RoomCommand::Links { name } => links_of(&name, &rooms, settings, clock.wall_ms()).await,
+            RoomCommand::Passphrase { name } => passphrase(&name, &rooms).await,
             RoomCommand::Revoke { id } => revoke(&id, &rooms).await,
         }
     })
@@ -112,6 +123,24 @@ fn described(credential: &Credential, now_ms: u64) -> String {
         _ => "works".to_owned(),
     };
     format!("{}  {grants:<14} {state}", credential.id)
+}
+
+async fn passphrase(name: &RoomName, rooms: &Rooms) -> anyhow::Result<()> {
+    let room = rooms.get(name).await?.ok_or(StoreError::NoSuchRoom)?;
+    let passphrase = ask_passphrase().context("no passphrase was read")?;
+    let set = rooms.set_passphrase(&room.name, Grants::Facilitator, &passphrase).await;
+    set.context("the passphrase was not set")?;
+    println!("Whoever knows it can hold the meetings of {name}: openchair facilitate LINK asks for it.");
+    Ok(())
+}
+
+fn ask_passphrase() -> io::Result<SecretString> {
+    if io::stdin().is_terminal() {
+        return rpassword::prompt_password("The new passphrase: ").map(SecretString::from);
+    }
+    let mut line = String::new();
+    io::stdin().read_line(&mut line)?;
+    Ok(SecretString::from(line.trim_end_matches(['\r', '\n'])))
 }
 
 async fn revoke(id: &CredentialId, rooms: &Rooms) -> anyhow::Result<()> {

@@ -25,6 +25,9 @@ const FINISH_WITHIN: Duration = Duration::from_secs(8);
 /// The rates forget whoever has been quiet this often.
 const FORGET_EVERY: Duration = Duration::from_secs(60);
 
+/// How often it is looked at whether the log is dead.
+const LOOK_AT_LOG_EVERY: Duration = Duration::from_secs(1);
+
 /// What a server is made of. Whoever starts it chooses each.
 pub struct Parts {
     /// What the host has set.
@@ -47,6 +50,9 @@ pub enum RunError {
     /// Some connections or meetings did not finish in time after a stop. Nothing acknowledged is lost.
     #[error("some connections did not finish within {} s", FINISH_WITHIN.as_secs())]
     Unfinished,
+    /// The log's writer has failed for good. Whoever supervises the server starts it again.
+    #[error("the log stores nothing any more")]
+    DeadLog,
     /// The meetings that ran when the server stopped could not be read from the log.
     #[error("failed to go on with the meetings of before: {0}")]
     Recover(#[from] LogError),
@@ -55,16 +61,31 @@ pub enum RunError {
 /// Serves until `shutdown` is cancelled; then takes nobody in any more, lets everyone know, and finishes within
 /// ten seconds.
 pub async fn run(listener: TcpListener, parts: Parts, shutdown: CancellationToken) -> Result<(), RunError> {
+    let log = parts.log.clone();
     let app = Arc::new(app(parts, shutdown));
     // Before anyone is let in: whoever comes back finds their meeting, and an interrupted end is finished first.
     app.meetings.recover().await?;
     app.tasks.spawn(forget_the_quiet(app.clone()));
     app.tasks.spawn(revocations::watch(app.clone()));
+    app.tasks.spawn(stop_without_log(app.clone(), log.clone()));
     accept(listener, app.clone()).await;
     tracing::info!("stopping");
     app.tasks.close();
     let finished = tokio::time::timeout(FINISH_WITHIN, app.tasks.wait()).await;
+    if log.is_dead() {
+        return Err(RunError::DeadLog);
+    }
     finished.map_err(|_| RunError::Unfinished)
+}
+
+/// A server that can store nothing is of no use to anyone, and would say that all is well.
+async fn stop_without_log(app: Arc<App>, log: Arc<dyn Log>) {
+    while app.stop.run_until_cancelled(tokio::time::sleep(LOOK_AT_LOG_EVERY)).await.is_some() {
+        if log.is_dead() {
+            tracing::error!("the log's writer has failed: the server stops");
+            app.stop.cancel();
+        }
+    }
 }
 
 fn app(parts: Parts, stop: CancellationToken) -> App {

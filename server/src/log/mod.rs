@@ -68,6 +68,11 @@ pub trait Log: Send + Sync {
 
     /// The live meetings, in no meaningful order. Also those that turn out damaged when they are read.
     fn list(&self) -> Answer<'_, Vec<MeetingId>>;
+
+    /// True once this log will never store anything again, whatever is tried: only a new start helps.
+    fn is_dead(&self) -> bool {
+        false
+    }
 }
 
 /// Why a call to the log did not do what was asked. Each caller may treat each variant differently.

@@ -188,13 +188,21 @@ impl Log for Sqlite {
     fn list(&self) -> Answer<'_, Vec<MeetingId>> {
         self.look(|shared| Ok(rows::live(&shared.reads())?.into_iter().map(|(meeting, _)| meeting).collect()))
     }
+
+    // The writer takes from the queue for as long as it lives.
+    fn is_dead(&self) -> bool {
+        self.jobs().is_closed()
+    }
 }
 
 impl Sqlite {
+    fn jobs(&self) -> &mpsc::Sender<Job> {
+        self.jobs.as_ref().expect("only drop takes the queue away")
+    }
+
     async fn ask(&self, meeting: MeetingId, ask: Ask) -> Result<Seqs, LogError> {
         let (answer, answered) = oneshot::channel();
-        let jobs = self.jobs.as_ref().expect("only drop takes the queue away");
-        jobs.try_send(Job { meeting, ask, answer }).map_err(|_| LogError::Unavailable)?;
+        self.jobs().try_send(Job { meeting, ask, answer }).map_err(|_| LogError::Unavailable)?;
         // The writer died with the job in its hands.
         answered.await.unwrap_or(Err(LogError::Unknown))
     }

@@ -4,6 +4,7 @@
 
 mod bad_requests;
 mod connections;
+mod dead_log;
 mod pages;
 mod place;
 mod rooms;

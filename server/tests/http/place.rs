@@ -5,10 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use server::clock::RealClock;
+use server::log::{self, Log};
 use server::rooms::MemoryRooms;
 use server::settings::{Backend, Settings};
 use server::setup::Setup;
-use server::{Parts, RunError, formats, log};
+use server::{Parts, RunError, formats};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinHandle;
@@ -32,6 +33,10 @@ impl Place {
     }
 
     pub(crate) async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        Self::on(log::memory::open(), change)
+    }
+
+    pub(crate) fn on(log: Arc<dyn Log>, change: impl FnOnce(&mut Settings)) -> Self {
         let mut settings = Settings::default();
         settings.log.backend = Backend::Memory;
         change(&mut settings);
@@ -43,7 +48,7 @@ impl Place {
         let parts = Parts {
             settings,
             formats: formats::load_all(None).unwrap(),
-            log: log::memory::open(),
+            log,
             rooms: Arc::new(MemoryRooms::default()),
             clock: Arc::new(RealClock::start()),
             setup,

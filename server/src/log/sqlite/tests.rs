@@ -143,6 +143,15 @@ async fn while_another_program_reads_an_erasure_says_so_and_succeeds_later() {
 }
 
 #[test]
+fn a_log_whose_writer_has_gone_is_dead() {
+    let place = Place::new();
+    let (log, _writer, jobs) = assemble(&place.settings()).expect("assemble");
+    assert!(!log.is_dead());
+    drop(jobs);
+    assert!(log.is_dead());
+}
+
+#[test]
 fn a_second_server_on_the_folder_is_refused_by_name() {
     let place = Place::new();
     let first = place.open();

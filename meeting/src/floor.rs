@@ -45,6 +45,8 @@ pub(crate) struct Floor {
     pub(crate) called: Option<SeatId>,
     /// The floor stays free until what has just appeared is read.
     pub(crate) rest_until: At,
+    /// Nobody is asked before that: after a restart people are only coming back.
+    asks_from: At,
     /// Short replies to the last turn are open until then.
     pub(crate) replies_until: At,
     /// The floor came free while someone was next: it passes by itself, without waiting for the facilitator.
@@ -207,7 +209,8 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     let asked = floor.asked.map(|asked| asked.until);
     let quiet = quiet_step_at(s, stage);
     // Nothing happens when a rest is over, but `check` is to know it as soon as `apply` would.
-    let rested = [floor.rest_until, floor.replies_until].into_iter().filter(|at| *at > s.now).min();
+    let rested =
+        [floor.rest_until, floor.replies_until, floor.asks_from].into_iter().filter(|at| *at > s.now).min();
     let waking = present_hands(s, stage).map(|hand| hand.not_before).filter(|at| *at > s.now).min();
     [passing, asked, quiet, rested, waking].into_iter().flatten().min()
 }

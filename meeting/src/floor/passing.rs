@@ -112,10 +112,11 @@ pub(crate) fn came_free(s: &mut State, stage: StageId, rest_until: At, replies_u
     floor.hands.iter_mut().for_each(|hand| hand.not_before = 0);
 }
 
-/// Leaves the floor free for a while.
+/// Leaves the floor free for a while, and asks nobody meanwhile.
 pub(crate) fn rest(s: &mut State, stage: StageId, until: At) {
     let floor = &mut s[stage].floor;
     floor.rest_until = floor.rest_until.max(until);
+    floor.asks_from = until;
 }
 
 /// The minute in which the meeting was about to end is given back.

@@ -10,7 +10,8 @@ use protocol::event::{Event, Hint};
 
 /// The next person who is there, if they have not been asked yet. People who are away keep their place.
 pub(super) fn ask_next(s: &mut State, stage: StageId) {
-    let next = next_present(s, stage).filter(|_| s.end == End::NotYet);
+    let may_ask = s.end == End::NotYet && s[stage].floor.asks_from <= s.now;
+    let next = next_present(s, stage).filter(|_| may_ask);
     let asked = s[stage].floor.asked.map(|asked| asked.seat);
     match next {
         Some((id, None)) if asked != Some(id) => ask(s, stage, id),

@@ -146,7 +146,7 @@ pub enum CloseCode {
     Removed = 4503,
     /// The meeting has ended.
     Ended = 4504,
-    /// The door stays closed for this connection: declined, or no hello came.
+    /// The door stays closed for this connection: declined, no hello came, or no seat was taken within ten minutes.
     RefusedAtTheDoor = 4505,
 }
 

@@ -9,8 +9,9 @@ use tokio::time::{Instant, sleep_until};
 /// The first message has this long to come.
 const HELLO_WITHIN: Duration = Duration::from_secs(5);
 
-/// Whoever has said hello has this long to get a seat: long enough to read what stands at a door and to choose a name.
-const SEAT_WITHIN: Duration = Duration::from_secs(60);
+/// Whoever has said hello has this long to get a seat. Nobody is hurried while they choose a name; how many such
+/// connections one address may have is bounded where they are accepted.
+const SEAT_WITHIN: Duration = Duration::from_secs(10 * 60);
 
 /// When something is due that no message brings about.
 pub(super) struct Timers {

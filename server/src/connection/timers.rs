@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn signs_of_life_do_not_stand_for_a_seat() {
         assert_eq!(end_of(Stage::Fresh), Some((Alarm::Hello, 5)));
-        assert_eq!(end_of(Stage::Greeted), Some((Alarm::Seat, 60)));
+        assert_eq!(end_of(Stage::Greeted), Some((Alarm::Seat, 600)));
         assert_eq!(end_of(Stage::Seated), None);
     }
 }

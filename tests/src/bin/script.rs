@@ -4,6 +4,8 @@
 use anyhow::{Context, Result, bail};
 use harness::machine;
 use harness::script::Script;
+use harness::search::{found_below, words_of_people};
+use harness::server::TestServer;
 use harness::sockets::{self, TWENTYFOLD, Way};
 use harness::stream::Record;
 use harness::tale::{Tale, differences};
@@ -41,12 +43,24 @@ async fn run() -> Result<bool> {
         well &= report("rules, in virtual time", &script, &played.record, EXACT, &[]);
     }
     for way in wanted.ways {
-        let (record, _server) =
+        let (record, server) =
             sockets::play(&script, way, wanted.speed).await.with_context(|| way.to_string())?;
         let different = differences(&tale, &Tale::of(&record));
         well &= report(&way.to_string(), &script, &record, OVER_SOCKETS, &different);
+        well &= nothing_is_left(&script, &server)?;
     }
     Ok(well)
+}
+
+/// Searches the data, the logs and the keys' folder for every text, alias and note of the evening.
+fn nothing_is_left(script: &Script, server: &TestServer) -> Result<bool> {
+    let words = words_of_people(script);
+    let mut found = Vec::new();
+    for place in [server.data(), server.logs_folder(), server.state()] {
+        found.extend(found_below(&place, &words)?);
+    }
+    println!("  {} texts and names searched for on the disk, {} found", words.len(), found.len());
+    Ok(found.is_empty())
 }
 
 /// Prints one row of the table, and below it what was wrong. True if nothing was.

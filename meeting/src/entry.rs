@@ -290,7 +290,7 @@ impl std::fmt::Debug for SecretHash {
 /// Plain words that do what people in chaired rooms have expected for decades (DECISIONS 15). Whole lines only,
 /// compared without regard to case; they mean something in phases of turns, and nothing elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct TypedWords {
     /// Raises a hand.
     pub hand: Vec<String>,

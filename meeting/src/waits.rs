@@ -4,8 +4,11 @@ use serde::{Deserialize, Serialize};
 
 /// Every wait and limit of the rules, in milliseconds unless its name says otherwise. The defaults are those of
 /// `DECISIONS.md` (24-31, 34) and `MEETINGS.md` 4.3.
+///
+/// It is stored with a meeting, so it reads what an older or newer version wrote: a wait that is not there has its
+/// default, and one that is not known is left out. The settings refuse unknown keys themselves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Waits {
     /// An absence shorter than this leaves no trace.
     pub away_ms: u64,

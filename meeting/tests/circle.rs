@@ -305,3 +305,9 @@ fn people_who_come_and_go_do_not_pile_up() {
     let people = evening.meeting.view(chair).unwrap().room.unwrap().people;
     assert!(people.len() <= 51, "{} are listed", people.len());
 }
+
+#[test]
+fn waits_of_another_version_can_be_read() {
+    let waits: Waits = serde_json::from_str(r#"{"ready_ms": 5, "a_wait_of_another_version_ms": 7}"#).unwrap();
+    assert_eq!(waits, Waits { ready_ms: 5, ..Waits::default() });
+}

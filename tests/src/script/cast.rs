@@ -135,7 +135,9 @@ fn kind_defaults(id: &str, kind: &str) -> Value {
 fn with_option(waits: &Waits, option: &Word) -> Result<Waits, String> {
     let (key, value) = read_option(option)?;
     let mut all = serde_json::to_value(waits).map_err(|error| error.to_string())?;
-    all[key] = value;
+    // The stored waits leave out what they do not know, for the sake of other versions; a script is not to.
+    let known = all.get_mut(&key).ok_or_else(|| format!("unknown field `{key}`"))?;
+    *known = value;
     serde_json::from_value(all).map_err(|error| error.to_string())
 }
 

@@ -107,11 +107,11 @@ impl Floor {
 pub(crate) fn begin(s: &mut State, stage: StageId, order: Order) {
     renew(s, stage);
     match order {
-        Order::Queue => {}
+        Order::Queue | Order::Progressive | Order::Tag | Order::Call => {}
         Order::Round => draw_round(s, stage),
         Order::Fixed => ask_speaker(s, stage),
     }
-    s[stage].floor.flowing = order != Order::Queue;
+    s[stage].floor.flowing = !order.by_hands();
     changed(s, stage);
 }
 

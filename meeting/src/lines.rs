@@ -15,8 +15,8 @@ pub(crate) fn would_be(s: &State, stage: StageId, id: SeatId, text: &str) -> Res
     may_speak(s, id)?;
     match s.kind(stage) {
         None => Err(Code::WrongState.into()),
-        Some(Kind::Quiet { .. } | Kind::Later { .. }) => Err(Code::QuietNow.into()),
-        Some(Kind::Text { .. } | Kind::Agree) => Err(Code::NotYourTurn.into()),
+        Some(Kind::Quiet { .. } | Kind::Split(_) | Kind::Later { .. }) => Err(Code::QuietNow.into()),
+        Some(Kind::Text { .. } | Kind::Agree | Kind::Ask(_)) => Err(Code::NotYourTurn.into()),
         Some(Kind::Open { .. }) => not_too_fast(s, stage, id).map(|()| LineKind::Talk),
         Some(Kind::Turns(_)) => in_turns(s, stage, id, text),
     }
@@ -98,7 +98,7 @@ pub(crate) fn post(
 
 fn talk(s: &mut State, stage: StageId, id: SeatId, text: &str) -> Option<u64> {
     let slow_ms = match s.kind(stage) {
-        Some(Kind::Open { slow_ms }) => *slow_ms,
+        Some(Kind::Open { slow_ms, .. }) => *slow_ms,
         _ => 0,
     };
     let due = s[stage].last_said.get(&id).map_or(s.now, |last| last + slow_ms);

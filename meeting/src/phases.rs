@@ -98,7 +98,7 @@ fn finish(s: &mut State, stage: StageId) {
     lines::release_all_delayed(s, stage);
     s[stage].reading = None;
     s[stage].leaving_for = None;
-    if matches!(s.kind(stage), Some(Kind::Quiet { bell: true })) {
+    if matches!(s.kind(stage), Some(Kind::Quiet { bell: true, .. })) {
         s.tell_room(stage, Event::Bell {});
     }
     tell_departures(s, stage);
@@ -149,12 +149,12 @@ fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
     }
     match &phase.kind {
         Kind::Turns(turns) => floor::begin(s, stage, turns.order),
-        Kind::Text { slot, by } => reading::begin(s, stage, slot, *by),
-        Kind::Quiet { bell: true } => {
+        Kind::Text { slot, by, .. } => reading::begin(s, stage, slot, *by),
+        Kind::Quiet { bell: true, .. } => {
             s.tell_room(stage, Event::Bell {});
         }
         Kind::Agree => s.seats.values_mut().for_each(|seat| seat.reaffirmed = false),
-        Kind::Open { .. } | Kind::Quiet { bell: false } | Kind::Later { .. } => {}
+        Kind::Open { .. } | Kind::Quiet { .. } | Kind::Ask(_) | Kind::Split(_) | Kind::Later { .. } => {}
     }
 }
 
@@ -187,7 +187,7 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
         _ => phase.prompt.clone(),
     };
     let slow_s = match &phase.kind {
-        Kind::Open { slow_ms } if *slow_ms > 0 => u32::try_from(slow_ms / 1_000).ok(),
+        Kind::Open { slow_ms, .. } if *slow_ms > 0 => u32::try_from(slow_ms / 1_000).ok(),
         _ => None,
     };
     let order = s.turns(stage).map(|turns| turns.order);
@@ -208,6 +208,9 @@ fn order_name(order: Order) -> &'static str {
         Order::Queue => "queue",
         Order::Round => "round",
         Order::Fixed => "fixed",
+        Order::Progressive => "progressive",
+        Order::Tag => "tag",
+        Order::Call => "call",
     }
 }
 

@@ -64,7 +64,8 @@ pub(crate) fn kind_name(kind: &Kind) -> &'static str {
         Kind::Turns(_) => "turns",
         Kind::Open { .. } => "open",
         Kind::Quiet { .. } | Kind::Later { .. } => "quiet",
-        Kind::Agree => "ask",
+        Kind::Agree | Kind::Ask(_) => "ask",
+        Kind::Split(_) => "split",
     }
 }
 

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use meeting::format::{Again, Format, Kind, Late, Order, Over, Part, Phase, Respond, Turns, Who};
+use meeting::format::{Again, Format, Kind, Order, Over, Part, Phase, Turns};
 use meeting::{
     By, Command, Entry, Meeting, Newcomer, Opening, Outcome, SecretHash, Sent, To, TypedWords, Waits,
 };
@@ -13,29 +13,18 @@ use protocol::{Alias, ClientId, Code, Epoch, Limits, RoomName, SeatId};
 const MINUTE: u64 = 60_000;
 
 fn phase(id: &str, kind: Kind, minutes: u64, part: Part) -> Phase {
-    Phase { id: id.to_owned(), kind, length_ms: minutes * MINUTE, part, flex_ms: 0, prompt: None }
+    Phase { part, ..Phase::new(id, kind, minutes * MINUTE) }
 }
 
 fn format() -> Format {
-    let turns = Turns {
-        order: Order::Queue,
-        turn_ms: 4 * MINUTE,
-        again: Again::AfterAll,
-        respond: Respond::React,
-        over: Over::Close,
-        who: Who::All,
-    };
+    let turns = Turns { again: Again::AfterAll, over: Over::Close, ..Turns::new(Order::Queue, 4 * MINUTE) };
     Format {
-        name: "small".to_owned(),
-        minutes: 20,
-        facilitator_label: "chair".to_owned(),
         signs: vec!["thanks".to_owned()],
-        late: Late::Any,
-        size: None,
         phases: vec![
-            phase("gather", Kind::Open { slow_ms: 0 }, 5, Part::Before),
+            phase("gather", Kind::Open { slow_ms: 0, threads: false }, 5, Part::Before),
             phase("share", Kind::Turns(turns), 20, Part::Counted),
         ],
+        ..Format::new("small", 20)
     }
 }
 

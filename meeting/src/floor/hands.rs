@@ -25,7 +25,7 @@ pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
     if floor.turn.as_ref().is_some_and(|turn| turn.seat == id) {
         return Err(Code::HandAlreadyUp.into());
     }
-    let once = turns.again == Again::Never || turns.order != Order::Queue;
+    let once = turns.again == Again::Never || !turns.order.by_hands();
     if once && !seat.missed_turn && floor.spoken.contains_key(&id) {
         return Err(Code::AlreadySpoken.into());
     }

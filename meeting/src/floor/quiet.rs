@@ -11,7 +11,7 @@ use protocol::event::{Event, Hint};
 /// Remembers since when the floor is free and nobody wants it.
 pub(super) fn note_quiet(s: &mut State, stage: StageId) {
     let now = s.now;
-    let queue = s.turns(stage).is_some_and(|turns| turns.order == Order::Queue);
+    let queue = s.turns(stage).is_some_and(|turns| turns.order.by_hands());
     let nobody = present_hands(s, stage).next().is_none();
     let floor = &mut s[stage].floor;
     let quiet = floor.turn.is_none() && nobody;
@@ -59,7 +59,7 @@ pub(super) fn take_quiet_step(s: &mut State, stage: StageId) {
     floor.quiet_steps += 1;
     let step = floor.quiet_steps;
     let turns = s.turns(stage).expect("a quiet step is one of a phase of turns");
-    let over = turns.order != Order::Queue || turns.who == Who::Newcomers;
+    let over = !turns.order.by_hands() || turns.who == Who::Newcomers;
     match step {
         _ if over => next_phase(s, stage),
         1 => s.tell_facilitators(&Event::Hint { hint: Hint::NoHands }),

@@ -41,12 +41,10 @@ fn settings_of(name: &str, set: &mut Table, library: &Library) -> Result<Format,
         return Err(set.wrong("insert", library.unknown(unknown)));
     }
     Ok(Format {
-        name: name.to_owned(),
-        minutes: set.need("mins", set.count("mins"))?,
         facilitator_label: set.text("facilitator").unwrap_or_else(|| "facilitator".to_owned()),
         signs: set.texts("react").unwrap_or_default(),
         late: set.word("late", words::LATE)?.unwrap_or(Late::Any),
         size: set.range("size"),
-        phases: Vec::new(),
+        ..Format::new(name, set.need("mins", set.count("mins"))?)
     })
 }

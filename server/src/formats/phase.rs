@@ -29,12 +29,10 @@ pub(super) fn read(mut table: Table, name: Option<&str>) -> Result<Draft, Format
         return Err(table.wrong("id", format!("`{id}` is no id: 1 to 32 of a-z, 0-9 and _")));
     }
     let phase = Phase {
-        id,
-        kind,
-        length_ms: table.need("min", table.minutes("min"))?,
         part: part(&table)?,
         flex_ms: table.minutes("flex").unwrap_or(0),
         prompt: table.text("prompt"),
+        ..Phase::new(&id, kind, table.need("min", table.minutes("min"))?)
     };
     check_lengths(&table, &phase)?;
     let (parts, topic) = (table.count("parts"), table.text("topic"));
@@ -55,7 +53,7 @@ fn kind(named: PhaseKind, table: &mut Table) -> Result<Kind, FormatError> {
 fn text(table: &mut Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::TEXT])?;
     let by = table.word("by", words::READERS)?.unwrap_or(Reader::Facilitator);
-    Ok(Kind::Text { slot: table.need("slot", table.text("slot"))?, by })
+    Ok(Kind::Text { slot: table.need("slot", table.text("slot"))?, by, choral: false })
 }
 
 fn turns(table: &mut Table) -> Result<Kind, FormatError> {
@@ -66,12 +64,11 @@ fn turns(table: &mut Table) -> Result<Kind, FormatError> {
         return Err(table.wrong("who", "`speaker` stands only with order=\"fixed\""));
     }
     Ok(Kind::Turns(Turns {
-        order,
-        turn_ms: table.need("turn", table.minutes("turn"))?,
         again: table.word("again", words::AGAIN)?.unwrap_or(usual_again(order)),
         respond: table.word("respond", words::RESPOND)?.unwrap_or(Respond::React),
         over: table.word("over", words::OVER)?.unwrap_or(Over::Nudge),
         who: table.word("who", words::WHO)?.unwrap_or(Who::All),
+        ..Turns::new(order, table.need("turn", table.minutes("turn"))?)
     }))
 }
 
@@ -82,12 +79,12 @@ fn usual_again(order: Order) -> Again {
 
 fn open(table: &mut Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::OPEN])?;
-    Ok(Kind::Open { slow_ms: u64::from(table.count("slow").unwrap_or(0)) * 1_000 })
+    Ok(Kind::Open { slow_ms: u64::from(table.count("slow").unwrap_or(0)) * 1_000, threads: false })
 }
 
 fn quiet(table: &mut Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::QUIET])?;
-    Ok(Kind::Quiet { bell: table.flag("bell") })
+    Ok(Kind::Quiet { bell: table.flag("bell"), guide: None })
 }
 
 fn ask(table: &mut Table) -> Result<Kind, FormatError> {

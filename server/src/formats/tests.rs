@@ -1,6 +1,6 @@
 use super::words::*;
 use super::*;
-use meeting::format::{Again, Kind, Late, Order, Over, Part, Phase, Reader, Respond, Turns, Who, parts};
+use meeting::format::{Again, Kind, Late, Order, Part, Phase, Reader, Respond, Turns, parts};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -94,16 +94,9 @@ fn twelve_step_is_the_evening_of_the_meeting_script() {
     assert_eq!(phase(loaded, "marks").kind, Kind::Later { named: "ask".to_owned() });
     assert_eq!(
         phase(loaded, "readings").kind,
-        Kind::Text { slot: "readings".to_owned(), by: Reader::Volunteer }
+        Kind::Text { slot: "readings".to_owned(), by: Reader::Volunteer, choral: false }
     );
-    let share = Turns {
-        order: Order::Queue,
-        turn_ms: 240_000,
-        again: Again::AfterAll,
-        respond: Respond::React,
-        over: Over::Nudge,
-        who: Who::All,
-    };
+    let share = Turns { again: Again::AfterAll, ..Turns::new(Order::Queue, 240_000) };
     assert_eq!(phase(loaded, "share").kind, Kind::Turns(share));
     assert_eq!(phase(loaded, "share").flex_ms, 600_000);
     assert_eq!(phase(loaded, "share").prompt.as_deref(), Some("topic"));

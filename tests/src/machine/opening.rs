@@ -1,7 +1,7 @@
 //! What a script's meeting starts from.
 
 use crate::script::{Evening, Header, Script};
-use meeting::format::{Format, Late, Slots};
+use meeting::format::{Format, Slots};
 use meeting::{Opening, RULES, TypedWords};
 use protocol::{Epoch, Limits, RoomName};
 use server::formats::{Loaded, load_all};
@@ -57,13 +57,5 @@ fn plain(format: Format, slots: Slots) -> Loaded {
 }
 
 fn plain_format() -> Format {
-    Format {
-        name: "script".to_owned(),
-        minutes: 60,
-        facilitator_label: "facilitator".to_owned(),
-        signs: ["heard", "me-too", "thanks"].map(str::to_owned).to_vec(),
-        late: Late::Any,
-        size: None,
-        phases: Vec::new(),
-    }
+    Format { signs: ["heard", "me-too", "thanks"].map(str::to_owned).to_vec(), ..Format::new("script", 60) }
 }

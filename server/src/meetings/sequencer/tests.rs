@@ -1,7 +1,7 @@
 //! The machine by itself: who asks, and what is to be done about it. The log here is a vector that the test hands
 //! back when it likes.
 
-use meeting::format::{Format, Kind, Late, Part, Phase};
+use meeting::format::{Format, Kind, Phase};
 use meeting::{By, Command, Entry, Meeting, Opening, RULES, SecretHash, TypedWords, Waits};
 use protocol::client::{Role, Seen};
 use protocol::event::{Event, LineKind};
@@ -19,23 +19,8 @@ const EPOCH: Epoch = Epoch(7);
 
 /// A room where everyone may write, from the moment that its facilitator opens it.
 fn opening() -> Opening {
-    let phase = Phase {
-        id: "talk".into(),
-        kind: Kind::Open { slow_ms: 0 },
-        length_ms: 3_600_000,
-        part: Part::Counted,
-        flex_ms: 0,
-        prompt: None,
-    };
-    let format = Format {
-        name: "talk".into(),
-        minutes: 60,
-        facilitator_label: "keeper".into(),
-        signs: Vec::new(),
-        late: Late::Any,
-        size: None,
-        phases: vec![phase],
-    };
+    let phase = Phase::new("talk", Kind::Open { slow_ms: 0, threads: false }, 3_600_000);
+    let format = Format { phases: vec![phase], ..Format::new("talk", 60) };
     Opening {
         rules: RULES,
         epoch: EPOCH,

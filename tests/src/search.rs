@@ -53,6 +53,47 @@ fn holds(bytes: &[u8], word: &[u8]) -> bool {
     bytes.windows(word.len()).any(|window| window == word)
 }
 
+/// Connections of a process to anywhere but this machine (N18: no words go to outside services), by what the system
+/// says of it.
+pub fn outside_connections(process: u32) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    for table in ["tcp", "tcp6", "udp", "udp6"] {
+        let sockets = sockets_of(process)?;
+        let text = fs::read_to_string(format!("/proc/{process}/net/{table}"))?;
+        found.extend(outside(&text, &sockets));
+    }
+    Ok(found)
+}
+
+/// The numbers of the sockets that a process has open.
+fn sockets_of(process: u32) -> io::Result<Vec<String>> {
+    let open = fs::read_dir(format!("/proc/{process}/fd"))?.flatten();
+    let targets = open.filter_map(|entry| fs::read_link(entry.path()).ok());
+    let sockets = targets.map(|target| target.to_string_lossy().into_owned());
+    Ok(sockets
+        .filter_map(|name| Some(name.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned()))
+        .collect())
+}
+
+/// The rows of a table of sockets that are one of these and have a far end elsewhere.
+pub fn outside(table: &str, sockets: &[String]) -> Vec<String> {
+    let rows = table.lines().skip(1).map(|row| row.split_whitespace().collect::<Vec<_>>());
+    let elsewhere = rows.filter(|row| {
+        let (Some(far), Some(socket)) = (row.get(2), row.get(9)) else { return false };
+        sockets.iter().any(|own| own == socket) && !is_here(far)
+    });
+    elsewhere.map(|row| row.join(" ")).collect()
+}
+
+/// Nowhere, or on this machine: addresses stand as hexadecimal words, each with its lowest byte first.
+fn is_here(far: &str) -> bool {
+    let address = far.split(':').next().unwrap_or_default();
+    let nowhere = address.bytes().all(|digit| digit == b'0');
+    let loopback = (address.len() == 8 && address.ends_with("7F")) || address.ends_with("0000000001000000");
+    let mapped = address.len() == 32 && address.contains("FFFF0000") && address.ends_with("7F");
+    nowhere || loopback || mapped
+}
+
 /// The same record with one frame more: what a `never` of its script forbids, in front of someone who must not see
 /// it. A search that does not find it searches for nothing.
 pub fn with_leak(record: &Record, never: &Never) -> Record {

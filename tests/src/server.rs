@@ -158,6 +158,11 @@ impl TestServer {
         self.running.as_ref().map_or(SocketAddr::from(([127, 0, 0, 1], 0)), |running| running.address)
     }
 
+    /// The number of its process, while it runs.
+    pub fn process(&self) -> Option<u32> {
+        self.running.as_ref().map(|running| running.child.id())
+    }
+
     /// A folder of this test's own, around everything that the server writes.
     pub fn folder(&self) -> &Path {
         self.folder.path()

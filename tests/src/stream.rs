@@ -16,12 +16,16 @@ pub struct Heard {
 }
 
 /// The answer to one act of one person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
     /// Which step of the script it answers.
     pub step: usize,
     /// Who acted.
     pub who: String,
+    /// When.
+    pub at: When,
+    /// What they sent, as it went over the wire; for a join, a drop or a resume only its name.
+    pub sent: Value,
     /// Accepted, or refused with this code and this place in the queue.
     pub result: Result<(), (Code, Option<u16>)>,
 }

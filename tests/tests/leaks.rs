@@ -4,7 +4,7 @@
 
 use harness::machine::play;
 use harness::script::Script;
-use harness::search::{found_below, with_leak, words_of_people};
+use harness::search::{found_below, outside, outside_connections, with_leak, words_of_people};
 use harness::verdict::{EXACT, judge};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,6 +32,17 @@ fn every_search_of_every_script_finds_a_planted_leak() {
             assert!(caught, "{}:{} does not catch {:?}", file.display(), never.line, never);
         }
     }
+}
+
+#[test]
+fn a_search_of_connections_finds_one_that_leads_elsewhere() {
+    let row = |far: &str| format!("head\n 0: 0100007F:1F90 {far} 01 0:0 00:0 0 0 0 4711 1\n");
+    let own = ["4711".to_owned()];
+    assert_eq!(outside(&row("0100007F:C350"), &own), Vec::<String>::new());
+    assert_eq!(outside(&row("00000000:0000"), &own), Vec::<String>::new());
+    assert_eq!(outside(&row("0500000A:01BB"), &own).len(), 1, "10.0.0.5:443");
+    assert_eq!(outside(&row("0500000A:01BB"), &["1".to_owned()]), Vec::<String>::new(), "somebody else's");
+    assert_eq!(outside_connections(std::process::id()).unwrap(), Vec::<String>::new());
 }
 
 #[test]

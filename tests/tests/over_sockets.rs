@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 use harness::machine;
+use harness::never::{Evening, breaches};
 use harness::script::Script;
 use harness::search::{found_below, words_of_people};
 use harness::sockets::{Way, play};
@@ -20,6 +21,8 @@ async fn holds(way: Way) {
     let (record, server) = play(&script, way, SPEED).await.unwrap_or_else(|error| panic!("{way}: {error:#}"));
     let faults = faults(&script, &judge(&script, &record, OVER_SOCKETS));
     assert!(faults.is_empty(), "{way}:\n{faults}");
+    let breaches = breaches(&Evening::of(&script, &record, OVER_SOCKETS));
+    assert!(breaches.is_empty(), "{way}:\n{}", breaches.join("\n"));
     let by_rules = Tale::of(&machine::play(&script).unwrap().record);
     assert_eq!(differences(&by_rules, &Tale::of(&record)), Vec::<String>::new(), "{way}");
     let places = [server.data(), server.logs_folder(), server.state()];

@@ -3,6 +3,7 @@
 
 use anyhow::{Context, Result, bail};
 use harness::machine;
+use harness::never::{Evening, RULES, breaches};
 use harness::script::Script;
 use harness::search::{found_below, words_of_people};
 use harness::server::TestServer;
@@ -71,7 +72,10 @@ fn report(way: &str, script: &Script, record: &Record, slack: Slack, different: 
     println!("{way:<28} {:>6} {failed:>6}   {same}", verdicts.len() - failed);
     print!("{}", faults(script, &verdicts));
     different.iter().for_each(|line| println!("  {line}"));
-    failed == 0 && different.is_empty()
+    let breaches = breaches(&Evening::of(script, record, slack));
+    println!("  {} searches for what must never happen, {} found", RULES.len(), breaches.len());
+    breaches.iter().for_each(|breach| println!("  {breach}"));
+    failed == 0 && different.is_empty() && breaches.is_empty()
 }
 
 fn wanted(mut arguments: impl Iterator<Item = String>) -> Result<Wanted> {

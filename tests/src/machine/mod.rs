@@ -127,9 +127,15 @@ impl Machine {
         for who in &act.who {
             let refused = self.act_of_one(who, &act.verb).map_err(|why| format!("{who}: {why}"))?;
             let result = refused.map_or(Ok(()), |refused| Err((refused.code, refused.place)));
-            self.record.answers.push(Answer { step, who: who.clone(), result });
+            let sent = self.sent_by(who, &act.verb);
+            self.record.answers.push(Answer { step, who: who.clone(), at: self.when(), sent, result });
         }
         Ok(())
+    }
+
+    fn sent_by(&mut self, who: &str, verb: &Verb) -> Value {
+        let message = self.person(who).last.as_ref().map(|(_, message)| message);
+        verb.name().map_or_else(|| json!(message), |name| json!({"type": name}))
     }
 
     fn act_of_one(&mut self, who: &str, verb: &Verb) -> Result<Option<Refused>, String> {

@@ -34,6 +34,19 @@ pub enum Verb {
     Send(Send),
 }
 
+impl Verb {
+    /// Its name, where it is no message of the meeting.
+    pub fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Join => Some("join"),
+            Self::Drop => Some("drop"),
+            Self::Resume => Some("resume"),
+            Self::Restart => Some("restart"),
+            Self::Again | Self::SameId(_) | Self::Send(_) => None,
+        }
+    }
+}
+
 /// A message, as a script gives it: people, lines and turns by what the actor can see of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the words are those of the client's messages, described there")]

@@ -6,14 +6,16 @@
 mod process;
 
 use crate::proxy::Line;
+use crate::script::act::Send;
 use crate::script::{Act, Evening, Member, Script, Step, Verb, When};
+use crate::search::outside_connections;
 use crate::server::{Links, TestServer};
 use crate::stream::{Answer, Record};
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use process::{Process, is_the_end};
 use protocol::client::Role;
 use protocol::{Code, Refusal};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -190,13 +192,32 @@ impl Stage {
 
     async fn act(&mut self, step: usize, act: &Act) -> Result<()> {
         for who in &act.who {
-            let result = self.act_of_one(who, &act.verb).await.with_context(|| who.clone())?;
-            self.record.answers.push(Answer { step, who: who.clone(), result });
+            let (sent, result) = self.act_of_one(who, &act.verb).await.with_context(|| who.clone())?;
+            self.record.answers.push(Answer { step, who: who.clone(), at: self.now, sent, result });
         }
         Ok(())
     }
 
-    async fn act_of_one(&mut self, who: &str, verb: &Verb) -> Result<Answered> {
+    /// What was sent, and what became of it.
+    async fn act_of_one(&mut self, who: &str, verb: &Verb) -> Result<(Value, Answered)> {
+        if let Verb::Send(send) = verb {
+            return self.send(who, send).await;
+        }
+        let result = self.go(who, verb).await?;
+        Ok((json!({"type": verb.name()}), result))
+    }
+
+    async fn send(&mut self, who: &str, send: &Send) -> Result<(Value, Answered)> {
+        let person = self.person(who)?;
+        person.look().await?;
+        let message = send.message(&person.known).map_err(|why| anyhow!(why))?;
+        let message = serde_json::to_value(message)?;
+        let frame = person.ask(message.clone()).await?;
+        Ok((message, answered(&frame)))
+    }
+
+    /// Someone comes, or their line goes or comes back.
+    async fn go(&mut self, who: &str, verb: &Verb) -> Result<Answered> {
         match verb {
             Verb::Join => self.join(who).await,
             Verb::Drop => {
@@ -213,13 +234,9 @@ impl Stage {
                 person.is_back().await?;
                 Ok(Ok(()))
             }
-            Verb::Send(send) => {
-                let person = self.person(who)?;
-                person.look().await?;
-                let message = send.message(&person.known).map_err(|why| anyhow!(why))?;
-                person.ask(serde_json::to_value(message)?).await.map(|frame| answered(&frame))
+            Verb::Again | Verb::SameId(_) | Verb::Restart | Verb::Send(_) => {
+                bail!("{verb:?} is for the rules alone")
             }
-            Verb::Again | Verb::SameId(_) | Verb::Restart => bail!("{verb:?} is for the rules alone"),
         }
     }
 
@@ -257,6 +274,8 @@ impl Stage {
     /// The meeting is over: everybody who is connected hears of it.
     async fn end(mut self) -> Result<(Record, TestServer)> {
         self.hear_everybody();
+        let elsewhere = self.server.process().map(outside_connections).transpose()?.unwrap_or_default();
+        ensure!(elsewhere.is_empty(), "N18: the server is connected to {}", elsewhere.join(", "));
         for (who, person) in self.people.iter_mut().filter(|(_, person)| person.connected) {
             person.end().await.with_context(|| who.clone())?;
         }

@@ -6,9 +6,9 @@
 use harness::machine::{frame, replay};
 use harness::model::Model;
 use harness::random::{Draws, random_opening};
-use meeting::{Applied, At, By, Command, Entry, Meeting, Outcome, Outgoing, To};
-use protocol::SeatId;
-use protocol::event::{Alert, Event};
+use meeting::{Applied, At, By, Command, Entry, Meeting, Outcome, Outgoing, Sent, To};
+use protocol::event::{Alert, Event, Standing};
+use protocol::{ClientId, Code, SeatId};
 
 /// Meetings in one run, and entries in each.
 const MEETINGS: u64 = 80;
@@ -41,6 +41,7 @@ impl Run {
             if run.meeting.ended() {
                 break;
             }
+            run.nothing_is_taken_away()?;
         }
         Ok(run)
     }
@@ -86,6 +87,24 @@ impl Run {
             (Err(_), Outcome::Silent) if entry.by == By::Clock => Ok(()),
             _ => Err(format!("{entry:?} was checked {checked:?} and applied {outcome:?}")),
         }
+    }
+
+    /// N19: whatever phase it is and whatever a facilitator did, help, leaving and listening are there.
+    fn nothing_is_taken_away(&self) -> Result<(), String> {
+        const FULL: [Code; 2] = [Code::Busy, Code::RateLimited];
+        for &seat in &self.draws.seats {
+            for command in always(self.meeting.hears_room(seat)) {
+                let by = By::Seat(seat, Sent { id: ClientId::new("always").unwrap(), body: 0 });
+                let gone = self.meeting.view(seat).is_none_or(|view| !is_live(view.standing));
+                match self.meeting.check(&by, &command) {
+                    Err(refused) if !gone && !FULL.contains(&refused.code) => {
+                        return Err(format!("{command:?} of {seat} is refused: {:?}", refused.code));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
     }
 
     fn state(&self) -> String {
@@ -162,6 +181,18 @@ impl Run {
         }
         Err("a restored snapshot goes on differently".to_owned())
     }
+}
+
+/// What nobody can take away from whoever has a claim to a seat; some of it needs the room.
+fn always(inside: bool) -> Vec<Command> {
+    let note = Command::Note { text: "help".to_owned() };
+    let everywhere = vec![note, Command::MoreTime { on: true }, Command::Leave];
+    let in_the_room = vec![Command::Report { line: None, text: None }, Command::Listen { on: true }];
+    everywhere.into_iter().chain(in_the_room.into_iter().filter(|_| inside)).collect()
+}
+
+fn is_live(standing: Standing) -> bool {
+    matches!(standing, Standing::Door | Standing::Waiting | Standing::In)
 }
 
 fn bytes(outgoing: &[Outgoing]) -> Vec<String> {

@@ -96,6 +96,11 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("report", &[], report),
     rare("sign", &["react"], sign),
     daily("takeback", &["take-back", "unsay"], take_back),
+    rare("veil", &[], veil),
+    rare("unveil", &[], |state, text| {
+        send(Message::Veil { line: line(state, text)?, label: None, on: false })
+    }),
+    rare("show", &[], |state, text| here(Here::Show(line(state, text)?))),
     daily("listen", &[], |_, text| send(Message::Listen { on: on_or_off(text)? })),
     rare("moretime", &["more-time"], |_, text| send(Message::MoreTime { on: on_or_off(text)? })),
     rare("volunteer", &["read"], |state, text| {
@@ -215,6 +220,12 @@ fn take_back(state: &State, text: &str) -> Read {
         text => line(state, text)?,
     };
     send(Message::TakeBack { line })
+}
+
+fn veil(state: &State, text: &str) -> Read {
+    let (first, label) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let label = some(label.trim()).ok().map(|typed| state.veil(&typed).map_or(typed.clone(), str::to_owned));
+    send(Message::Veil { line: line(state, first)?, label, on: true })
 }
 
 fn call(state: &State, text: &str) -> Read {

@@ -74,6 +74,7 @@ pub(crate) fn record(words: &Words, record: Record) -> Vec<String> {
         count("record-removed", record.removed),
         count("record-hidden", record.hidden),
         count("record-quietened", record.quietened),
+        count("record-veiled", record.veiled),
     ]
 }
 

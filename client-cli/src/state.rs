@@ -42,8 +42,12 @@ pub(crate) struct State {
     pub(crate) waiting: u16,
     /// The signs that this room has.
     pub(crate) signs: Vec<String>,
+    /// The labels that a veil may have here.
+    pub(crate) veils: Vec<String>,
     /// Every line that was shown and is still there, and whose it is if it is a person's.
     pub(crate) lines: BTreeMap<LineId, Option<SeatId>>,
+    /// The words of lines that came under a veil: shown when their reader asks for them.
+    pub(crate) under_veil: BTreeMap<LineId, String>,
     /// Every line that is no longer there.
     pub(crate) gone: BTreeSet<LineId>,
     /// The raised hands, for facilitators.
@@ -107,6 +111,12 @@ impl State {
         self.signs.iter().find(|sign| plain(sign) == plain(typed)).map(String::as_str)
     }
 
+    /// The label of this room's veils that someone means, as with signs.
+    pub(crate) fn veil(&self, typed: &str) -> Option<&str> {
+        let plain = |label: &str| strip::label(label).to_lowercase();
+        self.veils.iter().find(|label| plain(label) == plain(typed)).map(String::as_str)
+    }
+
     /// This seat only listens from now on, or takes part again: no event says so, only the answer does.
     pub(crate) fn listens(&mut self, on: bool) {
         self.with_me(|me| me.listening = on);
@@ -127,6 +137,7 @@ impl State {
             door: Some(view.door.clone()),
             me: Some(view.me.clone()),
             lines: before.lines,
+            under_veil: before.under_veil,
             gone: before.gone,
             known: before.known,
             ..Self::default()
@@ -148,6 +159,7 @@ impl State {
         self.last_turn = room.turn.as_ref().map(|turn| turn.turn);
         self.turn = room.turn.clone();
         self.signs = room.signs.clone();
+        self.veils = room.veils.clone();
         self.ending_at = room.ending_at;
         self.record = room.record;
     }
@@ -201,8 +213,9 @@ impl State {
                     running.ends_at = *ends_at;
                 }
             }
-            Event::Said { line, by, alias, .. } => {
+            Event::Said { line, by, alias, veil, text, .. } => {
                 self.know(*by, alias);
+                veil.iter().for_each(|_| drop(self.under_veil.insert(*line, text.clone())));
                 self.lines.insert(*line, Some(*by));
                 self.gone.remove(line);
             }
@@ -211,8 +224,12 @@ impl State {
                 self.parts_free.remove(part);
                 self.part_offered.take_if(|offered| offered == part);
             }
+            Event::Veiled { line, veil: None } => {
+                self.under_veil.remove(line);
+            }
             Event::Gone { line } => {
                 self.lines.remove(line);
+                self.under_veil.remove(line);
                 self.gone.insert(*line);
             }
             Event::PartOffered { part, .. } => {

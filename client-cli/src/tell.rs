@@ -6,7 +6,7 @@ use crate::state::State;
 use crate::strip;
 use crate::words::{Words, fluent_args};
 use protocol::client::Role;
-use protocol::event::{Act, Alert, Hint, LineKind, Standing};
+use protocol::event::{Act, Alert, Hint, LineKind, Standing, Veil};
 use protocol::view::{Hand, PhaseView, SeatView};
 use protocol::{Alias, Event, LineId, SeatId};
 
@@ -28,7 +28,11 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn room(&self, event: &Event) -> Option<String> {
         match event {
+            Event::Said { line, by, alias, veil: Some(veil), .. } => {
+                self.said_veiled(*line, *by, alias, veil)
+            }
             Event::Said { line, by, alias, kind, text, .. } => self.said(*line, *by, alias, *kind, text),
+            Event::Veiled { line, veil } => self.veiled(*line, veil.as_ref()),
             Event::Posted { line, part, parts, by, text, .. } => {
                 self.posted(*line, (*part, *parts), *by, text)
             }
@@ -62,15 +66,41 @@ impl Teller<'_> {
             LineKind::Reply => "line-reply",
             LineKind::Chair => "line-chair",
         };
-        let who = if Some(by) == self.before.my_seat() {
+        let label = label(self.before);
+        let args = fluent_args![
+            "who" => self.you_or(by, alias), "line" => line.0, "label" => label, "text" => strip::text(text)];
+        Some(self.words.say(key, &args))
+    }
+
+    fn said_veiled(&self, line: LineId, by: SeatId, alias: &Alias, veil: &Veil) -> Option<String> {
+        if self.before.lines.contains_key(&line) {
+            return None;
+        }
+        let args = fluent_args![
+            "who" => self.you_or(by, alias), "line" => line.0, "label" => self.veil_label(veil)];
+        Some(self.words.say("line-veiled", &args))
+    }
+
+    /// What stood under the veil is shown when it is lifted; what stands on the screen stays there.
+    fn veiled(&self, line: LineId, veil: Option<&Veil>) -> Option<String> {
+        let key = if veil.is_some() { "veiled" } else { "unveiled" };
+        let words = self.before.under_veil.get(&line);
+        let args = fluent_args![
+            "line" => line.0, "label" => veil.map(|veil| self.veil_label(veil)).unwrap_or_default(),
+            "text" => words.map(|words| strip::text(words)).unwrap_or_default()];
+        self.before.lines.contains_key(&line).then(|| self.words.say(key, &args))
+    }
+
+    fn veil_label(&self, veil: &Veil) -> String {
+        veil.label.as_deref().map_or_else(|| self.words.plainly("veil-unnamed"), strip::label)
+    }
+
+    fn you_or(&self, by: SeatId, alias: &Alias) -> String {
+        if Some(by) == self.before.my_seat() {
             self.words.plainly("you")
         } else {
             strip::name(alias.as_str())
-        };
-        let label = label(self.before);
-        let args = fluent_args![
-            "who" => who, "line" => line.0, "label" => label, "text" => strip::text(text)];
-        Some(self.words.say(key, &args))
+        }
     }
 
     fn posted(
@@ -402,6 +432,8 @@ fn act_key(act: Act) -> &'static str {
         Act::Unquieten => "act-unquieten",
         Act::Hide => "act-hide",
         Act::Unhide => "act-unhide",
+        Act::Veil => "act-veil",
+        Act::Unveil => "act-unveil",
         Act::Remove => "act-remove",
         Act::Readmit => "act-readmit",
         Act::Admit => "act-admit",

@@ -4,7 +4,7 @@
 use crate::commands::{COMMANDS, Command};
 use crate::state::State;
 use protocol::client::Key;
-use protocol::{Alias, ClientMessage};
+use protocol::{Alias, ClientMessage, LineId};
 
 /// What a typed line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub(crate) enum Here {
     Evening,
     /// What facilitators did, in numbers.
     Record,
+    /// The words of a veiled line.
+    Show(LineId),
     /// Which signs there are.
     Signs,
     /// Show the draft.

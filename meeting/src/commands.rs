@@ -5,7 +5,7 @@ use crate::outcome::{Outcome, Refused};
 use crate::stage::StageId;
 use crate::state::{Seat, State};
 use crate::{
-    care, chair, door, floor, lines, moderation, permit, phases, presence, reading, seats, turn, typed,
+    care, chair, door, floor, lines, moderation, permit, phases, presence, reading, seats, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId};
@@ -98,6 +98,7 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::Post { .. } => reading::post(s, stage, Some(id)),
         C::Skip { .. } => reading::skip(s, stage),
         C::TakeChair => chair::take(s, id),
+        C::Veil { line, label, on } => veil::veil(s, stage, id, line, label, on),
         facilitating => facilitate(s, stage, id, facilitating),
     }
     None

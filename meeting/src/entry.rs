@@ -178,6 +178,11 @@ pub enum Command {
         seat: SeatId,
         on: bool,
     },
+    Veil {
+        line: LineId,
+        label: Option<String>,
+        on: bool,
+    },
     Lock {
         on: bool,
     },

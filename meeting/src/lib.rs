@@ -5,7 +5,7 @@
 //! [`Command::Tick`]. Everything else only reads.
 //!
 //! One file per family of rules: [`seats`], `presence`, `phases`, `floor`, `turn`, `lines`, `reading`, `chair`,
-//! `door`, `moderation`, `care`, `typed`. Who may do what stands in `permit`, on one screen; `commands` leads an
+//! `door`, `moderation`, `veil`, `care`, `typed`. Who may do what stands in `permit`, on one screen; `commands` leads an
 //! allowed one to its family, and `clock` asks every family what is due.
 
 mod care;
@@ -29,6 +29,7 @@ mod stage;
 mod state;
 mod turn;
 mod typed;
+mod veil;
 mod view;
 pub mod waits;
 

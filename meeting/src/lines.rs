@@ -77,7 +77,7 @@ pub(crate) fn say(s: &mut State, stage: StageId, by: SeatId, kind: LineKind, tex
     let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return s[stage].seq };
     let line = s[stage].next_line();
     let turn = s[stage].floor.turn.as_ref().filter(|_| kind == LineKind::Share).map(|turn| turn.id);
-    s.tell_room(stage, Event::Said { line, by, alias, turn, kind, text: text.to_owned() })
+    s.tell_room(stage, Event::Said { line, by, alias, turn, kind, veil: None, text: text.to_owned() })
 }
 
 /// Shows a text of the group to the room.

@@ -5,7 +5,7 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::stage::StageId;
 use crate::state::{End, State};
-use crate::{care, chair, door, floor, lines, moderation, phases, reading, seats, turn};
+use crate::{care, chair, door, floor, lines, moderation, phases, reading, seats, turn, veil};
 use protocol::event::Standing;
 use protocol::{Code, SeatId};
 
@@ -39,7 +39,7 @@ fn who_may(command: &Command) -> Who {
         C::Listen { .. } | C::TakeBack { .. } | C::React { .. } | C::LowerHand | C::Pass | C::Later => {
             Who::Inside
         }
-        C::Done | C::Report { .. } | C::TakeChair => Who::Inside,
+        C::Done | C::Report { .. } | C::TakeChair | C::Veil { .. } => Who::Inside,
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
@@ -125,6 +125,7 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
         C::Post { part } | C::Skip { part } => reading::may_answer(s, stage, id, *part),
         C::TakeChair => chair::may_take(s, id),
+        C::Veil { line, label, on } => veil::may_veil(s, stage, id, *line, label.as_deref(), *on),
         _ => facilitating(s, stage, id, command),
     }
 }

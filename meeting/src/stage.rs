@@ -37,6 +37,9 @@ pub(crate) struct Stage {
     /// Lines that slow mode holds back, and when each seat's last one was shown.
     pub(crate) delayed: BTreeMap<SeatId, Delayed>,
     pub(crate) last_said: BTreeMap<SeatId, At>,
+    /// Who drew the veil over a line.
+    #[serde(default)]
+    pub(crate) veils: BTreeMap<LineId, SeatId>,
     pub(crate) seq: u64,
     pub(crate) history: VecDeque<Item>,
 }

@@ -102,6 +102,7 @@ fn room(s: &State, stage: StageId) -> RoomView {
         replies_until: Some(here.floor.replies_until).filter(|until| *until > s.now),
         free_parts: reading::free_parts(s, stage),
         signs: s.opening.format.signs.clone(),
+        veils: s.opening.format.veils.clone(),
         record: s.shown_record,
         ending_at,
     }

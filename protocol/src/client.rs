@@ -243,6 +243,19 @@ pub enum ClientMessage {
         #[serde(default = "yes")]
         on: bool,
     },
+    // ---- safety of the room
+    /// Draws a veil over a line, or lifts it: everyone sees that there is a line, and whoever wants to reads it. One's
+    /// own line, or, as a facilitator, anyone's. A veil is lifted by the side that drew it.
+    Veil {
+        /// The line.
+        line: LineId,
+        /// What the veil says, one of `room.veils`; nothing if it is to say nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        label: Option<String>,
+        /// False lifts it.
+        #[serde(default = "yes")]
+        on: bool,
+    },
     /// Removes a person and all their lines, or undoes that.
     Remove {
         /// Whom.

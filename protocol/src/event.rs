@@ -56,8 +56,18 @@ pub enum Event {
         /// What kind of line it is.
         #[serde(rename = "as")]
         kind: LineKind,
+        /// The veil over it, if there is one: a client shows the words when the reader asks for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        veil: Option<Veil>,
         /// The words.
         text: String,
+    },
+    /// A veil was drawn over a line, or lifted. By whom is not said.
+    Veiled {
+        /// The line.
+        line: LineId,
+        /// The veil; `null` when it was lifted.
+        veil: Option<Veil>,
     },
     /// A text of the group: a welcome, a part of a reading, a prompt, closing words.
     Posted {
@@ -320,6 +330,15 @@ pub enum Event {
     },
 }
 
+/// What lies over a line until a reader chooses to read it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Veil {
+    /// A neutral word for what is under it, if one was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
 /// What kind of line a person said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -382,6 +401,10 @@ pub enum Act {
     Hide,
     /// Showed it again.
     Unhide,
+    /// Drew a veil over a line.
+    Veil,
+    /// Lifted it.
+    Unveil,
     /// Removed someone.
     Remove,
     /// Undid that.

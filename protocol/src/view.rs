@@ -99,6 +99,9 @@ pub struct RoomView {
     pub free_parts: Vec<u16>,
     /// The signs that this room has.
     pub signs: Vec<String>,
+    /// The neutral labels that a veil may have here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub veils: Vec<String>,
     /// The impersonal record of what facilitators did, as of the last phase change.
     pub record: Record,
     /// The meeting ends at this time, unless that is undone.
@@ -222,4 +225,7 @@ pub struct Record {
     pub hidden: u16,
     /// People asked for quiet.
     pub quietened: u16,
+    /// Lines that a facilitator has veiled.
+    #[serde(default)]
+    pub veiled: u16,
 }

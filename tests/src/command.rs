@@ -27,6 +27,7 @@ pub fn command(message: &Message) -> Option<Command> {
         Message::Volunteer { part } => Command::Volunteer { part },
         Message::Post { part } => Command::Post { part },
         Message::Skip { part } => Command::Skip { part },
+        Message::Veil { line, label, on } => Command::Veil { line, label, on },
         other => return facilitating(other),
     })
 }

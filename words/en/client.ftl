@@ -68,6 +68,12 @@ posted-part = A text for everyone, part { $part } of { $parts } [{ $line }]: { $
 posted-mine = Everyone can read it now, as [{ $line }].
 posted-read = { $who } reads [{ $line }]: { $text }
 posted-part-read = { $who } reads, part { $part } of { $parts } [{ $line }]: { $text }
+line-veiled = { $who } [{ $line }], under a veil ({ $label }). /show { $line } shows it.
+veil-unnamed = read it when you like
+veiled = A veil was drawn over line [{ $line }] ({ $label }).
+unveiled = The veil over line [{ $line }] was lifted. { $text }
+under-veil = Under the veil, [{ $line }]: { $text }
+nothing-veiled = Line [{ $line }] is not under a veil here, or it came before the veil and stands above.
 gone = Line [{ $line }] is no longer there.
 
 ## The evening
@@ -189,6 +195,11 @@ act-hide = { $mine ->
    *[no] { $by } has hidden line [{ $line }].
 } /unhide { $line } undoes it.
 act-unhide = Line [{ $line }] is shown again.
+act-veil = { $mine ->
+    [yes] You have drawn a veil over line [{ $line }].
+   *[no] { $by } has drawn a veil over line [{ $line }].
+} /unveil { $line } undoes it.
+act-unveil = The veil over line [{ $line }] was lifted.
 act-remove = { $mine ->
     [yes] You have removed { $who }.
    *[no] { $by } has removed { $who }.
@@ -316,6 +327,7 @@ record = What facilitators did so far, as of the last change of parts. Names and
 record-removed = People asked to leave: { $count }.
 record-hidden = Lines hidden: { $count }.
 record-quietened = People asked for a little quiet: { $count }.
+record-veiled = Lines veiled: { $count }.
 
 ## Who is here, and what can be typed
 
@@ -353,6 +365,9 @@ help-note = /note TEXT: write to the facilitators alone.
 help-report = /report, /report LINE, or /report LINE TEXT: something felt wrong. The facilitators are told, never who said so.
 help-sign = /sign SIGN, or /sign SIGN off: a silent sign for the last turn. /sign lists them.
 help-takeback = /takeback, or /takeback LINE: take your last line back, or that one.
+help-veil = /veil LINE, or /veil LINE LABEL: draw a veil over a line of yours; as a facilitator, over anyone's. Whoever wants to reads it.
+help-unveil = /unveil LINE: lift it again.
+help-show = /show LINE: read a line that is veiled.
 help-listen = /listen on or /listen off: only listen, or take part again. Nobody is told.
 help-moretime = /moretime on or /moretime off: more time for everything. Nobody is told.
 help-volunteer = /volunteer, or /volunteer PART: read the part of a reading that is free.

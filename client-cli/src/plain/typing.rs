@@ -11,7 +11,7 @@ use crate::typed::{Here, Misread};
 use crate::words::{Words, fluent_args};
 use protocol::door::DoorInfo;
 use protocol::event::Standing;
-use protocol::{Alias, ClientFrame, ClientMessage};
+use protocol::{Alias, ClientFrame, ClientMessage, LineId};
 
 impl Plain {
     pub(super) fn name(&mut self, name: &str) -> Vec<Order> {
@@ -66,6 +66,7 @@ impl Plain {
             Here::Door => self.about_room(door::whole),
             Here::Evening => self.about_room(door::evening),
             Here::Record => self.record(),
+            Here::Show(line) => vec![Order::Print(self.show(line))],
             Here::Signs => vec![Order::Print(self.signs())],
             Here::Quit => {
                 let mut orders = self.print("quit");
@@ -81,6 +82,14 @@ impl Plain {
         let mut lines = tell(&self.words, door);
         lines.extend(self.ways_in());
         prints(lines)
+    }
+
+    /// The words of a veiled line; others stand on the screen already.
+    fn show(&self, line: LineId) -> String {
+        let Some(text) = self.state.under_veil.get(&line) else {
+            return self.words.say("nothing-veiled", &fluent_args!["line" => line.0]);
+        };
+        self.words.say("under-veil", &fluent_args!["line" => line.0, "text" => strip::text(text)])
     }
 
     /// The record stands in a view: it is asked for, so that it is as fresh as the server tells it.

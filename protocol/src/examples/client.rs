@@ -108,6 +108,7 @@ fn people() -> Vec<ClientFrame> {
     vec![
         with_id(ClientMessage::Quieten { seat: JUNIPER, minutes: 10 }),
         with_id(ClientMessage::Hide { line: LineId(42), on: true }),
+        with_id(ClientMessage::Veil { line: LineId(42), label: Some("graphic".to_owned()), on: true }),
         with_id(ClientMessage::Remove { seat: JUNIPER, on: true }),
         with_id(ClientMessage::Lock { on: true }),
         with_id(ClientMessage::Admit { seat: JUNIPER }),

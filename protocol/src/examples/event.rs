@@ -2,7 +2,7 @@
 
 use super::server::{hand, phase, signs};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
-use crate::event::{Act, Alert, Event, Hint, LineKind, Standing};
+use crate::event::{Act, Alert, Event, Hint, LineKind, Standing, Veil};
 use crate::server::{RoomFrame, SeatFrame};
 use crate::{LineId, NoteId, PhaseIndex, TurnId};
 
@@ -41,6 +41,7 @@ fn lines() -> Vec<Event> {
             alias: alias("Maple"),
             turn: Some(TurnId(3)),
             kind: LineKind::Share,
+            veil: None,
             text: "It was a long week, and I am glad to be here.".to_owned(),
         },
         Event::Posted {
@@ -51,6 +52,7 @@ fn lines() -> Vec<Event> {
             by: Some(ROWAN),
             text: "Welcome. We are here for each other.".to_owned(),
         },
+        Event::Veiled { line: LineId(42), veil: Some(Veil { label: Some("graphic".to_owned()) }) },
         Event::Gone { line: LineId(40) },
         Event::PartOffered { slot: "reading".to_owned(), part: 1, parts: 4 },
     ]

@@ -93,7 +93,8 @@ fn room_view() -> RoomView {
         replies_until: None,
         free_parts: Vec::new(),
         signs: vec!["heard".to_owned(), "thanks".to_owned()],
-        record: Record { removed: 0, hidden: 1, quietened: 0 },
+        veils: vec!["graphic".to_owned()],
+        record: Record { hidden: 1, ..Record::default() },
         ending_at: None,
     }
 }

@@ -52,6 +52,7 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Quieten { seat, minutes } => Command::Quieten { seat, minutes },
         M::Hide { line, on } => Command::Hide { line, on },
         M::Remove { seat, on } => Command::Remove { seat, on },
+        M::Veil { line, label, on } => Command::Veil { line, label, on },
         M::Lock { on } => Command::Lock { on },
         M::Admit { seat } => Command::Admit { seat },
         M::Decline { seat } => Command::Decline { seat },

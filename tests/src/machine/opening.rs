@@ -36,7 +36,8 @@ pub fn opening(script: &Script) -> Result<Opening, String> {
 fn evening(header: &Header) -> Result<Loaded, String> {
     match &header.evening {
         Evening::Written(phases) => {
-            Ok(plain(Format { phases: phases.clone(), ..plain_format() }, header.slots.clone()))
+            let format = Format { phases: phases.clone(), ..plain_format() };
+            Ok(plain(with_settings(&format, header)?, header.slots.clone()))
         }
         Evening::Named(name) => {
             let formats = load_all(Some(&formats_folder())).map_err(|error| error.to_string())?;
@@ -54,6 +55,15 @@ fn plain(format: Format, slots: Slots) -> Loaded {
         lang: "en".to_owned(),
         later: Vec::new(),
     }
+}
+
+fn with_settings(format: &Format, header: &Header) -> Result<Format, String> {
+    let mut all = serde_json::to_value(format).map_err(|error| error.to_string())?;
+    for (key, value) in &header.settings {
+        let known = all.get_mut(key).ok_or_else(|| format!("a format has no setting {key}"))?;
+        *known = value.clone();
+    }
+    serde_json::from_value(all).map_err(|error| error.to_string())
 }
 
 fn plain_format() -> Format {

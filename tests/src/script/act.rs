@@ -65,6 +65,7 @@ pub enum Send {
     Extend(u16),
     CloseTurn,
     Hide(String, bool),
+    Veil(String, Option<String>, bool),
     /// These are about somebody.
     Whisper(String, String),
     Quieten(String, u16),
@@ -120,6 +121,9 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("close_turn", []) => Send::CloseTurn,
         ("hide", [Quoted(line)]) => Send::Hide(line.clone(), true),
         ("unhide", [Quoted(line)]) => Send::Hide(line.clone(), false),
+        ("veil", [Quoted(line)]) => Send::Veil(line.clone(), None, true),
+        ("veil", [Quoted(line), Plain(label)]) => Send::Veil(line.clone(), Some(label.clone()), true),
+        ("unveil", [Quoted(line)]) => Send::Veil(line.clone(), None, false),
         ("whisper", [Plain(name), Quoted(text)]) => Send::Whisper(person(name)?, text.clone()),
         ("quieten", [Plain(name), Plain(minutes)]) => Send::Quieten(person(name)?, number(minutes)?),
         ("unquieten", [Plain(name)]) => Send::Quieten(person(name)?, 0),
@@ -194,6 +198,9 @@ impl Send {
             Self::Extend(minutes) => Message::Extend { turn: known.last_turn()?, minutes: *minutes },
             Self::CloseTurn => Message::CloseTurn { turn: known.last_turn()? },
             Self::Hide(text, on) => Message::Hide { line: known.line(text)?, on: *on },
+            Self::Veil(text, label, on) => {
+                Message::Veil { line: known.line(text)?, label: label.clone(), on: *on }
+            }
             Self::Whisper(name, text) => Message::Whisper { seat: known.seat(name)?, text: text.clone() },
             Self::Quieten(name, minutes) => Message::Quieten { seat: known.seat(name)?, minutes: *minutes },
             Self::Remove(name, on) => Message::Remove { seat: known.seat(name)?, on: *on },

@@ -19,6 +19,8 @@ pub struct Header {
     pub slots: BTreeMap<String, String>,
     /// The waits of the rules.
     pub waits: Waits,
+    /// The settings of an evening that the script itself writes out, by their name in [`meeting::format::Format`].
+    pub settings: BTreeMap<String, Value>,
 }
 
 /// Where the evening's phases come from.
@@ -63,6 +65,10 @@ impl Header {
             ("slot", [slot, Word::Quoted(text)]) => {
                 self.slots.insert(slot.text().to_owned(), text.clone());
             }
+            ("set", [_]) if matches!(self.evening, Evening::Named(_)) => {
+                return Err("the settings come from the format".to_owned());
+            }
+            ("set", [option]) => self.settings.extend([read_option(option)?]),
             ("cast", [name, rest @ ..]) => self.cast.push(member(name.text(), rest)?),
             _ => return Ok(false),
         }

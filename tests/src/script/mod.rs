@@ -6,6 +6,7 @@
 //! phase share turns length=10:00 turn=2:00 over=close
 //! wait ready=0:30                                 one of the rules' waits
 //! slot topic "What helped this week?"
+//! set private=consent                             a setting of the evening, where the phases are written out
 //! cast Juniper facilitator here                   `here`: has joined and agreed a minute before 0:00
 //! cast Finch newcomer
 //!

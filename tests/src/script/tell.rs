@@ -40,8 +40,16 @@ impl Teller {
             Event::Chair { seat } => words![self.name_or_nobody(*seat)],
             Event::PhaseBegan { phase } => words![phase.id, "until", self.time(phase.ends_at)],
             Event::PhaseMoved { ends_at, .. } => words!["until", self.time(*ends_at)],
-            Event::Said { by, kind, text, .. } => {
-                vec![self.seat(*by), quoted(text), Word::plain(on_wire(kind))]
+            Event::Said { by, kind, text, veil, .. } => {
+                let mut words = vec![self.seat(*by), quoted(text), Word::plain(on_wire(kind))];
+                words.extend(veil.as_ref().map(|_| Word::plain("veiled")));
+                words
+            }
+            Event::Veiled { line, veil } => {
+                let mut words = vec![quoted(self.known.words(*line).unwrap_or("never seen"))];
+                words.push(Word::plain(if veil.is_some() { "on" } else { "off" }));
+                words.extend(veil.iter().filter_map(|veil| veil.label.clone()).map(Word::plain));
+                words
             }
             Event::Posted { slot, part, parts, by, text, .. } => {
                 let mut words = words![slot, part, "of", parts, "by", self.name_or_nobody(*by)];

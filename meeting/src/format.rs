@@ -261,6 +261,17 @@ pub struct Ask {
     pub suggest: bool,
 }
 
+impl Ask {
+    /// Whether it is one question that is answered by yes or no, perhaps among other choices: the keys `yes` and
+    /// `no`.
+    pub fn is_yes_or_no(&self) -> bool {
+        let [Question { answer: AnswerKind::Choice { choices }, .. }] = &self.questions[..] else {
+            return false;
+        };
+        ["yes", "no"].iter().all(|key| choices.iter().any(|(choice, _)| choice == key))
+    }
+}
+
 /// One question of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {

@@ -1,6 +1,7 @@
 //! The phases of a format, in order, and whether they make an evening: parts, ids and minutes.
 
 use super::FormatError;
+use super::forms::Forms;
 use super::library::Library;
 use super::phase::{self, Draft};
 use super::source::Source;
@@ -29,11 +30,12 @@ impl Placed<'_> {
 pub(super) fn read<'a>(
     source: Source<'a>,
     top: &Table<'a>,
-    library: &Library,
+    (library, forms): (&Library, &Forms),
     minutes: u16,
 ) -> Result<Vec<Placed<'a>>, FormatError> {
     let list = top.need("phases", top.list("phases"))?;
-    let mut phases = list.iter().map(|entry| place(source, entry, library)).collect::<Result<Vec<_>, _>>()?;
+    let mut phases =
+        list.iter().map(|entry| place(source, entry, library, forms)).collect::<Result<Vec<_>, _>>()?;
     check_parts(&phases)?;
     name_uniquely(&mut phases)?;
     check_minutes(top, &phases, minutes)?;
@@ -44,10 +46,11 @@ fn place<'a>(
     source: Source<'a>,
     entry: &'a Spanned<DeValue<'a>>,
     library: &Library,
+    forms: &Forms,
 ) -> Result<Placed<'a>, FormatError> {
     let draft = match (entry.get_ref().as_str(), Table::of(source, entry)) {
         (Some(name), _) => library.get(name).cloned().ok_or_else(|| library.unknown(name)),
-        (_, Some(table)) => Ok(phase::read(table, None)?),
+        (_, Some(table)) => Ok(phase::read(table, None, forms)?),
         _ => Err("a phase is a name of lib.toml, or a table such as {k=\"quiet\", min=1}".to_owned()),
     };
     let draft = draft.map_err(|problem| source.wrong(entry.span().start, problem))?;

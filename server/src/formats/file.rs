@@ -14,7 +14,11 @@ pub(super) fn read(source: Source, name: &str, library: &Library) -> Result<Load
     let lang = top.need("lang", top.text("lang"))?;
     let mut settings = top.need("set", top.table("set"))?;
     let mut format = settings_of(name, &mut settings, library)?;
-    let mut placed = evening::read(source, &top, library, format.minutes)?;
+    let mut forms = library.forms.clone();
+    if let Some(own) = top.table("forms") {
+        forms.add(source, &own)?;
+    }
+    let mut placed = evening::read(source, &top, (library, &forms), format.minutes)?;
     let slots = slots::read(&top, &mut placed)?;
     let mut later = settings.later;
     for draft in placed.into_iter().map(|placed| placed.draft) {

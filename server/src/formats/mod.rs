@@ -3,11 +3,13 @@
 //!
 //! - `words` holds every word that a file may use;
 //! - `table` and `value` check a table against them, `source` says where something stands;
-//! - `phase`, `evening`, `slots` and `file` read what the names say; `library` is `lib.toml`.
+//! - `phase`, `evening`, `slots` and `file` read what the names say; `library` is `lib.toml`, `forms` is
+//!   `forms.toml`.
 
 mod error;
 mod evening;
 mod file;
+mod forms;
 mod library;
 mod phase;
 mod slots;
@@ -30,8 +32,12 @@ use std::{fs, io};
 /// The file of the shared phases.
 const LIBRARY: &str = "lib.toml";
 
+/// The file of the forms.
+const FORMS: &str = "forms.toml";
+
 /// What ships inside the binary.
-const SHIPPED: [(&str, &str); 4] = [
+const SHIPPED: [(&str, &str); 5] = [
+    ("formats/forms.toml", include_str!("../../../formats/forms.toml")),
     ("formats/lib.toml", include_str!("../../../formats/lib.toml")),
     ("formats/circle.toml", include_str!("../../../formats/circle.toml")),
     ("formats/peer_led.toml", include_str!("../../../formats/peer_led.toml")),
@@ -80,7 +86,7 @@ impl Formats {
 }
 
 /// Loads the shipped formats and those of `dir`: each file `NAME.toml` is the format `NAME`, and `lib.toml` holds
-/// phases that formats share. A host's file takes the place of a shipped one of the same name, and a host's shared
+/// phases that formats share, `forms.toml` what is asked. A host's file takes the place of a shipped one of the same name, and a host's shared
 /// phase that of a shipped one, in shipped formats too. One wrong file refuses all of them.
 pub fn load_all(dir: Option<&Path>) -> Result<Formats, FormatError> {
     let shipped = SHIPPED.map(|(file, text)| (PathBuf::from(file), text.to_owned()));
@@ -89,8 +95,13 @@ pub fn load_all(dir: Option<&Path>) -> Result<Formats, FormatError> {
 }
 
 fn load(files: &[(PathBuf, String)]) -> Result<Formats, FormatError> {
-    let (shared, formats): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| path.ends_with(LIBRARY));
+    let (forms, others): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| path.ends_with(FORMS));
+    let (shared, formats): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|(path, _)| path.ends_with(LIBRARY));
     let mut library = Library::default();
+    for (path, text) in forms {
+        library.add_forms(Source { file: &path.to_string_lossy(), text })?;
+    }
     for (path, text) in shared {
         library.add(Source { file: &path.to_string_lossy(), text })?;
     }

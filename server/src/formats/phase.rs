@@ -1,9 +1,12 @@
 //! One phase, read from `{k="...", ...}`.
 
+use super::forms::Forms;
 use super::table::Table;
 use super::words::{self, PhaseKind};
 use super::{FormatError, is_name};
-use meeting::format::{Again, Kind, Order, Over, Part, Phase, Reader, Respond, Turns, Who};
+use meeting::format::{
+    Again, AnswerKind, Ask, Kind, Order, Over, Part, Phase, Reader, Respond, Show, Turns, Who,
+};
 
 /// A phase as one table tells it. What only the whole evening can tell is still open.
 #[derive(Clone)]
@@ -20,9 +23,9 @@ pub(super) struct Draft {
 }
 
 /// Reads a phase. Without an `id` it is called `name`, or after its slot, its form or its kind.
-pub(super) fn read(mut table: Table, name: Option<&str>) -> Result<Draft, FormatError> {
+pub(super) fn read(mut table: Table, name: Option<&str>, forms: &Forms) -> Result<Draft, FormatError> {
     let named = table.word("k", words::KINDS)?;
-    let kind = kind(table.need("k", named)?, &mut table)?;
+    let kind = kind(table.need("k", named)?, &mut table, forms)?;
     let own_id = table.text("id");
     let id = own_id.clone().or(name.map(str::to_owned)).unwrap_or_else(|| default_id(&table));
     if !is_name(&id) {
@@ -39,13 +42,13 @@ pub(super) fn read(mut table: Table, name: Option<&str>) -> Result<Draft, Format
     Ok(Draft { phase, own_id: own_id.is_some(), parts, topic, later: table.later })
 }
 
-fn kind(named: PhaseKind, table: &mut Table) -> Result<Kind, FormatError> {
+fn kind(named: PhaseKind, table: &mut Table, forms: &Forms) -> Result<Kind, FormatError> {
     match named {
         PhaseKind::Text => text(table),
         PhaseKind::Turns => turns(table),
         PhaseKind::Open => open(table),
         PhaseKind::Quiet => quiet(table),
-        PhaseKind::Ask => ask(table),
+        PhaseKind::Ask => ask(table, forms),
         PhaseKind::Split => split(table),
     }
 }
@@ -87,12 +90,35 @@ fn quiet(table: &mut Table) -> Result<Kind, FormatError> {
     Ok(Kind::Quiet { bell: table.flag("bell"), guide: None })
 }
 
-fn ask(table: &mut Table) -> Result<Kind, FormatError> {
+fn ask(table: &mut Table, forms: &Forms) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::ASK])?;
-    table.word("show", words::SHOW)?;
-    let agreements = table.word("form", words::FORMS)?;
-    let agreements = table.need("form", agreements)?;
-    Ok(if agreements { Kind::Agree } else { Kind::Later { named: "ask".to_owned() } })
+    let show = table.word("show", words::SHOW)?.unwrap_or(Show::Private);
+    let name = table.need("form", table.text("form"))?;
+    if name == words::AGREEMENTS {
+        return Ok(Kind::Agree);
+    }
+    let form = forms.get(&name).ok_or_else(|| table.wrong("form", forms.unknown(&name)))?;
+    let (questions, suggest) = (form.questions.clone(), form.suggest);
+    let ask = Ask { form: name, questions, show, pass_at: table.share("pass_at"), suggest };
+    check_ask(table, &ask)?;
+    Ok(Kind::Ask(ask))
+}
+
+/// What is counted must be countable: a motion by its yes and no, anything else by choices or on a scale.
+fn check_ask(table: &Table, ask: &Ask) -> Result<(), FormatError> {
+    let counted = ask.show == Show::Counts;
+    let countable = ask.suggest || ask.questions.iter().any(|question| question.answer != AnswerKind::Words);
+    if ask.suggest && !counted {
+        return Err(table.wrong("show", "suggestions are voted on: show=\"counts\""));
+    }
+    if counted && !countable {
+        return Err(table.wrong("show", "answers in words alone cannot be counted"));
+    }
+    if ask.pass_at.is_some() && !(counted && ask.is_yes_or_no()) {
+        return Err(table
+            .wrong("pass_at", "`pass_at` counts yes and no: show=\"counts\", and one question with both"));
+    }
+    Ok(())
 }
 
 fn split(table: &mut Table) -> Result<Kind, FormatError> {

@@ -46,16 +46,18 @@ fn text(table: &Table, name: &str) -> Result<String, FormatError> {
     Ok(text)
 }
 
-/// A topic is a slot of that name, or what an `ask` of that id finds out; the latter is of a later version.
+/// A topic is a slot of that name, or what an `ask` of that id finds out.
 fn settle_topics(phases: &mut [Placed], slots: &Slots) -> Result<(), FormatError> {
-    let asks = |phase: &Phase| matches!(phase.kind, Kind::Later { .. });
+    let asks = |phase: &Phase| matches!(phase.kind, Kind::Ask(_));
     let asked: Vec<String> =
         phases.iter().map(|p| &p.draft.phase).filter(|p| asks(p)).map(|p| p.id.clone()).collect();
     for placed in phases {
         let Some(topic) = placed.draft.topic.clone() else { continue };
         if slots.contains_key(&topic) {
             placed.draft.phase.prompt.get_or_insert(topic);
-        } else if !asked.contains(&topic) {
+        } else if asked.contains(&topic) {
+            placed.draft.phase.topic = Some(topic);
+        } else {
             let names = list(slots.keys().chain(&asked).map(String::as_str));
             return Err(
                 placed.wrong("topic", format!("no slot and no `ask` is called `{topic}`; allowed: {names}"))

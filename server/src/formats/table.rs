@@ -92,6 +92,14 @@ impl<'a> Table<'a> {
         value::texts(self.get(key)?.get_ref())
     }
 
+    pub(super) fn pairs(&self, key: &str) -> Option<Vec<(String, String)>> {
+        value::pairs(self.get(key)?.get_ref())
+    }
+
+    pub(super) fn share(&self, key: &str) -> Option<u8> {
+        value::percent(self.get(key)?.get_ref())
+    }
+
     pub(super) fn flag(&self, key: &str) -> bool {
         self.get(key).and_then(|value| value.get_ref().as_bool()).unwrap_or(false)
     }

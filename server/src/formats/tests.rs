@@ -1,6 +1,8 @@
 use super::words::*;
 use super::*;
-use meeting::format::{Again, Kind, Late, Order, Part, Phase, Reader, Respond, Turns, parts};
+use meeting::format::{
+    Again, AnswerKind, Kind, Late, Order, Part, Phase, Reader, Respond, Show, Turns, parts,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -91,7 +93,8 @@ fn twelve_step_is_the_evening_of_the_meeting_script() {
     assert_eq!(evening, expected);
     assert_eq!(parts(&loaded.slots["readings"]).len(), 3);
     assert_eq!(phase(loaded, "agree").kind, Kind::Agree);
-    assert_eq!(phase(loaded, "marks").kind, Kind::Later { named: "ask".to_owned() });
+    let Kind::Ask(marks) = &phase(loaded, "marks").kind else { panic!() };
+    assert_eq!((marks.form.as_str(), marks.show, marks.pass_at), ("milestone", Show::Choice, None));
     assert_eq!(
         phase(loaded, "readings").kind,
         Kind::Text { slot: "readings".to_owned(), by: Reader::Volunteer, choral: false }
@@ -142,7 +145,7 @@ fn a_file_with_the_line_ends_of_another_system_reads_the_same() {
 fn a_wrong_file_is_refused_with_its_place_and_the_allowed_words() {
     let cases = [
         ("lang = \"en\"\n", "", "1:1: missing key `lang`"),
-        ("set = {mins=20}", "sett = {}", "2:1: unknown key `sett`; allowed: lang, set, phases, slots"),
+        ("set = {mins=20}", "sett = {}", "2:1: unknown key `sett`; allowed: lang, set, phases, slots, forms"),
         ("set = {mins=20}", "set = 20", "2:7: `set` takes a table in braces"),
         ("{mins=20}", "{}", "2:7: missing key `mins`"),
         ("mins=20", "mins=\"20\"", "2:13: `mins` takes a whole number from 1 to 1440"),
@@ -314,6 +317,65 @@ fn a_wrong_shared_phase_is_refused_in_its_own_file() {
     assert!(refused.starts_with("own/lib.toml:2:21: unknown key `mins`; allowed: k, id, min,"), "{refused}");
 }
 
+/// A format that asks, with forms of its own.
+const ASKING: &str = r#"lang = "en"
+set = {mins=20}
+phases = [{k="ask", form="colour", show="counts", pass_at=0.5, min=5}]
+[forms]
+colour = {ask=[{key="vote", label="Blue?", choices=[["yes", "Yes"], ["no", "No"]]}]}
+worry = {ask=[{key="words", label="What worries you?"}]}
+[slots]
+welcome = "Welcome."
+agree = "We listen."
+limits = "We are members."
+"#;
+
+#[test]
+fn a_format_asks_with_forms_of_its_own() {
+    let loaded = load_own(ASKING).unwrap();
+    let Kind::Ask(ask) = &phase(&loaded, "colour").kind else { panic!() };
+    assert_eq!((ask.show, ask.pass_at, ask.suggest), (Show::Counts, Some(50), false));
+    let choices = [("yes", "Yes"), ("no", "No")].map(|(key, label)| (key.to_owned(), label.to_owned()));
+    assert_eq!(ask.questions[0].answer, AnswerKind::Choice { choices: choices.to_vec() });
+}
+
+#[test]
+fn a_wrong_form_or_a_wrong_question_is_refused_where_it_stands() {
+    let cases = [
+        (
+            "form=\"colour\"",
+            "form=\"color\"",
+            "3:26: unknown word `color` for `form`; allowed: agree, colour, worry",
+        ),
+        ("form=\"colour\"", "form=\"worry\"", "3:40: answers in words alone cannot be counted"),
+        ("show=\"counts\"", "show=\"choice\"", "3:59: `pass_at` counts yes and no"),
+        ("show=\"counts\"", "show=\"all\"", "3:41: unknown word `all` for `show`"),
+        ("pass_at=0.5", "pass_at=67", "3:59: `pass_at` takes a share from 0 to 1, such as 0.67"),
+        ("[\"no\", \"No\"]", "[\"nay\", \"Nay\"]", "3:59: `pass_at` counts yes and no"),
+        ("[\"no\", \"No\"]", "\"no\"", "5:52: `choices` takes keys with what people read"),
+        ("[\"no\", \"No\"]", "[\"N O\", \"No\"]", "5:52: the key of a choice is 1 to 32 of"),
+        ("key=\"words\"", "key=\"W\"", "6:20: `W` is no key: 1 to 32 of a-z, 0-9 and _"),
+        ("label=\"What worries you?\"", "label=\"\"", "6:35: `label` takes a text in quotes"),
+        ("label=\"What worries you?\"", "label=\"How?\", scale=11", "6:49: a scale ends at 2 to 10"),
+        ("worry =", "agree =", "6:9: `agree` is no form"),
+        ("[{key=\"words\", label=\"What worries you?\"}]", "[]", "6:14: a form asks something"),
+    ];
+    for (old, new, expected) in cases {
+        assert!(ASKING.contains(old), "{old}");
+        let said = refusal(&ASKING.replacen(old, new, 1));
+        assert!(said.starts_with(&format!("own/book_club.toml:{expected}")), "{new}: {said}");
+    }
+}
+
+#[test]
+fn two_thirds_are_not_reached_by_less() {
+    for (share, percent) in [("0.67", 67), ("0.66667", 67), ("0.5", 50), ("1", 100), ("0.07", 7)] {
+        let loaded = load_own(&ASKING.replacen("pass_at=0.5", &format!("pass_at={share}"), 1)).unwrap();
+        let Kind::Ask(ask) = &phase(&loaded, "colour").kind else { panic!() };
+        assert_eq!(ask.pass_at, Some(percent), "{share}");
+    }
+}
+
 /// The page for hosts: its example loads, and no word is missing from it.
 const PAGE: &str = include_str!("../../../docs/formats.md");
 
@@ -328,11 +390,11 @@ fn the_example_of_the_page_loads_with_the_shipped_phases() {
 
 #[test]
 fn every_word_of_a_format_stands_on_the_page() {
-    let keys = [FILE, SET, PHASE, TEXT, TURNS, OPEN, QUIET, ASK, SPLIT].into_iter().flatten();
+    let keys = [FILE, SET, PHASE, TEXT, TURNS, OPEN, QUIET, ASK, SPLIT, FORM, QUESTION].into_iter().flatten();
     let keys = keys.map(|word| format!("`{}`", word.name));
     let kinds = KINDS.iter().map(|word| format!("**`{}`**", word.name));
     let words = names(ORDERS).chain(names(AGAIN)).chain(names(RESPOND)).chain(names(OVER)).chain(names(WHO));
-    let words = words.chain(names(READERS)).chain(names(FORMS)).chain(names(SHOW)).chain(names(LATE));
+    let words = words.chain(names(READERS)).chain(names(SHOW)).chain(names(LATE));
     let words = words.chain(names(PRIVATE)).chain(names(HANDS)).chain(names(ENTRY)).chain(names(KEEP));
     let quoted = words.map(|name| format!("\"{name}\""));
     let missing: Vec<String> = keys.chain(kinds).chain(quoted).filter(|word| !PAGE.contains(word)).collect();
@@ -347,11 +409,11 @@ proptest! {
     /// A half-saved file, or one with a piece cut out, must not end the server in any other way.
     #[test]
     fn a_file_with_a_hole_in_it_is_read_or_refused(start in any::<Index>(), length in 0usize..400) {
-        let (file, text) = SHIPPED[1];
+        let (file, text) = SHIPPED[2];
         let characters: Vec<char> = text.chars().collect();
         let start = start.index(characters.len());
         let kept: String = characters.iter().take(start).chain(characters.iter().skip(start + length)).collect();
-        let files = [SHIPPED[0], (file, &kept)].map(|(file, text)| (PathBuf::from(file), text.to_owned()));
+        let files = [SHIPPED[0], SHIPPED[1], (file, &kept)].map(|(file, text)| (PathBuf::from(file), text.to_owned()));
         match load(&files) {
             Ok(formats) => prop_assert!(formats.get("circle").is_some()),
             Err(wrong) => prop_assert!(wrong.to_string().starts_with("formats/circle.toml:"), "{}", wrong),

@@ -16,6 +16,7 @@ pub(super) enum Takes {
     Count,
     Share,
     Range,
+    Pairs,
     List,
     Table,
 }
@@ -28,8 +29,9 @@ impl Takes {
             Self::Flag => value.is_bool(),
             Self::Minutes => minutes(value).is_some(),
             Self::Count => count(value).is_some(),
-            Self::Share => number(value).is_some_and(|share| (0.0..=1.0).contains(&share)),
+            Self::Share => percent(value).is_some(),
             Self::Range => range(value).is_some(),
+            Self::Pairs => pairs(value).is_some(),
             Self::List => value.is_array(),
             Self::Table => value.is_table(),
         }
@@ -45,6 +47,7 @@ impl Takes {
             Self::Count => "a whole number from 1 to 1440",
             Self::Share => "a share from 0 to 1, such as 0.67",
             Self::Range => "two whole numbers, at least and at most, such as [3, 10]",
+            Self::Pairs => "keys with what people read, such as [[\"yes\", \"Yes\"], [\"no\", \"No\"]]",
             Self::List => "a list in brackets",
             Self::Table => "a table in braces",
         }
@@ -58,6 +61,13 @@ pub(super) fn text(value: &DeValue) -> Option<String> {
 
 pub(super) fn texts(value: &DeValue) -> Option<Vec<String>> {
     value.as_array()?.iter().map(|item| text(item.get_ref())).collect()
+}
+
+/// Two texts or more, each with its key.
+pub(super) fn pairs(value: &DeValue) -> Option<Vec<(String, String)>> {
+    let pair = |item: &DeValue| <[String; 2]>::try_from(texts(item)?).ok().map(|[key, text]| (key, text));
+    let all: Option<Vec<_>> = value.as_array()?.iter().map(|item| pair(item.get_ref())).collect();
+    all.filter(|all| all.len() >= 2)
 }
 
 /// Minutes, as milliseconds.
@@ -78,6 +88,12 @@ pub(super) fn range(value: &DeValue) -> Option<(u16, u16)> {
         [least, most] if least <= most => Some((least, most)),
         _ => None,
     }
+}
+
+/// A share, in percent. Two thirds are 67: a share between two whole numbers is not reached by the lower one.
+pub(super) fn percent(value: &DeValue) -> Option<u8> {
+    let share = number(value).filter(|share| (0.0..=1.0).contains(share))?;
+    (0..=100).find(|&percent| f64::from(percent) >= share * 100.0 - 1e-6)
 }
 
 fn number(value: &DeValue) -> Option<f64> {

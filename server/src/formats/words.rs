@@ -5,7 +5,7 @@
 //! on it, so that its host is not misled.
 
 use super::value::Takes;
-use meeting::format::{Again, Late, Order, Over, Reader, Respond, Who};
+use meeting::format::{Again, Late, Order, Over, Reader, Respond, Show, Who};
 
 /// A word, and what it means to the rules.
 pub(super) struct Word<T> {
@@ -81,26 +81,16 @@ pub(super) const WHO: Words<Who> =
 pub(super) const READERS: Words<Reader> =
     &[now("facilitator", Reader::Facilitator), now("volunteer", Reader::Volunteer), now("all", Reader::All)];
 
-/// What an `ask` asks: true for the agreements, the one form that runs.
-pub(super) const FORMS: Words<bool> = &[
-    now("agree", true),
-    later("milestone", false),
-    later("motion", false),
-    later("suggest_and_vote", false),
-    later("cost_benefit", false),
-    later("intention", false),
-    later("mood_and_safety", false),
-    later("thought_record", false),
-    later("session_feedback", false),
-    later("light_for", false),
-    later("dates_ahead", false),
-    later("volunteer", false),
-    later("checkin_card", false),
-];
+/// The form that reaffirms the agreements. All others stand in `forms.toml`.
+pub(super) const AGREEMENTS: &str = "agree";
 
 /// Who sees the answers of an `ask`. The agreements are counted whatever stands here.
-pub(super) const SHOW: Words<()> =
-    &[now("private", ()), now("counts", ()), later("facilitator", ()), later("choice", ())];
+pub(super) const SHOW: Words<Show> = &[
+    now("private", Show::Private),
+    now("facilitator", Show::Facilitator),
+    now("counts", Show::Counts),
+    now("choice", Show::Choice),
+];
 
 pub(super) const LATE: Words<Late> =
     &[now("any", Late::Any), now("listen", Late::Listen), now("closed", Late::Closed)];
@@ -115,14 +105,24 @@ pub(super) const ENTRY: Words<()> = &[now("open", ()), later("approved", ())];
 /// What outlives a meeting: nothing. Days come with the boards, for boards alone.
 pub(super) const KEEP: Words<()> = &[now("none", ()), later("14d", ())];
 
-use Takes::{Count, Flag, List, Minutes, Range, Share, Table, Text, Texts};
+use Takes::{Count, Flag, List, Minutes, Pairs, Range, Share, Table, Text, Texts};
 
 /// A format's file.
 pub(super) const FILE: Words<Takes> =
-    &[now("lang", Text), now("set", Table), now("phases", List), now("slots", Table)];
+    &[now("lang", Text), now("set", Table), now("phases", List), now("slots", Table), now("forms", Table)];
 
 /// `lib.toml`.
 pub(super) const LIBRARY: Words<Takes> = &[now("lib", Table)];
+
+/// `forms.toml`.
+pub(super) const FORMS: Words<Takes> = &[now("forms", Table)];
+
+/// A form.
+pub(super) const FORM: Words<Takes> = &[now("ask", List), now("suggest", Flag)];
+
+/// A question of a form.
+pub(super) const QUESTION: Words<Takes> =
+    &[now("key", Text), now("label", Text), now("choices", Pairs), now("scale", Count)];
 
 /// `set = {...}`.
 pub(super) const SET: Words<Takes> = &[
@@ -189,6 +189,6 @@ pub(super) const OPEN: Words<Takes> = &[
 pub(super) const QUIET: Words<Takes> = &[now("bell", Flag), later("guide", Text)];
 
 pub(super) const ASK: Words<Takes> =
-    &[now("form", Text), now("show", Text), now("prompt", Text), later("pass_at", Share)];
+    &[now("form", Text), now("show", Text), now("prompt", Text), now("pass_at", Share)];
 
 pub(super) const SPLIT: Words<Takes> = &[later("by", Text), later("rooms", Texts), later("run", Text)];

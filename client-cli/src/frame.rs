@@ -1,7 +1,7 @@
 //! What the server sends, read from its text.
 
-use protocol::ServerMessage;
 use protocol::server::{RoomFrame, SeatFrame};
+use protocol::{ServerMessage, StageId};
 use serde::Deserialize;
 
 /// One frame of the server's.
@@ -21,7 +21,10 @@ pub(crate) enum Frame {
 /// The counts of an event that this client does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(crate) struct Counts {
-    /// The room's count.
+    /// Which room of the meeting.
+    #[serde(default)]
+    pub(crate) stage: StageId,
+    /// That room's count.
     pub(crate) seq: Option<u64>,
     /// The seat's own count.
     pub(crate) own: Option<u64>,
@@ -35,7 +38,7 @@ pub(crate) fn read(text: &str) -> Option<Frame> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use protocol::Event;
+    use protocol::{Event, StageId};
 
     #[test]
     fn answers_events_and_what_is_unknown_are_told_apart() {
@@ -48,11 +51,19 @@ mod tests {
             Some(Frame::Server(ServerMessage::Done { seq: Some(4), .. }))
         ));
         let room = read(r#"{"seq":4,"at":9,"type":"waiting","count":2}"#);
-        assert_eq!(room, Some(Frame::Room(RoomFrame { seq: 4, at: 9, event: Event::Waiting { count: 2 } })));
+        assert_eq!(
+            room,
+            Some(Frame::Room(RoomFrame {
+                stage: StageId::MAIN,
+                seq: 4,
+                at: 9,
+                event: Event::Waiting { count: 2 }
+            }))
+        );
         let seat = read(r#"{"own":1,"at":9,"type":"place","place":null}"#);
         assert_eq!(seat, Some(Frame::Seat(SeatFrame { own: 1, at: 9, event: Event::Place { place: None } })));
         let unknown = read(r#"{"seq":5,"at":9,"type":"confetti","colour":"red"}"#);
-        assert_eq!(unknown, Some(Frame::Unknown(Counts { seq: Some(5), own: None })));
+        assert_eq!(unknown, Some(Frame::Unknown(Counts { stage: StageId::MAIN, seq: Some(5), own: None })));
         assert_eq!(read("hello"), None);
     }
 

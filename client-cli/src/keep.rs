@@ -50,7 +50,7 @@ pub(crate) fn forget(path: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use protocol::Epoch;
+    use protocol::{Epoch, StageId};
 
     #[test]
     fn a_seat_comes_back_from_its_file_and_is_gone_with_it() {
@@ -60,7 +60,7 @@ mod tests {
         let kept = Kept {
             room: RoomName::new("tuesday").unwrap(),
             ticket: Ticket::new("t".repeat(43)).unwrap(),
-            seen: Some(Seen { epoch: Epoch(7), seq: 8, own: 9 }),
+            seen: Some(Seen { epoch: Epoch(7), stage: StageId::MAIN, seq: 8, own: 9 }),
         };
         save(&path, &kept).unwrap();
         assert_eq!(load(&path).unwrap(), Some(kept));

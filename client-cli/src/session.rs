@@ -7,7 +7,7 @@ use crate::keep::Kept;
 use protocol::client::{Key, Seen};
 use protocol::{
     Alias, ClientFrame, ClientId, ClientMessage, CloseCode, Code, Epoch, Limits, Refusal, RoomName,
-    ServerMessage, Ticket, codes,
+    ServerMessage, StageId, Ticket, codes,
 };
 use std::collections::VecDeque;
 
@@ -208,10 +208,11 @@ impl Session {
     }
 
     fn count(&mut self, frame: &Frame) {
+        let here = self.seen.map_or(StageId::MAIN, |seen| seen.stage);
         let (seq, own) = match frame {
-            Frame::Room(frame) => (Some(frame.seq), None),
+            Frame::Room(frame) => (Some(frame.seq).filter(|_| frame.stage == here), None),
             Frame::Seat(frame) => (None, Some(frame.own)),
-            Frame::Unknown(counts) => (counts.seq, counts.own),
+            Frame::Unknown(counts) => (counts.seq.filter(|_| counts.stage == here), counts.own),
             Frame::Server(_) => (None, None),
         };
         if self.view_until.is_some_and(|until| seq.is_none_or(|seq| seq >= until)) {
@@ -251,7 +252,8 @@ impl Session {
             (ServerMessage::Welcome { limits, .. }, _) => self.welcome(limits),
             (ServerMessage::Entered { epoch, resumed, .. }, _) => self.enter(epoch, resumed),
             (ServerMessage::View(view), _) => {
-                self.seen = self.epoch.map(|epoch| Seen { epoch, seq: view.seq, own: view.own });
+                self.seen =
+                    self.epoch.map(|epoch| Seen { epoch, stage: view.stage, seq: view.seq, own: view.own });
                 self.view_until = Some(view.seq);
                 Vec::new()
             }

@@ -137,7 +137,10 @@ fn a_view_that_was_cut_short_is_asked_for_again() {
     session.frame(r#"{"seq":4,"at":1,"type":"bell"}"#);
     assert_eq!(session.kept().unwrap().seen, None);
     session.frame(r#"{"seq":9,"at":1,"type":"bell"}"#);
-    assert_eq!(session.kept().unwrap().seen, Some(Seen { epoch: Epoch(5), seq: 9, own: 2 }));
+    assert_eq!(
+        session.kept().unwrap().seen,
+        Some(Seen { epoch: Epoch(5), stage: StageId::MAIN, seq: 9, own: 2 })
+    );
 }
 
 #[test]
@@ -230,7 +233,7 @@ fn a_name_that_is_taken_can_be_changed_or_the_seat_brought_back() {
 fn a_seat_of_an_earlier_run_that_is_gone_becomes_a_new_one_with_a_new_secret() {
     let mut door = door(Some("Maple"));
     door.spare = Some(Ticket::new("s".repeat(43)).unwrap());
-    door.seen = Some(Seen { epoch: Epoch(1), seq: 3, own: 1 });
+    door.seen = Some(Seen { epoch: Epoch(1), stage: StageId::MAIN, seq: 3, own: 1 });
     let mut session = Session::new(door, "p".to_owned());
     session.connected();
     assert_eq!(written(&session.frame(WELCOME))[0]["seen"]["seq"], 3);

@@ -3,11 +3,10 @@
 use crate::format::Respond;
 use crate::moderation;
 use crate::outcome::Refused;
-use crate::stage::StageId;
 use crate::state::{Seat, State};
 use crate::turn::Turn;
 use protocol::event::Event;
-use protocol::{Code, SeatId, TurnId};
+use protocol::{Code, SeatId, StageId, TurnId};
 
 /// From the door a few words are enough, and while no facilitator is there only so much can wait for one.
 pub(crate) fn may_note(s: &State, by: SeatId) -> Result<(), Refused> {

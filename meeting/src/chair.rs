@@ -3,12 +3,11 @@
 
 use crate::entry::At;
 use crate::outcome::Refused;
-use crate::stage::StageId;
 use crate::state::{End, Seat, State};
 use crate::{floor, phases};
 use protocol::client::Role;
 use protocol::event::{Alert, Event};
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 fn set(s: &mut State, holder: Option<SeatId>) {
     s.chair.holder = holder;

@@ -2,9 +2,9 @@
 //! the state.
 
 use crate::entry::At;
-use crate::stage::StageId;
 use crate::state::{End, State};
 use crate::{chair, door, floor, lines, moderation, phases, presence, reading, turn};
+use protocol::StageId;
 
 /// Every family's next deadline.
 pub(crate) fn deadline(s: &State) -> Option<At> {

@@ -2,13 +2,12 @@
 
 use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
-use crate::stage::StageId;
 use crate::state::{Seat, State};
 use crate::{
     care, chair, door, floor, lines, moderation, permit, phases, presence, reading, seats, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 /// What became of a message of this seat with this id, if it was sent before.
 pub(crate) fn sent_before(s: &State, by: &By) -> Option<Result<Option<u64>, Code>> {

@@ -4,12 +4,11 @@ use crate::entry::At;
 use crate::format::Late;
 use crate::outcome::Refused;
 use crate::seats;
-use crate::stage::StageId;
 use crate::state::{End, Seat, State};
 use protocol::client::Role;
 use protocol::event::{Event, Standing};
 use protocol::view::SeatView;
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 pub(crate) fn tell_door(s: &mut State) {
     let (locked, waiting) = (s.door.locked || s.door.waiting_list, waiting(s));

@@ -38,9 +38,9 @@ pub use outcome::{Applied, Outcome, Outgoing, Refused, Resume, To};
 pub use view::evening;
 pub use waits::Waits;
 
-use protocol::SeatId;
 use protocol::client::Seen;
 use protocol::view::View;
+use protocol::{SeatId, StageId};
 use serde::{Deserialize, Serialize};
 use state::{End, State};
 
@@ -118,9 +118,9 @@ impl Meeting {
         }
     }
 
-    /// Whether this seat hears the room: it has agreed, was let in, and has not gone.
-    pub fn hears_room(&self, seat: SeatId) -> bool {
-        self.state.inside(seat).is_some()
+    /// The room of the meeting that this seat hears: none unless it has agreed, was let in, and has not gone.
+    pub fn hears(&self, seat: SeatId) -> Option<StageId> {
+        self.state.inside(seat).map(|seat| seat.stage)
     }
 
     /// Whether the rules count this seat as away just now.

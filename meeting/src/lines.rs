@@ -4,11 +4,11 @@ use crate::entry::At;
 use crate::floor;
 use crate::format::{Kind, Respond};
 use crate::outcome::Refused;
-use crate::stage::{Delayed, Hidden, StageId};
+use crate::stage::{Delayed, Hidden};
 use crate::state::{End, Seat, State};
 use crate::turn;
 use protocol::event::{Event, LineKind};
-use protocol::{Code, LineId, SeatId};
+use protocol::{Code, LineId, SeatId, StageId};
 
 /// What a line of this seat would be just now. Refused lines were seen by nobody and are kept nowhere.
 pub(crate) fn would_be(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKind, Refused> {

@@ -3,12 +3,12 @@
 
 use crate::entry::At;
 use crate::outcome::Refused;
-use crate::stage::{Hidden, StageId};
+use crate::stage::Hidden;
 use crate::state::{Seat, State};
 use crate::{chair, door, floor, lines, seats, turn};
 use protocol::client::Role;
 use protocol::event::{Act, Event, Standing};
-use protocol::{Code, LineId, SeatId};
+use protocol::{Code, LineId, SeatId, StageId};
 
 /// Tells all facilitators what one of them did.
 pub(crate) fn tell_acted(s: &mut State, by: SeatId, act: Act, seat: Option<SeatId>, line: Option<LineId>) {

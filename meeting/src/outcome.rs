@@ -3,7 +3,7 @@
 use crate::entry::At;
 use protocol::event::Event;
 use protocol::view::View;
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 /// Everything that one entry led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Applied {
     pub outcome: Outcome,
     /// What others hear, in order.
     pub outgoing: Vec<Outgoing>,
-    /// Seats that came into the room or went out of it: from here on they do or do not hear the room.
+    /// Seats that came into a room or went out of one: from here on [`crate::Meeting::hears`] says what they hear.
     pub moved: Vec<SeatId>,
 }
 
@@ -60,8 +60,8 @@ pub struct Outgoing {
 /// For whom an event is, with the number it bears there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum To {
-    /// Everyone in the room, under the room's `seq`.
-    Room(u64),
+    /// Everyone in this room of the meeting, under that room's `seq`.
+    Room(StageId, u64),
     /// One seat, under its `own`.
     Seat(SeatId, u64),
 }

@@ -3,11 +3,10 @@
 
 use crate::entry::{By, Command};
 use crate::outcome::Refused;
-use crate::stage::StageId;
 use crate::state::{End, State};
 use crate::{care, chair, door, floor, lines, moderation, phases, reading, seats, turn, veil};
 use protocol::event::Standing;
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 /// Who may ask for a command at all.
 enum Who {

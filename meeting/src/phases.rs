@@ -3,9 +3,9 @@
 use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase};
 use crate::outcome::Refused;
-use crate::stage::StageId;
 use crate::state::{End, State};
 use crate::{floor, lines, reading, turn};
+use protocol::StageId;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
 use protocol::{Code, PhaseIndex};
@@ -27,7 +27,7 @@ pub(crate) fn open(s: &mut State) {
 
 /// Starts the counted evening at once.
 pub(crate) fn start(s: &mut State) {
-    let first = s.opening.format.phases.iter().position(|phase| phase.part == Part::Counted);
+    let first = s[StageId::MAIN].phases.iter().position(|phase| phase.part == Part::Counted);
     go_to(s, StageId::MAIN, first.unwrap_or(0));
 }
 
@@ -87,7 +87,7 @@ fn warning_at(s: &State, stage: StageId) -> At {
 /// The one place where a phase ends and another begins.
 pub(crate) fn go_to(s: &mut State, stage: StageId, index: usize) {
     finish(s, stage);
-    match s.opening.format.phases.get(index).cloned() {
+    match s[stage].phases.get(index).cloned() {
         Some(phase) => begin(s, stage, index, &phase),
         None => begin_ending(s),
     }
@@ -163,20 +163,20 @@ fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
 fn ends_at(s: &State, stage: StageId, index: usize, phase: &Phase) -> At {
     let now = s.now;
     let (Some(started), true) = (s[stage].started, phase.flex_ms > 0) else { return now + phase.length_ms };
-    let planned = started + counted_until(s, index);
+    let planned = started + counted_until(s, stage, index);
     planned.max(now + phase.length_ms.saturating_sub(phase.flex_ms))
 }
 
 /// The planned length of the counted phases up to and with this one.
-fn counted_until(s: &State, index: usize) -> u64 {
-    let counted = s.opening.format.phases.iter().take(index + 1).filter(|phase| phase.part == Part::Counted);
+fn counted_until(s: &State, stage: StageId, index: usize) -> u64 {
+    let counted = s[stage].phases.iter().take(index + 1).filter(|phase| phase.part == Part::Counted);
     counted.map(|phase| phase.length_ms).sum()
 }
 
 /// When the counted evening ends by plan.
 pub(crate) fn planned_end(s: &State, stage: StageId) -> Option<At> {
-    let all = s.opening.format.phases.len();
-    s[stage].started.map(|started| started + counted_until(s, all))
+    let all = s[stage].phases.len();
+    s[stage].started.map(|started| started + counted_until(s, stage, all))
 }
 
 /// The running phase, for people.

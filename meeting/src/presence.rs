@@ -1,11 +1,10 @@
 //! Who is connected. An absence is never told to the room; only the speaker's turn shows that it pauses.
 
 use crate::entry::At;
-use crate::stage::StageId;
 use crate::state::{Seat, State};
 use crate::{chair, floor, turn};
-use protocol::SeatId;
 use protocol::event::Standing;
+use protocol::{SeatId, StageId};
 
 /// A seat has had no connection since then.
 pub(crate) fn away(s: &mut State, id: SeatId, since: At) {

@@ -4,11 +4,10 @@ use crate::entry::At;
 use crate::format::{Reader, parts};
 use crate::lines;
 use crate::outcome::Refused;
-use crate::stage::StageId;
 use crate::state::{End, State};
 use protocol::event::Event;
 use protocol::view::OfferedText;
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 use serde::{Deserialize, Serialize};
 
 /// A text that is being read, part by part.
@@ -157,7 +156,7 @@ fn offer_current(s: &mut State, stage: StageId) {
     let claimed = claimed(s, reading.readers[reading.current]);
     let reader = match reading.by {
         Reader::All => None,
-        Reader::Facilitator => s.present_chair(),
+        Reader::Facilitator => s.present_lead(stage),
         Reader::Volunteer => claimed,
     };
     match reader {

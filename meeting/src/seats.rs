@@ -3,12 +3,11 @@
 use crate::entry::{Newcomer, SecretHash};
 use crate::format::Late;
 use crate::outcome::{Outcome, Refused};
-use crate::stage::StageId;
 use crate::state::{End, Seat, State};
 use crate::{chair, door, floor, lines, phases, turn};
 use protocol::client::Role;
 use protocol::event::{Event, Hint, Standing};
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 // ---- entering
 
@@ -117,7 +116,7 @@ pub(crate) fn agree(s: &mut State, id: SeatId, listen: bool) {
 fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
     let begun = s[StageId::MAIN].started.is_some();
     let late = if begun { s.opening.format.late } else { Late::Any };
-    let alone = begun && s.carries_itself();
+    let alone = begun && s.carries_itself(StageId::MAIN);
     let now = s.now;
     let guarded = s.door.locked || s.door.waiting_list || late == Late::Closed;
     let Some(seat) = s.seats.get_mut(&id) else { return };

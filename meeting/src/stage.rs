@@ -1,5 +1,5 @@
-//! A stage: where a phase list runs, with its own floor, its own count of events, and its own memory of them.
-//! The main room is stage 0; a split will add others.
+//! A stage: a room in which a list of phases runs, with its own floor, its own count of events, and its own memory
+//! of them. The main room is stage 0; a split adds others.
 
 use crate::entry::At;
 use crate::floor::Floor;
@@ -7,22 +7,17 @@ use crate::format::{Kind, Phase, Turns};
 use crate::reading::Reading;
 use crate::state::State;
 use protocol::event::Event;
-use protocol::{LineId, SeatId};
+use protocol::{LineId, SeatId, StageId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
-
-/// Which stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct StageId(pub(crate) u16);
-
-impl StageId {
-    pub(crate) const MAIN: Self = Self(0);
-}
 
 /// One stage's phases, floor and events.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Stage {
+    /// What happens here, in order.
+    pub(crate) phases: Vec<Phase>,
+    /// Who holds it, where that is not the chair.
+    pub(crate) lead: Option<SeatId>,
     /// The phase that runs; none before the doors open.
     pub(crate) position: Option<usize>,
     pub(crate) began: At,
@@ -127,7 +122,8 @@ impl Item {
 
 impl State {
     pub(crate) fn phase(&self, stage: StageId) -> Option<&Phase> {
-        self.opening.format.phases.get(self[stage].position?)
+        let here = &self[stage];
+        here.phases.get(here.position?)
     }
 
     pub(crate) fn kind(&self, stage: StageId) -> Option<&Kind> {

@@ -3,12 +3,12 @@
 
 use crate::entry::{At, Newcomer, Opening, SecretHash, Sent};
 use crate::outcome::{Outgoing, To};
-use crate::stage::{Stage, StageId};
+use crate::stage::Stage;
 use crate::waits::Waits;
 use protocol::client::Role;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::{Record, SeatView};
-use protocol::{Alias, Code, LineId, NoteId, SeatId, TurnId};
+use protocol::{Alias, Code, LineId, NoteId, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::{Index, IndexMut};
@@ -123,11 +123,12 @@ pub(crate) struct Reports {
 
 impl State {
     pub(crate) fn new(opening: Opening, now: At) -> Self {
+        let main = Stage { phases: opening.format.phases.clone(), ..Stage::default() };
         Self {
             opening,
             now,
             seats: BTreeMap::new(),
-            stages: BTreeMap::from([(StageId::MAIN, Stage::default())]),
+            stages: BTreeMap::from([(StageId::MAIN, main)]),
             door: Door::default(),
             chair: Chair::default(),
             end: End::NotYet,
@@ -198,12 +199,22 @@ impl State {
 
     /// The chair, if they are there.
     pub(crate) fn present_chair(&self) -> Option<SeatId> {
-        self.chair.holder.filter(|&id| self.inside(id).is_some_and(Seat::is_present))
+        self.present_lead(StageId::MAIN)
     }
 
-    /// True while nobody leads: the meeting carries itself.
-    pub(crate) fn carries_itself(&self) -> bool {
-        self.chair.holder.is_none()
+    /// Who holds a room of the meeting: in the main room the chair.
+    pub(crate) fn lead(&self, stage: StageId) -> Option<SeatId> {
+        if stage.is_main() { self.chair.holder } else { self[stage].lead }
+    }
+
+    /// The same, if they are there.
+    pub(crate) fn present_lead(&self, stage: StageId) -> Option<SeatId> {
+        self.lead(stage).filter(|&id| self.inside(id).is_some_and(Seat::is_present))
+    }
+
+    /// True while nobody leads: the room carries itself.
+    pub(crate) fn carries_itself(&self, stage: StageId) -> bool {
+        self.lead(stage).is_none()
     }
 
     /// A limit as it holds for one seat.
@@ -233,7 +244,7 @@ impl State {
     pub(crate) fn tell_room(&mut self, stage: StageId, event: Event) -> u64 {
         let (now, keep) = (self.now, self.waits().history_events);
         let seq = self[stage].record(now, event.clone(), keep);
-        self.outgoing.push(Outgoing { to: To::Room(seq), at: now, event });
+        self.outgoing.push(Outgoing { to: To::Room(stage, seq), at: now, event });
         seq
     }
 

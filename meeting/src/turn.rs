@@ -7,11 +7,10 @@ use crate::format::{Over, Respond};
 use crate::lines;
 use crate::outcome::Refused;
 use crate::phases;
-use crate::stage::StageId;
 use crate::state::{End, State};
 use protocol::event::{Alert, Event, LineKind};
 use protocol::view::ClockView;
-use protocol::{Code, LineId, SeatId, TurnId};
+use protocol::{Code, LineId, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,10 +2,9 @@
 //! them is that act, not a line (DECISIONS 15); anywhere else it is plain text.
 
 use crate::entry::{Command, TypedWords};
-use crate::stage::StageId;
 use crate::state::State;
 use crate::turn::Turn;
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 /// What a line means where it was typed: the line itself, the act that it stands for, or a word that means
 /// nothing there and is shown to nobody.

@@ -3,10 +3,10 @@
 
 use crate::moderation;
 use crate::outcome::Refused;
-use crate::stage::{Item, StageId};
+use crate::stage::Item;
 use crate::state::State;
 use protocol::event::{Act, Event, Veil};
-use protocol::{Code, LineId, SeatId};
+use protocol::{Code, LineId, SeatId, StageId};
 
 /// The veil over a line of a person, if there is one.
 fn veil_of(item: &Item) -> Option<&Veil> {

@@ -3,20 +3,21 @@
 use crate::entry::At;
 use crate::format::{Kind, Part};
 use crate::outcome::{Outgoing, Resume, To};
-use crate::stage::{Item, StageId};
+use crate::stage::Item;
 use crate::state::is_letter;
 use crate::state::{End, Seat, State};
 use crate::{floor, phases, reading, seats, turn::Turn};
-use protocol::SeatId;
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
 use protocol::event::Event;
 use protocol::view::{FacilitatorView, Me, RoomView, SeatView, TurnView, View};
+use protocol::{SeatId, StageId};
 
 pub(crate) fn view(s: &State, id: SeatId) -> Option<View> {
     let seat = s.seat(id)?;
     let stage = seat.stage;
     Some(View {
+        stage,
         seq: if seat.is_in() { s[stage].seq } else { 0 },
         own: seat.own,
         now: s.now,
@@ -95,7 +96,7 @@ fn room(s: &State, stage: StageId) -> RoomView {
     RoomView {
         phase: phases::view(s, stage),
         ends_at: phases::planned_end(s, stage),
-        chair: s.chair.holder,
+        chair: s.lead(stage),
         people: people(s),
         waiting: here.floor.waiting(),
         turn: here.floor.turn.as_ref().map(turn),
@@ -159,7 +160,7 @@ pub(crate) fn resume(s: &State, id: SeatId, seen: Option<Seen>) -> Resume {
 fn missed(s: &State, id: SeatId, seat: &Seat, seen: Seen) -> Option<Vec<Outgoing>> {
     let mut events = missed_own(s, id, seat, seen.own)?;
     if seat.is_in() {
-        events.extend(missed_of_room(&s[seat.stage], seat, seen.seq)?);
+        events.extend(missed_of_room(s, seat, seen)?);
     }
     Some(in_order(events))
 }
@@ -184,13 +185,14 @@ fn own_outgoing(s: &State, id: SeatId, seat: &Seat, (number, at, event): &(u64, 
     Outgoing { to: To::Seat(id, *number), at: *at, event }
 }
 
-fn missed_of_room(stage: &crate::stage::Stage, seat: &Seat, seq: u64) -> Option<Vec<Outgoing>> {
-    let (arrived, _) = seat.arrived?;
+fn missed_of_room(s: &State, seat: &Seat, seen: Seen) -> Option<Vec<Outgoing>> {
+    let (stage, seq) = (&s[seat.stage], seen.seq);
+    let (arrived, _) = seat.arrived.filter(|_| seen.stage == seat.stage)?;
     let kept_from = stage.history.front().map_or(stage.seq + 1, |item| item.seq);
     if seq > stage.seq || seq < arrived || seq + 1 < kept_from {
         return None;
     }
-    Some(stage.history.iter().filter(|item| item.seq > seq).map(outgoing).collect())
+    Some(stage.history.iter().filter(|item| item.seq > seq).map(|item| outgoing(seat.stage, item)).collect())
 }
 
 /// The room's lines since the seat's arrival, and every word that was written to this seat.
@@ -200,7 +202,11 @@ fn words_since_arrival(s: &State, id: SeatId, seat: &Seat) -> Vec<Outgoing> {
         seat.letters.iter().chain(own).map(|event| own_outgoing(s, id, seat, event)).collect();
     if let Some((arrived, _)) = seat.arrived.filter(|_| seat.is_in()) {
         let lines = s[seat.stage].history.iter();
-        words.extend(lines.filter(|item| item.seq > arrived && item.is_of_a_line()).map(outgoing));
+        words.extend(
+            lines
+                .filter(|item| item.seq > arrived && item.is_of_a_line())
+                .map(|item| outgoing(seat.stage, item)),
+        );
     }
     in_order(words)
 }
@@ -211,6 +217,6 @@ fn in_order(mut events: Vec<Outgoing>) -> Vec<Outgoing> {
     events
 }
 
-fn outgoing(item: &Item) -> Outgoing {
-    Outgoing { to: To::Room(item.seq), at: item.at, event: item.as_seen() }
+fn outgoing(stage: StageId, item: &Item) -> Outgoing {
+    Outgoing { to: To::Room(stage, item.seq), at: item.at, event: item.as_seen() }
 }

@@ -118,7 +118,7 @@ impl Evening {
     }
 
     fn room_heard(&self) -> Vec<String> {
-        let room = self.heard.iter().filter(|(to, _)| matches!(to, To::Room(_)));
+        let room = self.heard.iter().filter(|(to, _)| matches!(to, To::Room(..)));
         room.map(|(_, event)| serde_json::to_value(event).unwrap()["type"].as_str().unwrap().to_owned())
             .collect()
     }

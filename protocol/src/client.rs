@@ -1,6 +1,6 @@
 //! What a client may send.
 
-use crate::{Alias, ClientId, Epoch, LineId, PhaseIndex, RoomName, SeatId, Ticket, TurnId};
+use crate::{Alias, ClientId, Epoch, LineId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId};
 use serde::{Deserialize, Serialize};
 
 /// One frame from a client: a message, and the client's own id for it.
@@ -318,7 +318,10 @@ impl std::fmt::Debug for Key {
 pub struct Seen {
     /// The meeting.
     pub epoch: Epoch,
-    /// The room's last event, by its `seq`.
+    /// The room in which the client saw `seq`; left out for the main room.
+    #[serde(default, skip_serializing_if = "StageId::is_main")]
+    pub stage: StageId,
+    /// That room's last event, by its `seq`.
     pub seq: u64,
     /// The seat's own last event, by its `own`.
     pub own: u64,

@@ -138,8 +138,22 @@ counter! {
     NoteId, u64
 }
 counter! {
+    /// One of the rooms of a meeting: 0 is the main room, the others are those of a split.
+    StageId, u16
+}
+counter! {
     /// A phase's place in the evening's list, counted from 0.
     PhaseIndex, u16
+}
+
+impl StageId {
+    /// The main room.
+    pub const MAIN: Self = Self(0);
+
+    /// Whether this is the main room.
+    pub fn is_main(&self) -> bool {
+        *self == Self::MAIN
+    }
 }
 
 checked_string! {

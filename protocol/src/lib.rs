@@ -25,7 +25,9 @@ pub mod view;
 pub use client::{ClientFrame, ClientMessage};
 pub use codes::{CloseCode, Code};
 pub use event::Event;
-pub use ids::{Alias, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, Ticket, TurnId};
+pub use ids::{
+    Alias, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId,
+};
 pub use limits::Limits;
 pub use server::{Refusal, ServerMessage};
 

@@ -2,7 +2,7 @@
 
 use crate::event::Event;
 use crate::view::View;
-use crate::{ClientId, Code, Epoch, Limits, SeatId};
+use crate::{ClientId, Code, Epoch, Limits, SeatId, StageId};
 use serde::{Deserialize, Serialize};
 
 /// One frame from the server, but for events, which are [`RoomFrame`] and [`SeatFrame`]. Unknown fields and
@@ -108,11 +108,14 @@ impl Refusal {
     }
 }
 
-/// An event for everyone in the room: `{"seq": 7, "at": 61000, "type": "said", ..}`.
+/// An event for everyone in a room: `{"seq": 7, "at": 61000, "type": "said", ..}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoomFrame {
-    /// The room's count, without gaps.
+    /// In which room; left out for the main room.
+    #[serde(default, skip_serializing_if = "StageId::is_main")]
+    pub stage: StageId,
+    /// That room's count, without gaps.
     pub seq: u64,
     /// When it happened, in milliseconds since the meeting opened.
     pub at: u64,

@@ -3,7 +3,7 @@
 use crate::client::Role;
 use crate::door::DoorInfo;
 use crate::event::Standing;
-use crate::{Alias, LineId, PhaseIndex, SeatId, TurnId};
+use crate::{Alias, LineId, PhaseIndex, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct View {
+    /// The room that the seat is in; left out for the main room.
+    #[serde(default, skip_serializing_if = "StageId::is_main")]
+    pub stage: StageId,
     /// The room's last event that this view contains; 0 for someone who is not in.
     pub seq: u64,
     /// The seat's own last event that this view contains.

@@ -7,13 +7,13 @@ use crate::machine::frame;
 use meeting::format::{Kind, Order};
 use meeting::{Applied, By, Command, Entry, Meeting, Outcome, Outgoing, Resume, To};
 use protocol::event::Event;
-use protocol::{SeatId, TurnId};
+use protocol::{SeatId, StageId, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What has been seen to happen.
 #[derive(Debug, Default)]
 pub struct Model {
-    seq: u64,
+    seq: BTreeMap<StageId, u64>,
     own: BTreeMap<SeatId, u64>,
     holder: Option<TurnId>,
     waiting: u16,
@@ -47,7 +47,7 @@ impl Model {
 
     /// The room hears of a seat first when it comes in.
     fn arrive(&mut self, outgoing: &Outgoing) {
-        if let (Event::People { here, .. }, To::Room(seq)) = (&outgoing.event, outgoing.to) {
+        if let (Event::People { here, .. }, To::Room(_, seq)) = (&outgoing.event, outgoing.to) {
             here.iter().for_each(|seat| {
                 self.arrived.entry(seat.seat).or_insert(seq);
             });
@@ -58,7 +58,7 @@ impl Model {
 
     fn count(&mut self, outgoing: &Outgoing) -> Result<(), Fault> {
         let (count, number) = match outgoing.to {
-            To::Room(seq) => (&mut self.seq, seq),
+            To::Room(stage, seq) => (self.seq.entry(stage).or_default(), seq),
             To::Seat(seat, own) => (self.own.entry(seat).or_default(), own),
         };
         *count += 1;
@@ -131,14 +131,14 @@ impl Model {
 
     fn nothing_leaks(&mut self, outgoing: &Outgoing, meeting: &Meeting) -> Result<(), Fault> {
         let shown = frame(outgoing).to_string();
-        if let (Event::Said { line, text, .. }, To::Room(_)) = (&outgoing.event, outgoing.to) {
+        if let (Event::Said { line, text, .. }, To::Room(..)) = (&outgoing.event, outgoing.to) {
             self.lines.insert(line.0, text.clone());
         }
         let unsaid = self.unsaid.iter().find(|words| shown.contains(words.as_str()));
         let private = self.private.iter().find(|words| shown.contains(words.as_str()));
         match (unsaid, private, outgoing.to) {
             (Some(words), ..) => Err(format!("{words} is shown: {shown}")),
-            (_, Some(words), To::Room(_)) => Err(format!("{words} is shown to the room: {shown}")),
+            (_, Some(words), To::Room(..)) => Err(format!("{words} is shown to the room: {shown}")),
             (_, Some(words), To::Seat(seat, _)) if !may_read(meeting, seat, &outgoing.event) => {
                 Err(format!("{words} is shown to {seat}: {shown}"))
             }
@@ -193,7 +193,7 @@ impl Model {
         self.shows_nothing_unsaid(&frame(line).to_string())?;
         let arrived = self.arrived.get(&seat).copied().unwrap_or(u64::MAX);
         match line.to {
-            To::Room(seq) if seq <= arrived => Err(format!("{seat} came at {arrived} and sees {line:?}")),
+            To::Room(_, seq) if seq <= arrived => Err(format!("{seat} came at {arrived} and sees {line:?}")),
             _ => Ok(()),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::known::Known;
 use crate::script::When;
-use protocol::Code;
+use protocol::{Code, StageId};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -53,7 +53,7 @@ impl Record {
         let mut room = BTreeMap::new();
         for heard in self.streams.values().flatten() {
             if let Some(seq) = heard.frame["seq"].as_u64().filter(|_| counted(&heard.frame)) {
-                room.entry(seq).or_insert(heard);
+                room.entry((stage_of(&heard.frame), seq)).or_insert(heard);
             }
         }
         room.into_values().collect()
@@ -72,17 +72,24 @@ impl Record {
     }
 }
 
+/// In which room of the meeting a frame belongs.
+pub fn stage_of(frame: &Value) -> StageId {
+    let number = frame["stage"].as_u64().and_then(|number| u16::try_from(number).ok());
+    number.map_or(StageId::MAIN, StageId)
+}
+
 /// Whether a frame is an event of the meeting, with a count and a time.
 pub fn counted(frame: &Value) -> bool {
     frame["type"] != "done" && frame["type"] != "view" && (frame["seq"].is_u64() || frame["own"].is_u64())
 }
 
 fn disorder_of(who: &str, heard: &[Heard]) -> Vec<String> {
-    let (mut seq, mut own) = (Count::default(), Count::default());
+    let (mut seqs, mut own) = (BTreeMap::<StageId, Count>::new(), Count::default());
     let mut wrong = Vec::new();
     for Heard { frame, .. } in heard {
+        let seq = seqs.entry(stage_of(frame)).or_default();
         if frame["type"] == "view" {
-            (seq, own) = (Count::from(&frame["seq"]), Count::from(&frame["own"]));
+            (*seq, own) = (Count::from(&frame["seq"]), Count::from(&frame["own"]));
         } else if counted(frame) {
             wrong.extend(seq.wrong(&frame["seq"]).map(|why| format!("{who}: seq {why}")));
             wrong.extend(own.wrong(&frame["own"]).map(|why| format!("{who}: own {why}")));

@@ -8,7 +8,7 @@ use harness::model::Model;
 use harness::random::{Draws, random_opening};
 use meeting::{Applied, At, By, Command, Entry, Meeting, Outcome, Outgoing, Sent, To};
 use protocol::event::{Alert, Event, Standing};
-use protocol::{ClientId, Code, SeatId};
+use protocol::{ClientId, Code, SeatId, StageId};
 
 /// Meetings in one run, and entries in each.
 const MEETINGS: u64 = 80;
@@ -93,7 +93,7 @@ impl Run {
     fn nothing_is_taken_away(&self) -> Result<(), String> {
         const FULL: [Code; 2] = [Code::Busy, Code::RateLimited];
         for &seat in &self.draws.seats {
-            for command in always(self.meeting.hears_room(seat)) {
+            for command in always(self.meeting.hears(seat).is_some()) {
                 let by = By::Seat(seat, Sent { id: ClientId::new("always").unwrap(), body: 0 });
                 let gone = self.meeting.view(seat).is_none_or(|view| !is_live(view.standing));
                 match self.meeting.check(&by, &command) {
@@ -149,7 +149,7 @@ impl Run {
                 Event::PhaseBegan { phase } => self.draws.phase = phase.index,
                 _ => {}
             }
-            if let To::Room(seq) = outgoing.to {
+            if let To::Room(_, seq) = outgoing.to {
                 self.draws.seq = seq;
             }
         }
@@ -244,7 +244,7 @@ fn plant(
 }
 
 fn to_room(event: Event) -> Outgoing {
-    Outgoing { to: To::Room(1_000_000), at: 0, event }
+    Outgoing { to: To::Room(StageId::MAIN, 1_000_000), at: 0, event }
 }
 
 #[test]

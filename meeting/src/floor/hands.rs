@@ -4,11 +4,10 @@ use super::ready::stop_asking;
 use super::{Hand, changed};
 use crate::format::{Again, Order};
 use crate::outcome::Refused;
-use crate::stage::StageId;
 use crate::state::State;
 use protocol::client::Role;
 use protocol::event::Event;
-use protocol::{Code, SeatId, view};
+use protocol::{Code, SeatId, StageId, view};
 
 pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Refused> {
     let Some(seat) = s.seat(id).filter(|seat| seat.role != Role::Bot) else {

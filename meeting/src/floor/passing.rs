@@ -5,11 +5,10 @@ use super::ready::{ask_next, next_present, stop_asking};
 use super::{Hand, changed, changed_if_turns};
 use crate::entry::At;
 use crate::outcome::Refused;
-use crate::stage::StageId;
 use crate::state::{End, Seat, State};
 use crate::turn;
 use protocol::event::Event;
-use protocol::{Code, SeatId, TurnId};
+use protocol::{Code, SeatId, StageId, TurnId};
 
 pub(crate) fn may_call(
     s: &State,
@@ -59,7 +58,7 @@ pub(crate) fn hold(s: &mut State, stage: StageId, on: bool) {
 /// Whether this seat would have the floor at once by saying that it is ready.
 pub(crate) fn would_pass_to(s: &State, stage: StageId, id: SeatId) -> bool {
     let floor = &s[stage].floor;
-    floor.is_asked(id) && is_free(s, stage) && (floor.flowing || s.carries_itself())
+    floor.is_asked(id) && is_free(s, stage) && (floor.flowing || s.carries_itself(stage))
 }
 
 /// The floor is free, rested, not held, and there is time for a turn.
@@ -77,7 +76,7 @@ pub(super) fn passes_at(s: &State, stage: StageId) -> Option<At> {
     let floor = &s[stage].floor;
     let (_, ready) = next_present(s, stage)?;
     let free_at = floor.rest_until.max(floor.replies_until);
-    let waits = if floor.flowing || s.carries_itself() { 0 } else { s.waits().idle_floor_ms };
+    let waits = if floor.flowing || s.carries_itself(stage) { 0 } else { s.waits().idle_floor_ms };
     (floor.turn.is_none() && !floor.held && s[stage].leaving_for.is_none()).then_some(())?;
     Some((ready? + waits).max(free_at))
 }

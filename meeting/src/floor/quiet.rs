@@ -3,9 +3,9 @@
 use super::ready::present_hands;
 use crate::entry::At;
 use crate::format::{Order, Who};
-use crate::stage::StageId;
 use crate::state::State;
 use crate::{lines, phases};
+use protocol::StageId;
 use protocol::event::{Event, Hint};
 
 /// Remembers since when the floor is free and nobody wants it.
@@ -76,7 +76,7 @@ fn post_quiet_ok(s: &mut State, stage: StageId) {
 
 fn long_quiet(s: &mut State, stage: StageId) {
     s.tell_facilitators(&Event::Hint { hint: Hint::LongQuiet });
-    if s.carries_itself() {
+    if s.carries_itself(stage) {
         next_phase(s, stage);
     }
 }

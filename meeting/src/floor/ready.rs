@@ -3,10 +3,9 @@
 use super::hands::lower;
 use super::{Asked, Hand, changed};
 use crate::entry::At;
-use crate::stage::StageId;
 use crate::state::{End, Seat, State};
-use protocol::SeatId;
 use protocol::event::{Event, Hint};
+use protocol::{SeatId, StageId};
 
 /// The next person who is there, if they have not been asked yet. People who are away keep their place.
 pub(super) fn ask_next(s: &mut State, stage: StageId) {

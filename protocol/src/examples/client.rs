@@ -2,7 +2,7 @@
 
 use super::{Group, JUNIPER, MAPLE, TICKET, alias};
 use crate::client::{ClientFrame, ClientMessage, Key, Role, Seen};
-use crate::{ClientId, Epoch, LineId, PhaseIndex, RoomName, Ticket, TurnId};
+use crate::{ClientId, Epoch, LineId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
 
 /// Every message that a client may send.
 pub fn client() -> Vec<Group<ClientFrame>> {
@@ -34,7 +34,12 @@ fn door() -> Vec<ClientFrame> {
             key: None,
             passphrase: None,
             newcomer: true,
-            seen: Some(Seen { epoch: Epoch(0x00c2_71f5_9be8_4d03_a6d1_0f37_e24c_58b9), seq: 41, own: 12 }),
+            seen: Some(Seen {
+                epoch: Epoch(0x00c2_71f5_9be8_4d03_a6d1_0f37_e24c_58b9),
+                stage: StageId::MAIN,
+                seq: 41,
+                own: 12,
+            }),
         }),
         with_id(ClientMessage::Return {
             room: room(),

@@ -4,7 +4,7 @@ use super::server::{hand, phase, signs};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
 use crate::event::{Act, Alert, Event, Hint, LineKind, Standing, Veil};
 use crate::server::{RoomFrame, SeatFrame};
-use crate::{LineId, NoteId, PhaseIndex, TurnId};
+use crate::{LineId, NoteId, PhaseIndex, StageId, TurnId};
 
 /// When the examples happen, in milliseconds since the meeting opened.
 const AT: u64 = 845_000;
@@ -126,7 +126,10 @@ fn facilitating() -> Vec<Event> {
 }
 
 fn room(events: Vec<Event>) -> Vec<EventFrame> {
-    events.into_iter().map(|event| EventFrame::Room(RoomFrame { seq: 42, at: AT, event })).collect()
+    events
+        .into_iter()
+        .map(|event| EventFrame::Room(RoomFrame { stage: StageId::MAIN, seq: 42, at: AT, event }))
+        .collect()
 }
 
 fn seat(events: Vec<Event>) -> Vec<EventFrame> {

@@ -5,7 +5,7 @@ use crate::client::Role;
 use crate::door::{DoorInfo, PartInfo};
 use crate::event::Standing;
 use crate::view::{ClockView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView, TurnView, View};
-use crate::{ClientId, Code, Epoch, Limits, LineId, PhaseIndex, Refusal, ServerMessage, TurnId};
+use crate::{ClientId, Code, Epoch, Limits, LineId, PhaseIndex, Refusal, ServerMessage, StageId, TurnId};
 use std::collections::BTreeMap;
 
 /// Every answer of the server's.
@@ -55,6 +55,7 @@ fn refusal() -> Refusal {
 
 fn view() -> View {
     View {
+        stage: StageId::MAIN,
         seq: 43,
         own: 12,
         now: 845_000,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use protocol::server::{RoomFrame, SeatFrame};
-use protocol::{CloseCode, SeatId};
+use protocol::{CloseCode, SeatId, StageId};
 
 use super::ask::ConnectionId;
 use super::sequencer::Missed;
@@ -20,7 +20,8 @@ pub(super) struct Fanout {
 struct Member {
     connection: ConnectionId,
     outbox: Outbox,
-    hears: bool,
+    /// The room of the meeting that it hears.
+    hears: Option<StageId>,
 }
 
 impl Fanout {
@@ -38,10 +39,10 @@ impl Fanout {
     pub(super) fn seat(&mut self, connection: ConnectionId, seat: SeatId) {
         let Some(outbox) = self.outboxes.get(&connection).cloned() else { return };
         outbox.push(Item::Seated(seat));
-        self.members.insert(seat, Member { connection, outbox, hears: false });
+        self.members.insert(seat, Member { connection, outbox, hears: None });
     }
 
-    pub(super) fn set_hears(&mut self, seat: SeatId, hears: bool) {
+    pub(super) fn set_hears(&mut self, seat: SeatId, hears: Option<StageId>) {
         if let Some(member) = self.members.get_mut(&seat) {
             member.hears = hears;
         }
@@ -49,7 +50,7 @@ impl Fanout {
 
     pub(super) fn to_room(&self, frame: &RoomFrame) {
         let text = frames::room_frame(frame);
-        for member in self.members.values().filter(|member| member.hears) {
+        for member in self.members.values().filter(|member| member.hears == Some(frame.stage)) {
             member.outbox.push(Item::Frame(text.clone()));
         }
     }

@@ -16,7 +16,7 @@ use std::mem::take;
 
 use meeting::{At, Entry, Meeting};
 use protocol::server::{RoomFrame, SeatFrame};
-use protocol::{CloseCode, Code, Refusal, SeatId, ServerMessage};
+use protocol::{CloseCode, Code, Refusal, SeatId, ServerMessage, StageId};
 
 use super::ask::{Ask, Asked, ConnectionId};
 use super::barred::Barred;
@@ -53,7 +53,7 @@ pub(super) enum Input {
 pub(super) enum Action {
     /// Store these bodies as one batch.
     Append(BatchId, Vec<Vec<u8>>),
-    /// An event for every connection that hears the room.
+    /// An event for every connection that hears its room.
     ToRoom(RoomFrame),
     /// An event for the connection of one seat, if it has one.
     ToSeat(SeatId, SeatFrame),
@@ -65,8 +65,8 @@ pub(super) enum Action {
     Seat(ConnectionId, SeatId),
     /// This connection got no seat; why has been answered.
     NoSeat(ConnectionId),
-    /// From here on the seat's connection hears the room, or no longer does.
-    Hears(SeatId, bool),
+    /// From here on the seat's connection hears this room of the meeting, or none.
+    Hears(SeatId, Option<StageId>),
     /// Close a connection behind what it has been sent.
     Close(ConnectionId, CloseCode),
     /// The meeting is over: close everyone, answer what is still on its way, erase the log.

@@ -14,7 +14,7 @@ use crate::stream::{Answer, Record};
 use meeting::{Applied, At, By, Command, Entry, Meeting, Outcome, Outgoing, Refused, Resume, To};
 use person::Person;
 use protocol::server::{RoomFrame, SeatFrame};
-use protocol::{ClientMessage, Refusal, SeatId, ServerMessage};
+use protocol::{ClientMessage, Refusal, SeatId, ServerMessage, StageId};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -251,8 +251,8 @@ impl Machine {
         self.chance =
             self.chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let entry = Entry { at: self.now, chance: self.chance, by, command };
-        let inside = self.connected().filter(|(_, seat)| self.meeting.hears_room(*seat));
-        let hearing: Vec<_> = inside.map(|(name, _)| name.to_owned()).collect();
+        let inside = |(name, seat): (&str, SeatId)| Some((name.to_owned(), self.meeting.hears(seat)?));
+        let hearing: Vec<_> = self.connected().filter_map(inside).collect();
         let applied = self.meeting.apply(&entry);
         self.note_presence(&entry.command);
         self.note_seat(&entry.command, &applied.outcome);
@@ -276,10 +276,13 @@ impl Machine {
     }
 
     /// Everyone hears what is for them; whoever has just come in sees the meeting as it is then.
-    fn deliver(&mut self, hearing: &[String], applied: &Applied) {
+    fn deliver(&mut self, hearing: &[(String, StageId)], applied: &Applied) {
         for outgoing in &applied.outgoing {
             match outgoing.to {
-                To::Room(_) => hearing.iter().for_each(|who| self.hear_event(who, outgoing)),
+                To::Room(stage, _) => {
+                    let there = hearing.iter().filter(|(_, hears)| *hears == stage);
+                    there.for_each(|(who, _)| self.hear_event(who, outgoing));
+                }
                 To::Seat(seat, _) => {
                     if let Some(who) = self.name_of(seat) {
                         self.hear_event(&who, outgoing);
@@ -332,7 +335,7 @@ impl Machine {
 pub fn frame(outgoing: &Outgoing) -> Value {
     let (at, event) = (outgoing.at, outgoing.event.clone());
     let frame = match outgoing.to {
-        To::Room(seq) => serde_json::to_value(RoomFrame { seq, at, event }),
+        To::Room(stage, seq) => serde_json::to_value(RoomFrame { stage, seq, at, event }),
         To::Seat(_, own) => serde_json::to_value(SeatFrame { own, at, event }),
     };
     frame.unwrap_or_else(|error| json!({"type": "unreadable", "why": error.to_string()}))

@@ -2,9 +2,10 @@
 
 use crate::known::Known;
 use crate::script::Member;
+use crate::stream::stage_of;
 use meeting::{At, By, Command, Newcomer, SecretHash, Sent};
 use protocol::client::{Role, Seen};
-use protocol::{Alias, ClientId, ClientMessage, Epoch, SeatId};
+use protocol::{Alias, ClientId, ClientMessage, Epoch, SeatId, StageId};
 use serde_json::Value;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -20,7 +21,7 @@ pub(super) struct Person {
     away: bool,
     pub(super) known: Known,
     /// The newest counts that this client has seen.
-    counts: Option<(u64, u64)>,
+    counts: Option<(StageId, u64, u64)>,
     messages: u32,
     pub(super) last: Option<(u32, ClientMessage)>,
 }
@@ -78,15 +79,19 @@ impl Person {
 
     pub(super) fn learn(&mut self, frame: &Value) {
         self.known.learn(frame);
-        let (seq, own) = self.counts.unwrap_or_default();
+        let stage = stage_of(frame);
+        let (here, seq, own) = self.counts.unwrap_or_default();
         let new = |count: &str, old: u64| frame[count].as_u64().unwrap_or(old).max(old);
-        if frame["type"] != "done" {
-            self.counts = Some((new("seq", seq), new("own", own)));
+        if frame["type"] == "view" && stage != here {
+            self.counts = Some((stage, new("seq", 0), new("own", own)));
+        } else if frame["type"] != "done" {
+            let seq = if stage == here { new("seq", seq) } else { seq };
+            self.counts = Some((here, seq, new("own", own)));
         }
     }
 
     pub(super) fn seen(&self, epoch: Epoch) -> Option<Seen> {
-        self.counts.map(|(seq, own)| Seen { epoch, seq, own })
+        self.counts.map(|(stage, seq, own)| Seen { epoch, stage, seq, own })
     }
 
     // ---- presence

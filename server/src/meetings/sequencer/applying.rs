@@ -15,8 +15,8 @@ impl Sequencer {
         let applied = self.meeting.apply(entry);
         self.follow(entry, &applied.outcome);
         let (inside, outside): (Vec<_>, Vec<_>) =
-            applied.moved.into_iter().partition(|&seat| self.meeting.hears_room(seat));
-        outside.into_iter().for_each(|seat| self.actions.push(Action::Hears(seat, false)));
+            applied.moved.into_iter().partition(|&seat| self.meeting.hears(seat).is_some());
+        outside.into_iter().for_each(|seat| self.actions.push(Action::Hears(seat, None)));
         applied.outgoing.into_iter().for_each(|outgoing| self.send(outgoing));
         inside.into_iter().for_each(|seat| self.bring_in(seat));
         if let Some(asked) = self.land(id) {
@@ -41,7 +41,7 @@ impl Sequencer {
         let farewell = farewell(&outgoing);
         let Outgoing { to, at, event } = outgoing;
         self.actions.push(match to {
-            To::Room(seq) => Action::ToRoom(RoomFrame { seq, at, event }),
+            To::Room(stage, seq) => Action::ToRoom(RoomFrame { stage, seq, at, event }),
             To::Seat(seat, own) => Action::ToSeat(seat, SeatFrame { own, at, event }),
         });
         if let Some((connection, code)) =
@@ -55,7 +55,7 @@ impl Sequencer {
     fn bring_in(&mut self, seat: SeatId) {
         let Some(&connection) = self.seated.get(&seat) else { return };
         if let Resume::StartOver(view, mut said) = self.meeting.resume(seat, None) {
-            said.retain(|outgoing| matches!(outgoing.to, To::Room(_)));
+            said.retain(|outgoing| matches!(outgoing.to, To::Room(..)));
             self.catch_up(connection, seat, Some(view), said);
         }
     }

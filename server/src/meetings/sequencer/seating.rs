@@ -83,8 +83,8 @@ impl Sequencer {
         if !missed.is_empty() {
             self.actions.push(Action::Backlog(seat, missed.into_iter().map(Missed::from).collect()));
         }
-        if self.meeting.hears_room(seat) {
-            self.actions.push(Action::Hears(seat, true));
+        if let Some(stage) = self.meeting.hears(seat) {
+            self.actions.push(Action::Hears(seat, Some(stage)));
         }
     }
 }
@@ -92,7 +92,7 @@ impl Sequencer {
 impl From<Outgoing> for Missed {
     fn from(Outgoing { to, at, event }: Outgoing) -> Self {
         match to {
-            To::Room(seq) => Self::Room(RoomFrame { seq, at, event }),
+            To::Room(stage, seq) => Self::Room(RoomFrame { stage, seq, at, event }),
             To::Seat(_, own) => Self::Seat(SeatFrame { own, at, event }),
         }
     }

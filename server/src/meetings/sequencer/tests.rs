@@ -6,7 +6,7 @@ use meeting::{By, Command, Entry, Meeting, Opening, RULES, SecretHash, TypedWord
 use protocol::client::{Role, Seen};
 use protocol::event::{Event, LineKind};
 use protocol::server::RoomFrame;
-use protocol::{Alias, ClientId, CloseCode, Code, Epoch, Limits, RoomName, SeatId, ServerMessage};
+use protocol::{Alias, ClientId, CloseCode, Code, Epoch, Limits, RoomName, SeatId, ServerMessage, StageId};
 
 use super::{Action, Input, Sequencer};
 use crate::log::{BatchId, CommandId, LogError};
@@ -160,7 +160,10 @@ fn seat_given(actions: &[Action]) -> Option<SeatId> {
 fn said(actions: &[Action]) -> Vec<(u64, &str)> {
     let line = |action| match action {
         &Action::ToRoom(RoomFrame {
-            seq, event: Event::Said { ref text, kind: LineKind::Talk, .. }, ..
+            stage: StageId::MAIN,
+            seq,
+            event: Event::Said { ref text, kind: LineKind::Talk, .. },
+            ..
         }) => Some((seq, text.as_str())),
         _ => None,
     };
@@ -281,13 +284,16 @@ fn someone_who_comes_in_gets_a_view_and_then_hears_the_room() {
     bench.ask(3, "enter", knock(3, Role::Member));
     let entered = bench.store();
     let seat = seat_given(&entered).unwrap();
-    assert!(!entered.contains(&Action::Hears(seat, true)), "at the door nothing of the room is heard");
+    assert!(
+        !entered.contains(&Action::Hears(seat, Some(StageId::MAIN))),
+        "at the door nothing of the room is heard"
+    );
     bench.ask(3, "agree", offer(seat, Command::Agree { listen: false }));
     let came_in = bench.store();
     let view = came_in.iter().position(|action| {
         matches!(action, Action::Answer(ConnectionId(3), ServerMessage::View(view)) if view.room.is_some())
     });
-    let hears = came_in.iter().position(|action| *action == Action::Hears(seat, true));
+    let hears = came_in.iter().position(|action| *action == Action::Hears(seat, Some(StageId::MAIN)));
     let people = came_in.iter().position(|action| matches!(action, Action::ToRoom(_)));
     assert!(people < view && view < hears, "the view holds what the room has just heard: {came_in:?}");
     bench.ask(1, "m", say(keeper, "welcome"));
@@ -327,13 +333,17 @@ fn whoever_comes_back_gets_exactly_what_was_missed() {
     bench.ask(1, "b", say(keeper, "two"));
     bench.store();
     let own = 100;
-    let stale = bench.ask(5, "c", knock_with(2, Role::Member, Some(Seen { epoch: EPOCH, seq, own })));
+    let stale = bench.ask(
+        5,
+        "c",
+        knock_with(2, Role::Member, Some(Seen { epoch: EPOCH, stage: StageId::MAIN, seq, own })),
+    );
     assert!(resumed(&stale) == Some(false), "numbers from the future start over");
     let view = stale.iter().find_map(|action| match action {
         Action::Answer(_, ServerMessage::View(view)) => Some(view.own),
         _ => None,
     });
-    let seen = Some(Seen { epoch: EPOCH, seq, own: view.unwrap() });
+    let seen = Some(Seen { epoch: EPOCH, stage: StageId::MAIN, seq, own: view.unwrap() });
     let actions = bench.ask(6, "d", knock_with(2, Role::Member, seen));
     assert_eq!(resumed(&actions), Some(true));
     let missed = actions.iter().find_map(|action| match action {
@@ -353,7 +363,7 @@ fn resumed(actions: &[Action]) -> Option<bool> {
 #[test]
 fn what_was_seen_of_another_meeting_is_gone() {
     let (mut bench, ..) = Bench::with_two();
-    let seen = Some(Seen { epoch: Epoch(8), seq: 3, own: 1 });
+    let seen = Some(Seen { epoch: Epoch(8), stage: StageId::MAIN, seq: 3, own: 1 });
     for person in [2, 3] {
         let actions = bench.ask(9, "a", knock_with(person, Role::Member, seen));
         assert_eq!(refusals(&actions), [Code::Gone]);

@@ -3,6 +3,7 @@
 
 use crate::names;
 use crate::state::State;
+use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed, find};
 use protocol::client::{Key, Role};
 use protocol::{Alias, ClientMessage as Message, LineId, PhaseIndex, SeatId, TurnId};
@@ -114,11 +115,17 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("quit", &["exit"], |_, _| here(Here::Quit)),
     lead("open", &[], |_, _| send(Message::Open {})),
     lead("start", &[], |_, _| send(Message::Start {})),
-    lead("next", &["advance"], |state, _| send(Message::Advance { phase: phase(state)? })),
+    lead("next", &["advance"], next),
     lead_rare("back", &[], |state, _| send(Message::Back { phase: phase(state)? })),
     lead("longer", &[], |state, text| {
         send(Message::ExtendPhase { phase: phase(state)?, minutes: minutes(text)? })
     }),
+    lead("silence", &[], |_, text| send(Message::Silence { minutes: minutes_or(text, 1)? })),
+    lead_rare("conversation", &["talk"], |_, text| {
+        send(Message::Conversation { minutes: minutes_or(text, 1)? })
+    }),
+    lead_rare("insert", &[], insert),
+    lead_rare("uninsert", &[], |_, _| send(Message::Uninsert {})),
     lead("call", &["ga"], call),
     lead("more", &["extend"], |state, text| {
         send(Message::Extend { turn: turn(state)?, minutes: minutes_or(text, 1)? })
@@ -226,6 +233,20 @@ fn veil(state: &State, text: &str) -> Read {
     let (first, label) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let label = some(label.trim()).ok().map(|typed| state.veil(&typed).map_or(typed.clone(), str::to_owned));
     send(Message::Veil { line: line(state, first)?, label, on: true })
+}
+
+/// What runs between the turns is left first.
+fn next(state: &State, _: &str) -> Read {
+    let phase = phase(state)?;
+    let inserted = state.phase.as_ref().is_some_and(|phase| phase.inserted);
+    send(if inserted { Message::Uninsert {} } else { Message::Advance { phase } })
+}
+
+/// Names are shown with blanks for what parts their words.
+fn insert(state: &State, text: &str) -> Read {
+    let plain = |name: &str| strip::label(name).to_lowercase();
+    let name = state.inserts.iter().find(|name| plain(name) == plain(text));
+    send(Message::Insert { name: name.ok_or(Bad::Bare)?.clone() })
 }
 
 fn call(state: &State, text: &str) -> Read {

@@ -44,6 +44,8 @@ pub(crate) struct State {
     pub(crate) signs: Vec<String>,
     /// The labels that a veil may have here.
     pub(crate) veils: Vec<String>,
+    /// Phases that a facilitator may insert, by name.
+    pub(crate) inserts: Vec<String>,
     /// Every line that was shown and is still there, and whose it is if it is a person's.
     pub(crate) lines: BTreeMap<LineId, Option<SeatId>>,
     /// The words of lines that came under a veil: shown when their reader asks for them.
@@ -160,6 +162,7 @@ impl State {
         self.turn = room.turn.clone();
         self.signs = room.signs.clone();
         self.veils = room.veils.clone();
+        self.inserts = room.inserts.clone();
         self.ending_at = room.ending_at;
         self.record = room.record;
     }

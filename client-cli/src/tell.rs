@@ -244,6 +244,9 @@ impl Teller<'_> {
     fn lead(&self, event: &Event) -> Option<String> {
         match event {
             Event::Hands { hands, .. } => self.hands(hands),
+            Event::InsertWaits { name: Some(name) } => {
+                Some(self.words.say("insert-waits", &fluent_args!["phase" => strip::label(name)]))
+            }
             Event::Agreed { agreed, here } => {
                 Some(self.words.say("agreed", &fluent_args!["agreed" => *agreed, "here" => *here]))
             }
@@ -393,9 +396,10 @@ pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> St
         _ => "kind-text",
     };
     let began = format!("{} {}", words.say("phase-began", &args), words.plainly(kind));
+    let still = phase.inserted.then(|| words.plainly("phase-inserted"));
     let agreed = state.door.iter().filter(|_| phase.kind == "ask");
     let agreed = agreed.flat_map(|door| describe::listed(words, "door-agreements", &door.agreements));
-    [began].into_iter().chain(agreed).collect::<Vec<_>>().join("\n")
+    [began].into_iter().chain(still).chain(agreed).collect::<Vec<_>>().join("\n")
 }
 
 fn turns_key(order: Option<&str>, facilitating: bool) -> &'static str {

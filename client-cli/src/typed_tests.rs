@@ -95,6 +95,10 @@ fn table() -> Vec<(&'static str, Value)> {
         ("/appoint Finch greeter", json!({"type": "appoint", "seat": finch, "role": "greeter"})),
         ("/end", json!({"type": "end"})),
         ("/undo-end", json!({"type": "undo_end"})),
+        ("/silence 2", json!({"type": "silence", "minutes": 2})),
+        ("/conversation", json!({"type": "conversation", "minutes": 1})),
+        ("/insert Short Pause", json!({"type": "insert", "name": "short_pause"})),
+        ("/uninsert", json!({"type": "uninsert"})),
     ]
 }
 
@@ -140,6 +144,10 @@ fn wire_name(message: &ClientMessage) -> &'static str {
         M::Advance { .. } => "advance",
         M::Back { .. } => "back",
         M::ExtendPhase { .. } => "extend_phase",
+        M::Silence { .. } => "silence",
+        M::Conversation { .. } => "conversation",
+        M::Insert { .. } => "insert",
+        M::Uninsert {} => "uninsert",
         M::Call { .. } => "call",
         M::Extend { .. } => "extend",
         M::CloseTurn { .. } => "close_turn",
@@ -165,6 +173,13 @@ fn wire_name(message: &ClientMessage) -> &'static str {
 fn every_type() -> BTreeSet<String> {
     let error = serde_json::from_value::<ClientMessage>(json!({"type": "?"})).unwrap_err().to_string();
     error.split('`').skip(3).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn next_leaves_what_was_inserted_first() {
+    let mut meeting = meeting();
+    meeting.phase.as_mut().unwrap().inserted = true;
+    assert_eq!(read("/next", &meeting), Ok(Typed::Send(ClientMessage::Uninsert {})));
 }
 
 #[test]

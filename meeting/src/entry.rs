@@ -145,6 +145,16 @@ pub enum Command {
         phase: PhaseIndex,
         minutes: u16,
     },
+    Silence {
+        minutes: u16,
+    },
+    Conversation {
+        minutes: u16,
+    },
+    Insert {
+        name: String,
+    },
+    Uninsert,
     Call {
         seat: Option<SeatId>,
         turn: Option<TurnId>,

@@ -13,7 +13,7 @@ pub(crate) use passing::{
     call, came_free, forget_turn, give_back, hold, may_call, put_back, rest, would_pass_to,
 };
 pub(crate) use quiet::quiet_was_broken;
-pub(crate) use ready::{later, pass, ready};
+pub(crate) use ready::{later, pass, ready, stop_asking};
 
 use crate::chance;
 use crate::entry::At;
@@ -26,7 +26,7 @@ use protocol::client::Role;
 use protocol::event::{Alert, Event};
 use protocol::{SeatId, StageId, view};
 use quiet::{note_quiet, quiet_step_at, take_quiet_step};
-use ready::{ask_next, present_hands, stop_asking};
+use ready::{ask_next, present_hands};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -98,6 +98,62 @@ impl Floor {
 
     pub(crate) fn is_asked(&self, id: SeatId) -> bool {
         self.asked.is_some_and(|asked| asked.seat == id)
+    }
+}
+
+// ---- it stands still while another phase runs
+
+impl Floor {
+    /// Knows what was told about the floor of the inserted phase.
+    pub(crate) fn come_back_after(&mut self, inserted: &Self) {
+        self.told_waiting = inserted.told_waiting;
+        self.told_hands = inserted.told_hands.clone();
+    }
+
+    /// These milliseconds did not pass for it. When a hand went up stays as it was: that is history.
+    pub(crate) fn shift(&mut self, ms: u64) {
+        for at in [&mut self.rest_until, &mut self.asks_from, &mut self.replies_until] {
+            *at += ms;
+        }
+        for hand in &mut self.hands {
+            hand.not_before += ms;
+            hand.ready.iter_mut().for_each(|at| *at += ms);
+        }
+        self.quiet_since.iter_mut().for_each(|at| *at += ms);
+        self.asked.iter_mut().for_each(|asked| asked.until += ms);
+        self.turn.iter_mut().for_each(|turn| turn.shift(ms));
+        self.last.iter_mut().for_each(|last| last.shift(ms));
+    }
+}
+
+/// Hands that stay up behind an inserted phase of turns have no place in that one. Gives the floor that it begins
+/// with: it knows what was told about this one.
+pub(crate) fn lay_aside(s: &mut State, stage: StageId) -> Floor {
+    let told = |hand: &mut Hand| std::mem::take(&mut hand.told) > 0;
+    let floor = &mut s[stage].floor;
+    let (told_waiting, told_hands) = (floor.told_waiting, floor.told_hands.clone());
+    let placed: Vec<_> = floor.hands.iter_mut().filter_map(|hand| told(hand).then_some(hand.seat)).collect();
+    placed.into_iter().for_each(|id| s.tell(id, Event::Place { place: None }));
+    Floor { told_waiting, told_hands, ..Floor::default() }
+}
+
+/// It goes on where it stood, with the hands of those who still take part.
+pub(crate) fn go_on(s: &mut State, stage: StageId) {
+    let gone = |hand: &&Hand| !s.seat(hand.seat).is_some_and(Seat::takes_part);
+    let gone: Vec<_> = s[stage].floor.hands.iter().filter(gone).map(|hand| hand.seat).collect();
+    for id in gone {
+        lower(s, stage, id);
+    }
+    tell_replies(s, stage);
+    changed_if_turns(s, stage);
+}
+
+fn tell_replies(s: &mut State, stage: StageId) {
+    let floor = &s[stage].floor;
+    let open = floor.last.as_ref().filter(|_| floor.turn.is_none() && floor.replies_until > s.now);
+    if let Some(turn) = open.map(|last| last.turn.id) {
+        let until = floor.replies_until;
+        s.tell_room(stage, Event::RepliesOpen { turn, until });
     }
 }
 
@@ -187,13 +243,15 @@ pub(crate) fn changed_if_turns(s: &mut State, stage: StageId) {
 
 /// Something about the hands or the floor changed: order, ask, pass, and tell whoever it concerns.
 pub(crate) fn changed(s: &mut State, stage: StageId) {
-    put_in_order(s, stage);
-    ask_next(s, stage);
-    try_pass(s, stage);
+    if s.turns(stage).is_some() {
+        put_in_order(s, stage);
+        ask_next(s, stage);
+        try_pass(s, stage);
+        note_quiet(s, stage);
+    }
     tell_places(s, stage);
     tell_waiting(s, stage);
     tell_hands(s, stage);
-    note_quiet(s, stage);
 }
 
 // ---- the clock

@@ -138,6 +138,14 @@ impl Phase {
         let (part, flex_ms) = (Part::Counted, 0);
         Self { id: id.to_owned(), kind, length_ms, part, flex_ms, prompt: None, topic: None, when: None }
     }
+
+    /// The rules of the floor, in a phase of turns.
+    pub fn turns(&self) -> Option<&Turns> {
+        match &self.kind {
+            Kind::Turns(turns) => Some(turns),
+            _ => None,
+        }
+    }
 }
 
 /// What must hold for a phase to take place.

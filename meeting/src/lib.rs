@@ -4,9 +4,8 @@
 //! [`Entry`]. [`Meeting::next_deadline`] says when the clock matters next, and the server then appends
 //! [`Command::Tick`]. Everything else only reads.
 //!
-//! One file per family of rules: [`seats`], `presence`, `phases`, `floor`, `turn`, `lines`, `reading`, `chair`,
-//! `door`, `moderation`, `veil`, `care`, `typed`. Who may do what stands in `permit`, on one screen; `commands` leads an
-//! allowed one to its family, and `clock` asks every family what is due.
+//! One file per family of rules: `permit` says on one screen who may do what; `commands` leads an allowed command to
+//! its family, and `clock` asks every family what is due.
 
 mod care;
 mod chair;
@@ -17,6 +16,7 @@ mod door;
 pub mod entry;
 mod floor;
 pub mod format;
+mod insert;
 mod lines;
 mod moderation;
 pub mod outcome;

@@ -4,7 +4,7 @@
 use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{care, chair, door, floor, lines, moderation, phases, reading, seats, turn, veil};
+use crate::{care, chair, door, floor, insert, lines, moderation, phases, reading, seats, turn, veil};
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
 
@@ -42,6 +42,7 @@ fn who_may(command: &Command) -> Who {
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
+        C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Facilitator,
         C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
             Who::Facilitator
         }
@@ -113,7 +114,7 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::TakeBack { line } => lines::may_take_back(s, stage, id, *line),
         C::React { turn, sign, .. } => care::may_react(s, stage, id, *turn, sign),
         C::RaiseHand => floor::may_raise(s, stage, id),
-        C::LowerHand => when(s[stage].floor.place(id).is_some(), Code::NoHandUp),
+        C::LowerHand => when(s[stage].shown_floor().place(id).is_some(), Code::NoHandUp),
         C::Pass => when(s[stage].floor.place(id).is_some(), Code::NotAsked),
         C::Ready { .. } | C::Later => when(s[stage].floor.is_asked(id), Code::NotAsked),
         C::Typing { .. } => when(holds(s, stage, id) || s[stage].floor.is_asked(id), Code::NotYourTurn),
@@ -137,12 +138,21 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } if s.end != End::NotYet => {
             Err(Code::WrongState.into())
         }
-        C::Advance { phase } => phases::current(s, stage, *phase).map(|_| ()),
-        C::GoBack { phase } => when(phases::current(s, stage, *phase)? > 0, Code::WrongState),
+        C::Advance { phase } => phases::current_of_list(s, stage, *phase).map(|_| ()),
+        C::GoBack { phase } => when(phases::current_of_list(s, stage, *phase)? > 0, Code::WrongState),
         C::ExtendPhase { phase, minutes } => {
             when((1..=60).contains(minutes), Code::BadRequest)?;
             phases::current(s, stage, *phase).map(|_| ())
         }
+        C::Silence { minutes } | C::Conversation { minutes } => {
+            when((1..=30).contains(minutes), Code::BadRequest)?;
+            insert::may_begin(s, stage)
+        }
+        C::Insert { name } => {
+            when(insert::kept_ready(s, name).is_some(), Code::NotFound)?;
+            insert::may_begin(s, stage)
+        }
+        C::Uninsert => insert::may_end(s, stage),
         C::Call { seat, turn } => floor::may_call(s, stage, *seat, *turn),
         C::Extend { turn, minutes } => {
             when((1..=30).contains(minutes), Code::BadRequest)?;

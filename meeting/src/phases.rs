@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{floor, lines, reading, turn};
+use crate::{floor, insert, lines, reading, turn};
 use protocol::StageId;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
@@ -16,6 +16,15 @@ pub(crate) fn current(s: &State, stage: StageId, believed: PhaseIndex) -> Result
         Some(index) if index == usize::from(believed.0) => Ok(index),
         Some(_) => Err(Code::Stale.into()),
         None => Err(Code::WrongState.into()),
+    }
+}
+
+/// The same, where an inserted phase is to be ended first: whoever did not see it begin or end would leave another
+/// phase than they believe.
+pub(crate) fn current_of_list(s: &State, stage: StageId, believed: PhaseIndex) -> Result<usize, Refused> {
+    match s[stage].insert.running() {
+        Some(_) => Err(Code::Stale.into()),
+        None => current(s, stage, believed),
     }
 }
 
@@ -65,12 +74,11 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
 /// Does what is due.
 pub(crate) fn tick(s: &mut State, stage: StageId) {
     let here = &s[stage];
-    let Some(index) = here.position else { return };
-    if s.end != End::NotYet || here.leaving_for.is_some() {
+    if here.position.is_none() || s.end != End::NotYet || here.leaving_for.is_some() {
         return;
     }
     if here.ends <= s.now {
-        move_to(s, stage, index + 1);
+        leave(s, stage);
     } else if !here.warned && warning_at(s, stage) <= s.now {
         s[stage].warned = true;
         if !s[stage].floor.hands.is_empty() {
@@ -86,6 +94,10 @@ fn warning_at(s: &State, stage: StageId) -> At {
 
 /// The one place where a phase ends and another begins.
 pub(crate) fn go_to(s: &mut State, stage: StageId, index: usize) {
+    if s[stage].insert.running().is_some() {
+        // Wherever an inserted phase is left for, it leads back to the one behind it.
+        return insert::end(s, stage);
+    }
     finish(s, stage);
     match s[stage].phases.get(index).cloned() {
         Some(phase) => begin(s, stage, index, &phase),
@@ -93,7 +105,15 @@ pub(crate) fn go_to(s: &mut State, stage: StageId, index: usize) {
     }
 }
 
-fn finish(s: &mut State, stage: StageId) {
+/// Leaves the running phase for the next.
+pub(crate) fn leave(s: &mut State, stage: StageId) {
+    if let Some(index) = s[stage].position {
+        move_to(s, stage, index + 1);
+    }
+}
+
+/// What ends with every phase, inserted or not.
+pub(crate) fn finish(s: &mut State, stage: StageId) {
     floor::close(s, stage);
     lines::release_all_delayed(s, stage);
     s[stage].reading = None;
@@ -138,12 +158,18 @@ fn begin(s: &mut State, stage: StageId, index: usize, phase: &Phase) {
         here.started = Some(now);
     }
     s[stage].ends = ends_at(s, stage, index, phase);
-    let view = view(s, stage).expect("a phase runs: it was set above");
-    s.tell_room(stage, Event::PhaseBegan { phase: view });
+    tell_begun(s, stage);
     begin_kind(s, stage, phase);
 }
 
-fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
+/// Tells the room which phase runs from now on.
+pub(crate) fn tell_begun(s: &mut State, stage: StageId) {
+    let phase = view(s, stage).expect("a phase runs: its beginner has set it");
+    s.tell_room(stage, Event::PhaseBegan { phase });
+}
+
+/// What begins with every phase, inserted or not.
+pub(crate) fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
     if let Some(text) = phase.prompt.as_deref().and_then(|slot| s.slot(slot)).map(str::to_owned) {
         lines::post(s, stage, phase.prompt.as_deref().unwrap_or_default(), (0, 1), None, &text);
     }
@@ -200,6 +226,7 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
         order: order.map(|order| order_name(order).to_owned()),
         slow_s,
         ends_at: s[stage].ends,
+        inserted: s[stage].insert.running().is_some(),
     })
 }
 

@@ -32,6 +32,14 @@ impl Reading {
         u16::try_from(index).unwrap_or(u16::MAX)
     }
 
+    /// These milliseconds did not pass for it.
+    pub(crate) fn shift(&mut self, ms: u64) {
+        self.from += ms;
+        if let Some(at) = &mut self.posts_at {
+            *at += ms;
+        }
+    }
+
     fn is_over(&self) -> bool {
         self.current >= self.parts.len()
     }
@@ -54,6 +62,19 @@ fn tell_parts(s: &mut State, stage: StageId, reading: &Reading) {
     let parts = Reading::number(reading.parts.len());
     for part in 0..parts {
         s.tell_room(stage, Event::PartOffered { slot: reading.slot.clone(), part, parts });
+    }
+}
+
+/// The reading stood still, and goes on: whom it was about is told once more, with the new time.
+pub(crate) fn go_on(s: &mut State, stage: StageId) {
+    let Some(reading) = s[stage].reading.as_ref().filter(|reading| !reading.is_over()) else { return };
+    let (slot, parts, to) = (reading.slot.clone(), Reading::number(reading.parts.len()), reading.offered_to);
+    for part in free_parts(s, stage) {
+        s.tell_room(stage, Event::PartOffered { slot: slot.clone(), part, parts });
+    }
+    if let Some((id, offered)) = to.and_then(|id| Some((id, offered_to(s, stage, id)?))) {
+        let OfferedText { slot, part, text, until } = offered;
+        s.tell(id, Event::TextOffered { slot, part, text, until });
     }
 }
 

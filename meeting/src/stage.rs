@@ -4,6 +4,7 @@
 use crate::entry::At;
 use crate::floor::Floor;
 use crate::format::{Kind, Phase, Turns};
+use crate::insert::Insert;
 use crate::reading::Reading;
 use crate::state::State;
 use protocol::event::Event;
@@ -27,6 +28,8 @@ pub(crate) struct Stage {
     /// The phase to go to as soon as the running turn has ended.
     pub(crate) leaving_for: Option<usize>,
     pub(crate) warned: bool,
+    /// A phase between the turns of this one.
+    pub(crate) insert: Insert,
     pub(crate) floor: Floor,
     pub(crate) reading: Option<Reading>,
     /// Lines that slow mode holds back, and when each seat's last one was shown.
@@ -121,7 +124,13 @@ impl Item {
 }
 
 impl State {
+    /// The phase that runs: an inserted one, or else that of the list.
     pub(crate) fn phase(&self, stage: StageId) -> Option<&Phase> {
+        self[stage].insert.running().or_else(|| self.listed_phase(stage))
+    }
+
+    /// The phase of the list, which stands still while an inserted one runs.
+    pub(crate) fn listed_phase(&self, stage: StageId) -> Option<&Phase> {
         let here = &self[stage];
         here.phases.get(here.position?)
     }
@@ -132,9 +141,6 @@ impl State {
 
     /// The rules of the floor, in a phase of turns.
     pub(crate) fn turns(&self, stage: StageId) -> Option<&Turns> {
-        match self.kind(stage)? {
-            Kind::Turns(turns) => Some(turns),
-            _ => None,
-        }
+        self.phase(stage)?.turns()
     }
 }

@@ -4,6 +4,7 @@
 use crate::entry::At;
 use crate::floor;
 use crate::format::{Over, Respond};
+use crate::insert;
 use crate::lines;
 use crate::outcome::Refused;
 use crate::phases;
@@ -55,9 +56,27 @@ pub(crate) struct EndedTurn {
     by_done: bool,
 }
 
+impl EndedTurn {
+    /// These milliseconds did not pass for it.
+    pub(crate) fn shift(&mut self, ms: u64) {
+        self.ended_at += ms;
+        self.turn.shift(ms);
+    }
+}
+
 impl Turn {
     fn is_still(&self) -> bool {
         (self.composing || self.paused.is_some()) && self.still_ms < self.still_max_ms
+    }
+
+    /// These milliseconds did not pass for it.
+    pub(crate) fn shift(&mut self, ms: u64) {
+        for at in [&mut self.counted_to, &mut self.active_at, &mut self.read_until] {
+            *at += ms;
+        }
+        for since in [&mut self.paused, &mut self.closing].into_iter().flatten() {
+            *since += ms;
+        }
     }
 
     /// Counts the time up to `at`.
@@ -281,6 +300,9 @@ fn finish(s: &mut State, stage: StageId, by_done: bool) {
 }
 
 fn go_on(s: &mut State, stage: StageId) {
+    if insert::begin_waiting(s, stage) {
+        return;
+    }
     match s[stage].leaving_for {
         Some(index) => phases::go_to(s, stage, index),
         None => floor::changed(s, stage),

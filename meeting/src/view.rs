@@ -71,16 +71,16 @@ pub(crate) fn kind_name(kind: &Kind) -> &'static str {
 }
 
 fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
-    let floor = &s[seat.stage].floor;
+    let (floor, shown) = (&s[seat.stage].floor, s[seat.stage].shown_floor());
     Me {
         seat: id,
         alias: seat.alias.clone(),
         role: seat.role,
         listening: seat.listening,
         more_time: seat.more_time,
-        place: floor.place(id),
+        place: shown.place(id),
         asked_until: floor.asked.filter(|asked| asked.seat == id).map(|asked| asked.until),
-        called: floor.called == Some(id),
+        called: shown.called == Some(id),
         offered: reading::offered_to(s, seat.stage, id),
         chair_offered: s.chair.offered_to == Some(id),
         quiet_until: seat.quiet_until,
@@ -98,12 +98,13 @@ fn room(s: &State, stage: StageId) -> RoomView {
         ends_at: phases::planned_end(s, stage),
         chair: s.lead(stage),
         people: people(s),
-        waiting: here.floor.waiting(),
+        waiting: here.shown_floor().waiting(),
         turn: here.floor.turn.as_ref().map(turn),
         replies_until: Some(here.floor.replies_until).filter(|until| *until > s.now),
         free_parts: reading::free_parts(s, stage),
         signs: s.opening.format.signs.clone(),
         veils: s.opening.format.veils.clone(),
+        inserts: s.opening.format.inserts.iter().map(|phase| phase.id.clone()).collect(),
         record: s.shown_record,
         ending_at,
     }
@@ -134,7 +135,8 @@ fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
     let not_heard = people.filter(|(id, _)| !heard(*id)).count();
     FacilitatorView {
         hands: floor::hands_view(s, stage),
-        held: here.floor.held,
+        held: here.shown_floor().held,
+        insert_waits: here.insert.waiting().map(|phase| phase.id.clone()),
         locked: s.door.locked || s.door.waiting_list,
         waiting: crate::door::waiting(s),
         agreed: seats::reaffirmed(s).0,

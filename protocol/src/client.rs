@@ -172,12 +172,12 @@ pub enum ClientMessage {
     Open {},
     /// Starts the counted evening at once.
     Start {},
-    /// Goes to the next phase.
+    /// Goes to the next phase. While an inserted phase runs it is refused as `stale`: `uninsert` ends that.
     Advance {
         /// The phase that the facilitator believes is the current one.
         phase: PhaseIndex,
     },
-    /// Goes back to the phase before.
+    /// Goes back to the phase before. While an inserted phase runs it is refused as `stale`.
     Back {
         /// The phase that the facilitator believes is the current one.
         phase: PhaseIndex,
@@ -189,6 +189,24 @@ pub enum ClientMessage {
         /// How many, 1 to 60.
         minutes: u16,
     },
+    /// Silence for a while, between turns: the running phase stands still behind it. It waits for a running turn
+    /// to end.
+    Silence {
+        /// How many minutes, 1 to 30.
+        minutes: u16,
+    },
+    /// Everyone may write for a while, between turns: the running phase stands still behind it.
+    Conversation {
+        /// How many minutes, 1 to 30.
+        minutes: u16,
+    },
+    /// Begins one of the phases that the format keeps ready (`room.inserts` in the view), between turns.
+    Insert {
+        /// Its name.
+        name: String,
+    },
+    /// Ends the phase that was inserted, or takes it back while it waits for the turn to end.
+    Uninsert {},
     /// Calls the next person, or a raised hand out of order.
     Call {
         /// The raised hand to call; without it, the one whose turn is next.

@@ -255,6 +255,11 @@ pub enum Event {
         /// True while the floor is held.
         held: bool,
     },
+    /// An inserted phase waits for the running turn to end; `null` if it no longer does.
+    InsertWaits {
+        /// Its name.
+        name: Option<String>,
+    },
     /// How many have reaffirmed the agreements. Never who.
     Agreed {
         /// How many have.

@@ -105,6 +105,9 @@ pub struct RoomView {
     /// The neutral labels that a veil may have here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub veils: Vec<String>,
+    /// Phases that a facilitator may insert, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inserts: Vec<String>,
     /// The impersonal record of what facilitators did, as of the last phase change.
     pub record: Record,
     /// The meeting ends at this time, unless that is undone.
@@ -119,6 +122,9 @@ pub struct FacilitatorView {
     pub hands: Vec<Hand>,
     /// True while the floor is held.
     pub held: bool,
+    /// The inserted phase that waits for the running turn to end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub insert_waits: Option<String>,
     /// True while newcomers wait.
     pub locked: bool,
     /// Who waits at the door.
@@ -155,6 +161,10 @@ pub struct PhaseView {
     pub slow_s: Option<u32>,
     /// When it ends by itself.
     pub ends_at: u64,
+    /// True if it runs between the turns of the phase with this index, which stands still behind it: hands, order,
+    /// reading and minutes come back as they were, with a `phase_began` of their own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inserted: bool,
 }
 
 /// The running turn.

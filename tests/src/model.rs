@@ -99,8 +99,13 @@ impl Model {
         else {
             return Ok(());
         };
-        let phases = &meeting.opening().format.phases;
-        let kind = round.and_then(|phase| phases.get(usize::from(phase.index.0))).map(|phase| &phase.kind);
+        let format = &meeting.opening().format;
+        let kind = round.and_then(|phase| match phase.inserted {
+            // Behind an inserted phase without hands of its own those of the other one stay up.
+            true if phase.hands => format.inserts.iter().find(|insert| insert.id == phase.id),
+            _ => format.phases.get(usize::from(phase.index.0)),
+        });
+        let kind = kind.map(|phase| &phase.kind);
         let partly = matches!(kind, Some(Kind::Turns(turns)) if turns.order == Order::Round);
         let told = usize::from(self.waiting);
         if hands.len() == told || (partly && hands.len() < told) {

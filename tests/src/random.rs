@@ -24,6 +24,8 @@ phase talk open length=5:00 slow=0:10
 phase once turns length=6:00 turn=2:00 again=never
 phase closing text length=1:00 by=all
 phase linger open part=after length=5:00
+insert round turns length=2:00 turn=0:30 order=round again=never
+insert pause quiet length=2:00
 slot welcome "Welcome."
 slot readings "One.\n---\nTwo.\n---\nThree."
 slot closing "Thank you."
@@ -190,7 +192,8 @@ impl Draws {
     fn facilitating(&mut self) -> Command {
         let (phase, turn, seat, on) = (self.phase, self.turn_or_another(), self.seat(), self.rng.random());
         let minutes = self.rng.random_range(0..4);
-        match self.rng.random_range(0..40) {
+        match self.rng.random_range(0..42) {
+            40 => self.inserting(),
             0..3 => Command::Open,
             3 => Command::Start,
             4..7 => Command::Advance { phase },
@@ -214,6 +217,16 @@ impl Draws {
             36..38 => Command::Appoint { seat, role: if on { Role::Speaker } else { Role::Cofacilitator } },
             38 if minutes == 0 => Command::End,
             _ => Command::UndoEnd,
+        }
+    }
+
+    fn inserting(&mut self) -> Command {
+        match self.rng.random_range(0..6) {
+            0..2 => Command::Silence { minutes: 1 },
+            2 => Command::Conversation { minutes: 1 },
+            3 => Command::Insert { name: "round".to_owned() },
+            4 => Command::Insert { name: "pause".to_owned() },
+            _ => Command::Uninsert,
         }
     }
 

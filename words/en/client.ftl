@@ -79,6 +79,8 @@ gone = Line [{ $line }] is no longer there.
 ## The evening
 
 phase-began = Now: { $phase }, { $time }.
+phase-inserted = What went on before stands still meanwhile. Whoever waits keeps their place.
+insert-waits = Between turns, then: { $phase } begins as soon as this turn is over. /uninsert takes it back.
 kind-text = A text is read.
 kind-turns = One person speaks at a time. Type /hand to ask for the floor.
 kind-round = We go round. You are asked when you are next; passing is fine.
@@ -382,6 +384,10 @@ help-start = /start: start the evening at once.
 help-next = /next: go to the next part.
 help-back = /back: go back to the part before.
 help-longer = /longer MINUTES: give this part more minutes.
+help-silence = /silence, or /silence MINUTES: between turns, a silence of one minute, or of so many. What goes on stands still meanwhile.
+help-conversation = /conversation, or /conversation MINUTES: between turns, everybody may write for a minute, or for so many.
+help-insert = /insert NAME: between turns, a part that this group keeps ready, such as a pause.
+help-uninsert = /uninsert: end what was inserted, or take it back before it begins.
 help-call = /call, or /call NAME: call the next person, or a raised hand out of order.
 help-more = /more, or /more MINUTES: give the speaker one more minute, or so many.
 help-thanks = /thanks: thank the speaker and close the turn. The current line may be finished.

@@ -45,16 +45,17 @@ pub(super) fn put_hand(s: &mut State, stage: StageId, id: SeatId) {
 
 /// Lowers a hand; nobody else can tell why.
 pub(crate) fn lower(s: &mut State, stage: StageId, id: SeatId) {
-    let before = s[stage].floor.hands.len();
-    s[stage].floor.hands.retain(|hand| hand.seat != id);
-    if s[stage].floor.hands.len() == before {
+    let floor = s[stage].shown_floor_mut();
+    let before = floor.hands.len();
+    floor.hands.retain(|hand| hand.seat != id);
+    if floor.hands.len() == before {
         return;
+    }
+    if floor.called == Some(id) {
+        floor.called = None;
     }
     if s[stage].floor.is_asked(id) {
         stop_asking(s, stage);
-    }
-    if s[stage].floor.called == Some(id) {
-        s[stage].floor.called = None;
     }
     forget_draft(s, id);
     s.tell(id, Event::Place { place: None });
@@ -82,7 +83,7 @@ pub(super) fn put_in_order(s: &mut State, stage: StageId) {
 
 pub(super) fn tell_places(s: &mut State, stage: StageId) {
     let mut news = Vec::new();
-    for (place, hand) in (1u16..).zip(s[stage].floor.hands.iter_mut()) {
+    for (place, hand) in (1u16..).zip(s[stage].shown_floor_mut().hands.iter_mut()) {
         if hand.told != place {
             hand.told = place;
             news.push((hand.seat, place));
@@ -94,18 +95,20 @@ pub(super) fn tell_places(s: &mut State, stage: StageId) {
 }
 
 pub(super) fn tell_waiting(s: &mut State, stage: StageId) {
-    let count = s[stage].floor.waiting();
-    if s[stage].floor.told_waiting != count {
-        s[stage].floor.told_waiting = count;
+    let count = s[stage].shown_floor().waiting();
+    let floor = s[stage].shown_floor_mut();
+    if floor.told_waiting != count {
+        floor.told_waiting = count;
         s.tell_room(stage, Event::Waiting { count });
     }
 }
 
 /// Only when they changed: a repetition would tell that someone's connection came or went.
 pub(super) fn tell_hands(s: &mut State, stage: StageId) {
-    let news = (hands_view(s, stage), s[stage].floor.held);
-    if s[stage].floor.told_hands != news {
-        s[stage].floor.told_hands = news.clone();
+    let news = (hands_view(s, stage), s[stage].shown_floor().held);
+    let floor = s[stage].shown_floor_mut();
+    if floor.told_hands != news {
+        floor.told_hands = news.clone();
         let (hands, held) = news;
         s.tell_facilitators(&Event::Hands { hands, held });
     }
@@ -113,15 +116,15 @@ pub(super) fn tell_hands(s: &mut State, stage: StageId) {
 
 /// A new facilitator needs them too.
 pub(crate) fn tell_hands_to(s: &mut State, stage: StageId, id: SeatId) {
-    let (hands, held) = (hands_view(s, stage), s[stage].floor.held);
+    let (hands, held) = (hands_view(s, stage), s[stage].shown_floor().held);
     s.tell(id, Event::Hands { hands, held });
 }
 
 /// The raised hands as facilitators see them. In a round everyone has one, so that a hand that went would name
 /// who passed: there they see who is ready, and nothing before that.
 pub(crate) fn hands_view(s: &State, stage: StageId) -> Vec<view::Hand> {
-    let round = s.turns(stage).is_some_and(|turns| turns.order == Order::Round);
-    let hands = s[stage].floor.hands.iter().filter(|hand| !round || hand.ready.is_some());
+    let round = s.shown_turns(stage).is_some_and(|turns| turns.order == Order::Round);
+    let hands = s[stage].shown_floor().hands.iter().filter(|hand| !round || hand.ready.is_some());
     let seen = |hand: &Hand| {
         let alias = s.seat(hand.seat)?.alias.clone();
         Some(view::Hand { seat: hand.seat, alias, since: hand.since, ready: hand.ready.is_some() })

@@ -61,7 +61,7 @@ pub(super) fn take_quiet_step(s: &mut State, stage: StageId) {
     let turns = s.turns(stage).expect("a quiet step is one of a phase of turns");
     let over = !turns.order.by_hands() || turns.who == Who::Newcomers;
     match step {
-        _ if over => next_phase(s, stage),
+        _ if over => phases::leave(s, stage),
         1 => s.tell_facilitators(&Event::Hint { hint: Hint::NoHands }),
         2 => post_quiet_ok(s, stage),
         _ => long_quiet(s, stage),
@@ -77,12 +77,6 @@ fn post_quiet_ok(s: &mut State, stage: StageId) {
 fn long_quiet(s: &mut State, stage: StageId) {
     s.tell_facilitators(&Event::Hint { hint: Hint::LongQuiet });
     if s.carries_itself(stage) {
-        next_phase(s, stage);
-    }
-}
-
-fn next_phase(s: &mut State, stage: StageId) {
-    if let Some(index) = s[stage].position {
-        phases::move_to(s, stage, index + 1);
+        phases::leave(s, stage);
     }
 }

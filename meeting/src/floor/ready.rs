@@ -40,7 +40,7 @@ fn ask(s: &mut State, stage: StageId, id: SeatId) {
     s.tell(id, Event::ReadyCheck { until, called });
 }
 
-pub(super) fn stop_asking(s: &mut State, stage: StageId) {
+pub(crate) fn stop_asking(s: &mut State, stage: StageId) {
     if let Some(asked) = s[stage].floor.asked.take() {
         s.tell(asked.seat, Event::ReadyCheckOver {});
     }

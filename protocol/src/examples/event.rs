@@ -104,6 +104,7 @@ fn own() -> Vec<Event> {
 fn facilitating() -> Vec<Event> {
     vec![
         Event::Hands { hands: vec![hand()], held: false },
+        Event::InsertWaits { name: Some("silence".to_owned()) },
         Event::Agreed { agreed: 5, here: 7 },
         Event::Arrived { seat: JUNIPER, alias: alias("Juniper"), newcomer: true, late: false },
         Event::Door { locked: true, waiting: vec![juniper()] },

@@ -96,6 +96,7 @@ fn room_view() -> RoomView {
         signs: vec!["heard".to_owned(), "thanks".to_owned()],
         veils: vec!["graphic".to_owned()],
         record: Record { hidden: 1, ..Record::default() },
+        inserts: vec!["pause".to_owned()],
         ending_at: None,
     }
 }
@@ -111,6 +112,7 @@ pub(super) fn phase() -> PhaseView {
         order: Some("queue".to_owned()),
         slow_s: None,
         ends_at: 3_420_000,
+        inserted: false,
     }
 }
 
@@ -135,6 +137,7 @@ fn facilitating() -> FacilitatorView {
     FacilitatorView {
         hands: vec![hand()],
         held: false,
+        insert_waits: None,
         locked: false,
         waiting: Vec::new(),
         agreed: 0,

@@ -36,7 +36,7 @@ pub fn opening(script: &Script) -> Result<Opening, String> {
 fn evening(header: &Header) -> Result<Loaded, String> {
     match &header.evening {
         Evening::Written(phases) => {
-            let format = Format { phases: phases.clone(), ..plain_format() };
+            let format = Format { phases: phases.clone(), inserts: header.inserts.clone(), ..plain_format() };
             Ok(plain(with_settings(&format, header)?, header.slots.clone()))
         }
         Evening::Named(name) => {

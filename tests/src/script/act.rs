@@ -141,7 +141,7 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
 /// The messages that name nothing of the meeting.
 fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
     use ClientMessage as Message;
-    let part = |word: &Word| word.text().parse::<u16>().map_err(|_| format!("{word} is no part"));
+    let number = |word: &Word| word.text().parse::<u16>().map_err(|_| format!("{word} is no number"));
     let on = |word: &Word| match word.text() {
         "on" => Ok(true),
         "off" => Ok(false),
@@ -163,11 +163,15 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("unfinished", []) => Message::Unfinished {},
         ("typing", [word]) => Message::Typing { on: on(word)? },
         ("note", [Word::Quoted(text)]) => Message::Note { text: text.clone() },
-        ("volunteer", [word]) => Message::Volunteer { part: part(word)? },
-        ("post", [word]) => Message::Post { part: part(word)? },
-        ("skip", [word]) => Message::Skip { part: part(word)? },
+        ("volunteer", [word]) => Message::Volunteer { part: number(word)? },
+        ("post", [word]) => Message::Post { part: number(word)? },
+        ("skip", [word]) => Message::Skip { part: number(word)? },
         ("open", []) => Message::Open {},
         ("start", []) => Message::Start {},
+        ("silence", [minutes]) => Message::Silence { minutes: number(minutes)? },
+        ("conversation", [minutes]) => Message::Conversation { minutes: number(minutes)? },
+        ("insert", [name]) => Message::Insert { name: name.text().to_owned() },
+        ("uninsert", []) => Message::Uninsert {},
         ("hold", [word]) => Message::Hold { on: on(word)? },
         ("chair", [Word::Quoted(text)]) => Message::Chair { text: text.clone() },
         ("lock", []) => Message::Lock { on: true },

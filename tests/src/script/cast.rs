@@ -21,6 +21,8 @@ pub struct Header {
     pub waits: Waits,
     /// The settings of an evening that the script itself writes out, by their name in [`meeting::format::Format`].
     pub settings: BTreeMap<String, Value>,
+    /// Phases that a facilitator of such an evening may insert.
+    pub inserts: Vec<Phase>,
 }
 
 /// Where the evening's phases come from.
@@ -58,6 +60,7 @@ impl Header {
         match (first.text(), rest) {
             ("format", [name]) => self.evening = Evening::Named(name.text().to_owned()),
             ("phase", rest) => self.write_phase(rest)?,
+            ("insert", rest) => self.inserts.push(phase(rest)?),
             ("wait", [option]) => self.waits = with_option(&self.waits, option)?,
             ("slot", [_, Word::Quoted(_)]) if matches!(self.evening, Evening::Named(_)) => {
                 return Err("the texts come from the format".to_owned());

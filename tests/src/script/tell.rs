@@ -102,6 +102,7 @@ impl Teller {
     fn of_facilitators(&self, event: &Event) -> Option<Vec<Word>> {
         Some(match event {
             Event::Hands { hands, held } => self.hands(hands, *held),
+            Event::InsertWaits { name } => words![name.as_deref().unwrap_or("nothing")],
             Event::Agreed { agreed, here } => words![agreed, "of", here],
             Event::Arrived { seat, newcomer, late, .. } => {
                 let mut words = words![self.known.name(*seat)];

@@ -152,6 +152,14 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead("decline", &[], |state, text| send(Message::Decline { seat: one(state, text)? })),
     lead_rare("handover", &["hand-over"], |state, text| send(Message::HandOver { seat: one(state, text)? })),
     lead_rare("takechair", &["take-chair"], |_, _| send(Message::TakeChair {})),
+    lead_rare("break", &[], |_, text| send(Message::Break { on: on_or_off(text)? })),
+    rare("standin", &["stand-in"], |state, text| match text {
+        "" | "on" | "off" => send(Message::StandIn { on: on_or_off(text)?, seat: None }),
+        text => {
+            let name = text.strip_suffix(" off").ok_or(Bad::Bare)?;
+            send(Message::StandIn { on: false, seat: Some(one(state, name)?) })
+        }
+    }),
     lead_rare("appoint", &[], |state, text| {
         let (seat, text) = names::leading(state, text)?;
         send(Message::Appoint { seat, role: role(text)? })
@@ -312,6 +320,7 @@ fn role(text: &str) -> Result<Role, Bad> {
         "cofacilitator" => Ok(Role::Cofacilitator),
         "greeter" => Ok(Role::Greeter),
         "speaker" => Ok(Role::Speaker),
+        "guest" => Ok(Role::Guest),
         "member" => Ok(Role::Member),
         _ => Err(Bad::Bare),
     }

@@ -60,6 +60,10 @@ pub(crate) struct State {
     pub(crate) not_heard: Option<u16>,
     /// The running turn's clock, for facilitators, as of the last view.
     pub(crate) clock: Option<ClockView>,
+    /// Who has offered to stand in, for facilitators.
+    pub(crate) stand_ins: Vec<SeatId>,
+    /// Which facilitators take a break, for facilitators.
+    pub(crate) on_break: Vec<SeatId>,
     /// What facilitators did, in numbers, as of the last view.
     pub(crate) record: Record,
     /// The parts of a reading that are free.
@@ -170,6 +174,7 @@ impl State {
     fn replace_facilitating(&mut self, view: &FacilitatorView) {
         self.replace_door(view.locked, &view.waiting);
         self.replace_hands(&view.hands, view.held);
+        (self.stand_ins, self.on_break) = (view.stand_ins.clone(), view.on_break.clone());
         (self.not_heard, self.clock) = (Some(view.not_heard), view.clock.clone());
     }
 
@@ -290,6 +295,9 @@ impl State {
             Event::TextOffered { part, .. } => self.part_offered = Some(*part),
             Event::Door { locked, waiting } => self.replace_door(*locked, waiting),
             Event::Hands { hands, held } => self.replace_hands(hands, *held),
+            Event::StandIns { offers, on_break } => {
+                (self.stand_ins, self.on_break) = (offers.clone(), on_break.clone());
+            }
             Event::Arrived { seat, alias, .. }
             | Event::Noted { seat, alias, .. }
             | Event::Whispered { by: seat, alias, .. } => self.know(*seat, alias),

@@ -207,6 +207,13 @@ impl Teller<'_> {
                 Some(by) => self.about("chair-offered", *by),
                 None => self.words.plainly("chair-free"),
             }),
+            Event::Orientation { phase, topic, speaker, hand_word } => Some(orientation(
+                self.words,
+                &strip::label(phase),
+                topic.as_deref(),
+                speaker.as_ref(),
+                hand_word.as_deref(),
+            )),
             Event::Hint { hint } => self.plainly(hint_key(*hint)),
             _ => None,
         }
@@ -261,12 +268,22 @@ impl Teller<'_> {
                 Some(self.reported(*line, *about, text.as_deref(), *hidden))
             }
             Event::Acted { by, act, seat, line } => Some(self.acted(*by, *act, *seat, *line)),
+            Event::StandIns { offers, on_break } => self.stand_ins(offers, on_break),
             Event::Alert { alert, seat } => Some(match seat {
                 Some(seat) => self.about(alert_key(*alert), *seat),
                 None => self.about_someone(alert_key(*alert)),
             }),
             _ => None,
         }
+    }
+
+    /// Told where there is something new to know: an offer, or a break.
+    fn stand_ins(&self, offers: &[SeatId], on_break: &[SeatId]) -> Option<String> {
+        let offer = offers.iter().find(|id| !self.before.stand_ins.contains(id));
+        let rests = on_break.iter().find(|id| !self.before.on_break.contains(id));
+        let rests = rests.filter(|id| Some(**id) != self.before.my_seat());
+        let offer = offer.map(|id| self.about("stand-in-offered", *id));
+        offer.or_else(|| rests.map(|id| self.about("on-break", *id)))
     }
 
     fn hands(&self, hands: &[Hand]) -> Option<String> {
@@ -378,6 +395,7 @@ pub(crate) fn role(words: &Words, state: &State, role: Role) -> String {
         Role::Cofacilitator => "role-cofacilitator",
         Role::Greeter => "role-greeter",
         Role::Speaker => "role-speaker",
+        Role::Guest => "role-guest",
         Role::Member => "role-member",
         Role::Bot => "role-bot",
     })
@@ -402,6 +420,24 @@ pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> St
     [began].into_iter().chain(still).chain(agreed).collect::<Vec<_>>().join("\n")
 }
 
+/// The card for newcomers and latecomers, as one paragraph.
+fn orientation(
+    words: &Words,
+    phase: &str,
+    topic: Option<&str>,
+    speaker: Option<&Alias>,
+    hand: Option<&str>,
+) -> String {
+    let topic =
+        topic.map(|topic| words.say("orientation-topic", &fluent_args!["topic" => strip::text(topic)]));
+    let speaker =
+        speaker.map(|who| words.say("turn-began", &fluent_args!["who" => strip::name(who.as_str())]));
+    let hand = hand.map(|word| words.say("orientation-hand", &fluent_args!["word" => strip::name(word)]));
+    let phase = words.say("orientation-phase", &fluent_args!["phase" => phase]);
+    let last = words.plainly("orientation-rest");
+    [Some(phase), topic, speaker, hand, Some(last)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 fn turns_key(order: Option<&str>, facilitating: bool) -> &'static str {
     match order {
         Some("round") => "kind-round",
@@ -423,7 +459,6 @@ fn standing_key(standing: Standing) -> Option<&'static str> {
 
 fn hint_key(hint: Hint) -> &'static str {
     match hint {
-        Hint::Orientation => "hint-orientation",
         Hint::NoHands => "hint-no-hands",
         Hint::LongQuiet => "hint-long-quiet",
         Hint::AskedLater => "hint-asked-later",

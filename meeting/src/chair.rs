@@ -4,6 +4,7 @@
 use crate::entry::At;
 use crate::outcome::Refused;
 use crate::state::{End, Seat, State};
+use crate::succession::{self, successor};
 use crate::{floor, phases};
 use protocol::client::Role;
 use protocol::event::{Alert, Event};
@@ -24,7 +25,7 @@ pub(crate) fn came_in(s: &mut State, id: SeatId) {
         return;
     }
     read_waiting_notes(s);
-    if s.chair.holder.is_none() {
+    if s.chair.holder.is_none() && !s.succession.rests(id) {
         set(s, Some(id));
     }
 }
@@ -38,7 +39,7 @@ fn read_waiting_notes(s: &mut State) {
 
 /// A facilitator who comes back holds the chair again only if nobody else does.
 pub(crate) fn came_back(s: &mut State, id: SeatId) {
-    if s.chair.holder == Some(id) {
+    if s.present_chair() == Some(id) {
         s.chair.asked = false;
         s.chair.offered_to = None;
     } else {
@@ -53,16 +54,37 @@ pub(crate) fn went(s: &mut State, id: SeatId) {
     }
     if s.chair.holder == Some(id) {
         let next = successor(s, id);
-        set(s, next);
+        pass_to(s, next);
     }
 }
 
-/// Another facilitator who is there: rather not the one who speaks just now.
-fn successor(s: &State, but: SeatId) -> Option<SeatId> {
-    let speaking = s[StageId::MAIN].floor.turn.as_ref().map(|turn| turn.seat);
-    let present = |id: &SeatId| *id != but && s.inside(*id).is_some_and(Seat::is_present);
-    let candidates: Vec<_> = s.facilitators().into_iter().filter(present).collect();
-    candidates.iter().find(|&&id| Some(id) != speaking).or(candidates.first()).copied()
+/// The chair passes on. Whoever only stood in until now facilitates from here on.
+fn pass_to(s: &mut State, next: Option<SeatId>) {
+    if let Some(id) = next {
+        become_facilitator(s, id);
+    }
+    set(s, next);
+}
+
+// ---- a break
+
+/// Someone else is asked for the chair, as when its holder drops, but at once. With nobody to ask the meeting
+/// carries itself meanwhile.
+pub(crate) fn take_break(s: &mut State, id: SeatId, on: bool) {
+    succession::rest(s, id, on);
+    if !on {
+        return came_back(s, id);
+    }
+    if s.chair.offered_to == Some(id) {
+        s.chair.offered_to = None;
+    }
+    if s.chair.holder == Some(id) {
+        match successor(s, id) {
+            Some(next) => offer(s, next, Some(id)),
+            None => set(s, None),
+        }
+        s.chair.asked = true;
+    }
 }
 
 // ---- handing over
@@ -77,8 +99,12 @@ pub(crate) fn may_hand_over(s: &State, by: SeatId, to: SeatId) -> Result<(), Ref
 }
 
 pub(crate) fn hand_over(s: &mut State, by: SeatId, to: SeatId) {
+    offer(s, to, Some(by));
+}
+
+fn offer(s: &mut State, to: SeatId, by: Option<SeatId>) {
     s.chair.offered_to = Some(to);
-    s.tell(to, Event::ChairOffered { by: Some(by) });
+    s.tell(to, Event::ChairOffered { by });
 }
 
 /// Whoever it was offered to may take it, and any facilitator while its holder is not there.
@@ -94,8 +120,8 @@ pub(crate) fn may_take(s: &State, id: SeatId) -> Result<(), Refused> {
 pub(crate) fn take(s: &mut State, id: SeatId) {
     let free = s.present_chair().is_none();
     if free || s.chair.offered_to == Some(id) {
-        become_facilitator(s, id);
-        set(s, Some(id));
+        succession::rest(s, id, false);
+        pass_to(s, Some(id));
     } else if let Some(holder) = s.chair.holder {
         s.tell(holder, Event::Alert { alert: Alert::ChairAsked, seat: Some(id) });
     }
@@ -112,7 +138,8 @@ fn become_facilitator(s: &mut State, id: SeatId) {
 
 pub(crate) fn may_appoint(s: &State, by: SeatId, to: SeatId, role: Role) -> Result<(), Refused> {
     let Some(seat) = s.inside(to) else { return Err(Code::NotFound.into()) };
-    let allowed = matches!(role, Role::Cofacilitator | Role::Greeter | Role::Speaker | Role::Member);
+    let allowed =
+        matches!(role, Role::Cofacilitator | Role::Greeter | Role::Speaker | Role::Guest | Role::Member);
     let above = seat.role == Role::Facilitator || seat.role == Role::Bot || to == by;
     if allowed && !above { Ok(()) } else { Err(Code::Forbidden.into()) }
 }
@@ -127,9 +154,10 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
     }
     let here = vec![seat.view(id)];
     s.tell_room(stage, Event::People { here, gone: Vec::new() });
-    if role == Role::Speaker {
+    if matches!(role, Role::Speaker | Role::Guest) {
         floor::speaker_named(s, stage, id);
     }
+    succession::role_changed(s, id);
     if role.facilitates() {
         read_waiting_notes(s);
         crate::door::tell_door(s);
@@ -167,16 +195,22 @@ pub(crate) fn demote(s: &mut State, credential: &str) {
 /// What happens next while the chair's holder is away.
 pub(crate) fn deadline(s: &State) -> Option<At> {
     let unopened = unopened_deadline(s);
-    let since = s.chair.holder.and_then(|id| s.seat(id)).and_then(|seat| seat.away_since);
-    let Some(since) = since.filter(|_| s.end == End::NotYet) else { return unopened };
-    let waits = s.waits();
-    let someone = s.chair.holder.and_then(|holder| successor(s, holder)).is_some();
-    let wait = match (s.chair.asked, someone) {
-        (false, _) => waits.chair_ask_ms,
-        (true, true) => waits.chair_act_ms,
-        (true, false) => waits.carry_ms,
-    };
-    Some(unopened.map_or(since + wait, |at| at.min(since + wait)))
+    let passes = passes_at(s).filter(|_| s.end == End::NotYet);
+    unopened.into_iter().chain(passes).min()
+}
+
+/// When the next thing happens because the holder is away or on a break: asking someone, or passing the chair on.
+fn passes_at(s: &State) -> Option<At> {
+    let (holder, waits) = (s.chair.holder?, s.waits());
+    let on_break = succession::rests_since(s, holder);
+    let since = s.seat(holder)?.away_since.into_iter().chain(on_break).min()?;
+    let someone = successor(s, holder).is_some();
+    Some(match (s.chair.asked, someone) {
+        (false, _) => since + waits.chair_ask_ms,
+        (true, true) => since + waits.chair_act_ms,
+        (true, false) if on_break.is_some() => since,
+        (true, false) => since + waits.carry_ms,
+    })
 }
 
 /// A room that nobody opened, with no facilitator in it, does not stay for ever.
@@ -202,15 +236,15 @@ pub(crate) fn tick(s: &mut State) {
     let Some(holder) = s.chair.holder else { return };
     match (s.chair.asked, successor(s, holder)) {
         (false, next) => ask_to_hold(s, holder, next),
-        (true, next) => set(s, next),
+        (true, next) => pass_to(s, next),
     }
 }
 
 fn ask_to_hold(s: &mut State, holder: SeatId, next: Option<SeatId>) {
     s.chair.asked = true;
-    s.chair.offered_to = next;
+    s.chair.offered_to = None;
     if let Some(id) = next {
         s.tell(id, Event::Alert { alert: Alert::ChairAway, seat: Some(holder) });
-        s.tell(id, Event::ChairOffered { by: None });
+        offer(s, id, None);
     }
 }

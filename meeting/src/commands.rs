@@ -4,8 +4,8 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    care, chair, door, floor, insert, lines, moderation, permit, phases, presence, reading, seats, turn,
-    typed, veil,
+    care, chair, door, floor, insert, lines, moderation, permit, phases, presence, reading, seats,
+    succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -99,6 +99,7 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::Skip { .. } => reading::skip(s, stage),
         C::TakeChair => chair::take(s, id),
         C::Veil { line, label, on } => veil::veil(s, stage, id, line, label, on),
+        C::StandIn { on } => succession::offer(s, id, on),
         facilitating => facilitate(s, stage, id, facilitating),
     }
     None
@@ -139,6 +140,8 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         }
         C::HandOver { seat } => chair::hand_over(s, id, seat),
         C::Appoint { seat, role } => chair::appoint(s, seat, role),
+        C::Break { on } => chair::take_break(s, id, on),
+        C::DeclineStandIn { seat } => succession::offer(s, seat, false),
         C::End => phases::begin_ending(s),
         C::UndoEnd => phases::undo_end(s),
         _ => unreachable!("every other command was routed in by_seat"),

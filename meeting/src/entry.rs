@@ -206,6 +206,15 @@ pub enum Command {
         seat: SeatId,
     },
     TakeChair,
+    Break {
+        on: bool,
+    },
+    StandIn {
+        on: bool,
+    },
+    DeclineStandIn {
+        seat: SeatId,
+    },
     Appoint {
         seat: SeatId,
         role: Role,

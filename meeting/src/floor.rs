@@ -177,11 +177,11 @@ fn renew(s: &mut State, stage: StageId) {
     s[stage].floor = Floor { told_waiting, told_hands, ..Floor::default() };
 }
 
-/// Everyone who is there and takes part, in an order drawn anew.
+/// Everyone who is there and takes part, in an order drawn anew. A guest is no part of the group's round.
 fn draw_round(s: &mut State, stage: StageId) {
     let mut round: Vec<_> = s
         .everyone_inside()
-        .filter(|(_, seat)| seat.takes_part() && seat.is_present())
+        .filter(|(_, seat)| seat.takes_part() && seat.is_present() && seat.role != Role::Guest)
         .map(|(id, seat)| (seat.number, id))
         .collect();
     round.sort_unstable();
@@ -200,7 +200,7 @@ fn too_long(s: &State, stage: StageId, people: u64) -> bool {
 }
 
 fn ask_speaker(s: &mut State, stage: StageId) {
-    let speaks = |seat: &Seat| seat.role == Role::Speaker && seat.takes_part();
+    let speaks = |seat: &Seat| matches!(seat.role, Role::Speaker | Role::Guest) && seat.takes_part();
     let speaker = s.everyone_inside().find(|(_, seat)| speaks(seat)).map(|(id, _)| id);
     if let Some(id) = speaker {
         put_hand(s, stage, id);

@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::outcome::Refused;
 use crate::stage::Hidden;
 use crate::state::{Seat, State};
-use crate::{chair, door, floor, lines, seats, turn};
+use crate::{chair, door, floor, lines, seats, succession, turn};
 use protocol::client::Role;
 use protocol::event::{Act, Event, Standing};
 use protocol::{Code, LineId, SeatId, StageId};
@@ -172,7 +172,7 @@ pub(crate) fn report(s: &mut State, stage: StageId, by: SeatId, line: Option<Lin
 }
 
 fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line: LineId) -> bool {
-    if !report_counts(s, stage, by, author, line) {
+    if !report_counts(s, by, author, line) {
         return false;
     }
     let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot).count();
@@ -188,11 +188,10 @@ fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line:
 
 /// Someone who has been here for a while, or since before the start, and before that line; never against a
 /// facilitator, never twice, and not after a report of theirs was reversed.
-fn report_counts(s: &State, stage: StageId, by: SeatId, author: SeatId, line: LineId) -> bool {
+fn report_counts(s: &State, by: SeatId, author: SeatId, line: LineId) -> bool {
     let (Some(reporter), Some(about)) = (s.inside(by), s.seat(author)) else { return false };
-    let Some((seq, at)) = reporter.arrived else { return false };
-    let before_start = s[stage].started.is_none_or(|started| at <= started);
-    let seated = before_start || s.now >= at + s.waits().report_seated_ms;
+    let Some((seq, _)) = reporter.arrived else { return false };
+    let seated = succession::is_settled(s, reporter);
     let heard_it = seq < line.0;
     let person = reporter.role != Role::Bot;
     person && by != author && seated && heard_it && !reporter.reports_disarmed && !about.role.facilitates()

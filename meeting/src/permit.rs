@@ -4,7 +4,9 @@
 use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{care, chair, door, floor, insert, lines, moderation, phases, reading, seats, turn, veil};
+use crate::{
+    care, chair, door, floor, insert, lines, moderation, phases, reading, seats, succession, turn, veil,
+};
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
 
@@ -39,6 +41,8 @@ fn who_may(command: &Command) -> Who {
             Who::Inside
         }
         C::Done | C::Report { .. } | C::TakeChair | C::Veil { .. } => Who::Inside,
+        C::StandIn { on: false } => Who::Inside,
+        C::StandIn { on: true } => Who::Speaking,
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
@@ -49,6 +53,7 @@ fn who_may(command: &Command) -> Who {
         C::Whisper { .. } | C::Quieten { .. } | C::Hide { .. } | C::Remove { .. } => Who::Facilitator,
         C::Lock { .. } | C::Admit { .. } | C::Decline { .. } => Who::Facilitator,
         C::HandOver { .. } | C::Appoint { .. } | C::End | C::UndoEnd => Who::Facilitator,
+        C::Break { .. } | C::DeclineStandIn { .. } => Who::Facilitator,
     }
 }
 
@@ -126,6 +131,7 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Post { part } | C::Skip { part } => reading::may_answer(s, stage, id, *part),
         C::TakeChair => chair::may_take(s, id),
         C::Veil { line, label, on } => veil::may_veil(s, stage, id, *line, label.as_deref(), *on),
+        C::StandIn { on } => succession::may_offer(s, id, *on),
         _ => facilitating(s, stage, id, command),
     }
 }
@@ -173,6 +179,8 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         C::Decline { seat } => door::may_decline(s, *seat),
         C::HandOver { seat } => chair::may_hand_over(s, id, *seat),
         C::Appoint { seat, role } => chair::may_appoint(s, id, *seat, *role),
+        C::Break { on } => when(s.succession.rests(id) != *on, Code::NothingToDo),
+        C::DeclineStandIn { seat } => when(s.succession.offered(*seat), Code::NotFound),
         C::End => when(s.end == End::NotYet, Code::WrongState),
         C::UndoEnd => when(s.end != End::NotYet, Code::WrongState),
         _ => Ok(()),

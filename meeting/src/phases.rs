@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{floor, insert, lines, reading, turn};
+use crate::{floor, insert, lines, reading, succession, turn};
 use protocol::StageId;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
@@ -133,6 +133,7 @@ fn tell_departures(s: &mut State, stage: StageId) {
         return;
     }
     for id in &gone {
+        succession::forget(s, *id);
         let left = s.seat(*id).is_some_and(|seat| seat.standing == Standing::Left);
         if left && lines::lines_of(s, stage, *id, None).is_empty() {
             s.seats.remove(id);

@@ -4,9 +4,9 @@ use crate::entry::{Newcomer, SecretHash};
 use crate::format::Late;
 use crate::outcome::{Outcome, Refused};
 use crate::state::{End, Seat, State};
-use crate::{chair, door, floor, lines, phases, turn};
+use crate::{chair, door, floor, lines, orientation, phases, turn};
 use protocol::client::Role;
-use protocol::event::{Event, Hint, Standing};
+use protocol::event::{Event, Standing};
 use protocol::{Code, SeatId, StageId};
 
 // ---- entering
@@ -170,7 +170,7 @@ pub(crate) fn come_in(s: &mut State, id: SeatId) {
     s.moved.push(id);
     s.tell(id, Event::Standing { standing: Standing::In });
     if first_time || s[stage].started.is_some() {
-        s.tell(id, Event::Hint { hint: Hint::Orientation });
+        orientation::tell(s, id);
     }
     tell_arrival(s, id);
     chair::came_in(s, id);

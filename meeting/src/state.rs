@@ -4,6 +4,7 @@
 use crate::entry::{At, Newcomer, Opening, SecretHash, Sent};
 use crate::outcome::{Outgoing, To};
 use crate::stage::Stage;
+use crate::succession::Succession;
 use crate::waits::Waits;
 use protocol::client::Role;
 use protocol::event::{Alert, Event, Standing};
@@ -22,6 +23,8 @@ pub(crate) struct State {
     pub(crate) stages: BTreeMap<StageId, Stage>,
     pub(crate) door: Door,
     pub(crate) chair: Chair,
+    #[serde(default)]
+    pub(crate) succession: Succession,
     pub(crate) end: End,
     /// What facilitators did, in numbers.
     pub(crate) record: Record,
@@ -131,6 +134,7 @@ impl State {
             stages: BTreeMap::from([(StageId::MAIN, main)]),
             door: Door::default(),
             chair: Chair::default(),
+            succession: Succession::default(),
             end: End::NotYet,
             record: Record::default(),
             shown_record: Record::default(),
@@ -197,7 +201,7 @@ impl State {
         found.into_iter().map(|(_, id)| id).collect()
     }
 
-    /// The chair, if they are there.
+    /// The chair, if they are there and not on a break.
     pub(crate) fn present_chair(&self) -> Option<SeatId> {
         self.present_lead(StageId::MAIN)
     }
@@ -209,7 +213,8 @@ impl State {
 
     /// The same, if they are there.
     pub(crate) fn present_lead(&self, stage: StageId) -> Option<SeatId> {
-        self.lead(stage).filter(|&id| self.inside(id).is_some_and(Seat::is_present))
+        let there = |id: &SeatId| self.inside(*id).is_some_and(Seat::is_present);
+        self.lead(stage).filter(there).filter(|id| !self.succession.rests(*id))
     }
 
     /// True while nobody leads: the room carries itself.

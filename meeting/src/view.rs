@@ -6,7 +6,7 @@ use crate::outcome::{Outgoing, Resume, To};
 use crate::stage::Item;
 use crate::state::is_letter;
 use crate::state::{End, Seat, State};
-use crate::{floor, phases, reading, seats, turn::Turn};
+use crate::{floor, phases, reading, seats, succession, turn::Turn};
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
 use protocol::event::Event;
@@ -83,6 +83,7 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
         called: shown.called == Some(id),
         offered: reading::offered_to(s, seat.stage, id),
         chair_offered: s.chair.offered_to == Some(id),
+        stands_in: s.succession.offered(id),
         quiet_until: seat.quiet_until,
     }
 }
@@ -142,6 +143,8 @@ fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
         agreed: seats::reaffirmed(s).0,
         not_heard: u16::try_from(not_heard).unwrap_or(u16::MAX),
         clock: here.floor.turn.as_ref().map(|turn| turn.clock(s.now)),
+        stand_ins: succession::offers(s),
+        on_break: succession::on_break(s),
     }
 }
 

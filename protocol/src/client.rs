@@ -304,7 +304,22 @@ pub enum ClientMessage {
     },
     /// Takes the chair that was offered, or that nobody holds.
     TakeChair {},
-    /// Names a cofacilitator, a greeter or the evening's speaker, or makes someone a member again.
+    /// A facilitator takes a break, or is back from it. Meanwhile they are not asked to hold anything; whoever
+    /// held the chair stands beside the one who holds it now.
+    Break {
+        /// True to take one.
+        on: bool,
+    },
+    /// Offers to hold the chair if every facilitator drops, or takes that back. Facilitators are told.
+    StandIn {
+        /// False takes an offer back.
+        #[serde(default = "yes")]
+        on: bool,
+        /// A facilitator declines this person's offer (with `on` false); left out, it is one's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+    },
+    /// Names a cofacilitator, a greeter, the evening's speaker or a guest, or makes someone a member again.
     Appoint {
         /// Whom.
         seat: SeatId,
@@ -358,6 +373,8 @@ pub enum Role {
     Greeter,
     /// The evening's named speaker.
     Speaker,
+    /// Invited to speak this evening: has the speaker's part, and answers questions after it. Not asked in a round.
+    Guest,
     /// Everybody else.
     Member,
     /// A program that said so.

@@ -241,6 +241,21 @@ pub enum Event {
         /// By whom; nobody if the chair is away.
         by: Option<SeatId>,
     },
+    /// Where the evening stands, for someone whose first time it is or who came late. Nothing that anyone has
+    /// said before is in it.
+    Orientation {
+        /// The format's name for the running phase.
+        phase: String,
+        /// The group's words for what the phase is about, if it has any.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        topic: Option<String>,
+        /// Who has the floor, if anyone does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        speaker: Option<Alias>,
+        /// What to type to ask for the floor, where people take turns.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hand_word: Option<String>,
+    },
     /// A kind private line of the server's own, by a key of the word catalogues.
     Hint {
         /// Which.
@@ -311,6 +326,13 @@ pub enum Event {
         text: Option<String>,
         /// True if the rules hid the line and asked its author for quiet.
         hidden: bool,
+    },
+    /// Who would hold the chair if every facilitator dropped, and which facilitators take a break.
+    StandIns {
+        /// People who have offered to stand in, in the order of their offers.
+        offers: Vec<SeatId>,
+        /// Facilitators on a break: they are not asked to hold anything.
+        on_break: Vec<SeatId>,
     },
     /// A facilitator acted; the others see it and can undo it.
     Acted {
@@ -383,8 +405,6 @@ pub enum Standing {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Hint {
-    /// How this room works, for someone whose first time it is or who came late.
-    Orientation,
     /// No hand for a while: a prompt, a silence, a round or the next phase may help. For facilitators.
     NoHands,
     /// The quiet has become long. For facilitators: the phase may move on.

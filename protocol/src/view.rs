@@ -60,6 +60,9 @@ pub struct Me {
     pub offered: Option<OfferedText>,
     /// True if the chair is offered to this seat.
     pub chair_offered: bool,
+    /// True if this seat has offered to stand in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stands_in: bool,
     /// Asked for quiet until then.
     pub quiet_until: Option<u64>,
 }
@@ -135,6 +138,12 @@ pub struct FacilitatorView {
     pub not_heard: u16,
     /// The clock of the running turn.
     pub clock: Option<ClockView>,
+    /// People who have offered to hold the chair if every facilitator drops, in the order of their offers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stand_ins: Vec<SeatId>,
+    /// Facilitators on a break.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub on_break: Vec<SeatId>,
 }
 
 /// A phase of the evening.

@@ -151,7 +151,8 @@ impl Draws {
             12..15 => Command::Listen { on },
             15..18 => Command::MoreTime { on },
             18 => Command::Leave,
-            _ => Command::TakeChair,
+            19 if on => Command::TakeChair,
+            _ => Command::StandIn { on: self.rng.random() },
         }
     }
 
@@ -213,8 +214,11 @@ impl Draws {
             30..32 => Command::Lock { on },
             32..34 => Command::Admit { seat },
             34 => Command::Decline { seat },
-            35 => Command::HandOver { seat },
-            36..38 => Command::Appoint { seat, role: if on { Role::Speaker } else { Role::Cofacilitator } },
+            35 if on => Command::HandOver { seat },
+            35 => Command::Break { on: minutes > 0 },
+            36 => Command::Appoint { seat, role: if on { Role::Guest } else { Role::Greeter } },
+            37 => Command::Appoint { seat, role: if on { Role::Speaker } else { Role::Cofacilitator } },
+            38 if minutes == 1 => Command::DeclineStandIn { seat },
             38 if minutes == 0 => Command::End,
             _ => Command::UndoEnd,
         }

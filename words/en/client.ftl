@@ -14,6 +14,7 @@ someone = someone
 role-cofacilitator = cofacilitator
 role-greeter = greeter
 role-speaker = speaker
+role-guest = guest
 role-member = member
 role-bot = a program
 role-yours = You are here as { $role } now. /help shows what you can do.
@@ -155,7 +156,10 @@ return-words = Your four return words: { $words }. With them your seat comes bac
 
 ## Hints
 
-hint-orientation = In most parts of the evening one person speaks at a time, and the others read. Type /hand or ! to ask for the floor, /note to write to the facilitators alone, /where to see what goes on. You need not speak.
+orientation-phase = Where the evening is: { $phase }.
+orientation-topic = It is about this: { $topic }
+orientation-hand = Type /hand or { $word } to ask for the floor.
+orientation-rest = What was said before stays with those who were here. /note writes to the facilitators alone, /where says what goes on. You need not speak.
 hint-no-hands = No hand for a while. A prompt, a silence, a round or the next part may help.
 hint-long-quiet = The quiet has become long. Type /next if the evening should go on.
 hint-asked-later = That is fine. You are asked once more, at the end.
@@ -217,6 +221,8 @@ act-unlock = { $mine ->
     [yes] You have unlocked the door.
    *[no] { $by } has unlocked the door.
 }
+stand-in-offered = { $who } offers to hold the chair if every facilitator drops. /standin { $who } off declines that.
+on-break = { $who } takes a break.
 alert-overrun = The turn has used all its time. /more gives a minute, /thanks closes it.
 alert-long-composing = The speaker has been writing for a long time. All may be well.
 alert-chair-away = The connection of whoever holds the chair is gone. You may be asked to take over.
@@ -248,6 +254,11 @@ ack-more = The speaker has more time.
 ack-thanks = The turn closes. The current line may be finished.
 call-nobody = There is nobody to call just now.
 ack-appoint = They are told.
+ack-break = You are on a break. Nobody asks you to hold anything. /break off ends it.
+ack-break-off = Your break is over.
+ack-stand-in = Thank you. If every facilitator drops, you are asked to hold the chair.
+ack-stand-in-off = You are not asked to stand in.
+ack-stand-in-declined = They are not asked to stand in.
 ack-hand-over = The chair was offered.
 ack-leave = You have left, and your seat is given up. Take care.
 
@@ -406,6 +417,8 @@ help-admit = /admit NAME: let someone in who waits.
 help-decline = /decline NAME: do not let them in.
 help-handover = /handover NAME: offer the chair to another facilitator.
 help-takechair = /takechair: take the chair that is offered, or that nobody holds.
-help-appoint = /appoint NAME ROLE: name someone cofacilitator, greeter, speaker, or member again.
+help-break = /break on or /break off: take a break from facilitating, or come back from it.
+help-standin = /standin or /standin off: offer to hold the chair if every facilitator drops. Facilitators decline an offer by /standin NAME off.
+help-appoint = /appoint NAME ROLE: name someone cofacilitator, greeter, speaker, guest, or member again.
 help-end = /end: end the meeting. There is a minute to undo it.
 help-undo-end = /undo-end: undo that.

@@ -4,7 +4,7 @@ use super::ready::stop_asking;
 use super::{Hand, changed};
 use crate::format::{Again, Order};
 use crate::outcome::Refused;
-use crate::state::State;
+use crate::state::{Seat, State};
 use protocol::client::Role;
 use protocol::event::Event;
 use protocol::{Code, SeatId, StageId, view};
@@ -13,7 +13,8 @@ pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
     let Some(seat) = s.seat(id).filter(|seat| seat.role != Role::Bot) else {
         return Err(Code::Forbidden.into());
     };
-    let speaks = seat.role == Role::Speaker;
+    let guest = seat.role == Role::Guest;
+    let speaks = guest || seat.role == Role::Speaker;
     let Some(turns) = s.turns(stage).filter(|turns| turns.order != Order::Fixed || speaks) else {
         return Err(Code::NoHandsNow.into());
     };
@@ -25,7 +26,7 @@ pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
         return Err(Code::HandAlreadyUp.into());
     }
     let once = turns.again == Again::Never || !turns.order.by_hands();
-    if once && !seat.missed_turn && floor.spoken.contains_key(&id) {
+    if once && !guest && !seat.missed_turn && floor.spoken.contains_key(&id) {
         return Err(Code::AlreadySpoken.into());
     }
     Ok(())
@@ -38,7 +39,10 @@ pub(crate) fn raise(s: &mut State, stage: StageId, id: SeatId) {
 
 pub(super) fn put_hand(s: &mut State, stage: StageId, id: SeatId) {
     let since = s.now;
-    let first = s.seats.get_mut(&id).is_some_and(|seat| std::mem::take(&mut seat.missed_turn));
+    // A guest answers what was asked just now.
+    let answers = |seat: &mut Seat| seat.role == Role::Guest;
+    let first =
+        s.seats.get_mut(&id).is_some_and(|seat| std::mem::take(&mut seat.missed_turn) || answers(seat));
     let hand = Hand { seat: id, since, ready: None, later: false, first, not_before: since, told: 0 };
     s[stage].floor.hands.push(hand);
 }

@@ -96,6 +96,8 @@ fn evening() -> Vec<ClientFrame> {
         with_id(ClientMessage::Uninsert {}),
         with_id(ClientMessage::HandOver { seat: JUNIPER }),
         with_id(ClientMessage::TakeChair {}),
+        with_id(ClientMessage::Break { on: true }),
+        with_id(ClientMessage::StandIn { on: true, seat: None }),
         with_id(ClientMessage::Appoint { seat: JUNIPER, role: Role::Cofacilitator }),
         with_id(ClientMessage::End {}),
         with_id(ClientMessage::UndoEnd {}),

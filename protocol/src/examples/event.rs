@@ -97,7 +97,13 @@ fn own() -> Vec<Event> {
             until: 875_000,
         },
         Event::ChairOffered { by: Some(ROWAN) },
-        Event::Hint { hint: Hint::Orientation },
+        Event::Orientation {
+            phase: "sharing".to_owned(),
+            topic: Some("What helped this week?".to_owned()),
+            speaker: Some(alias("Maple")),
+            hand_word: Some("!".to_owned()),
+        },
+        Event::Hint { hint: Hint::AskedLater },
     ]
 }
 
@@ -121,6 +127,7 @@ fn facilitating() -> Vec<Event> {
             text: Some("This felt pointed.".to_owned()),
             hidden: false,
         },
+        Event::StandIns { offers: vec![JUNIPER], on_break: vec![ROWAN] },
         Event::Acted { by: ROWAN, act: Act::Hide, seat: Some(JUNIPER), line: Some(LineId(42)) },
         Event::Alert { alert: Alert::Overrun, seat: Some(MAPLE) },
     ]

@@ -79,6 +79,7 @@ fn me() -> Me {
         called: false,
         offered: None,
         chair_offered: false,
+        stands_in: false,
         quiet_until: None,
     }
 }
@@ -143,6 +144,8 @@ fn facilitating() -> FacilitatorView {
         agreed: 0,
         not_heard: 1,
         clock: Some(clock()),
+        stand_ins: vec![MAPLE],
+        on_break: Vec::new(),
     }
 }
 

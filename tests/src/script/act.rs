@@ -73,6 +73,7 @@ pub enum Send {
     Admit(String),
     Decline(String),
     HandOver(String),
+    DeclineStandIn(String),
     Appoint(String, Role),
 }
 
@@ -132,6 +133,7 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("admit", [Plain(name)]) => Send::Admit(person(name)?),
         ("decline", [Plain(name)]) => Send::Decline(person(name)?),
         ("hand_over", [Plain(name)]) => Send::HandOver(person(name)?),
+        ("decline_stand_in", [Plain(name)]) => Send::DeclineStandIn(person(name)?),
         ("appoint", [Plain(name), Plain(role)]) => Send::Appoint(person(name)?, named(role)?),
         _ => Send::Bare(bare(verb, arguments)?),
     };
@@ -176,6 +178,8 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("chair", [Word::Quoted(text)]) => Message::Chair { text: text.clone() },
         ("lock", []) => Message::Lock { on: true },
         ("unlock", []) => Message::Lock { on: false },
+        ("break", [word]) => Message::Break { on: on(word)? },
+        ("stand_in", [word]) => Message::StandIn { on: on(word)?, seat: None },
         ("take_chair", []) => Message::TakeChair {},
         ("end", []) => Message::End {},
         ("undo_end", []) => Message::UndoEnd {},
@@ -211,6 +215,7 @@ impl Send {
             Self::Admit(name) => Message::Admit { seat: known.seat(name)? },
             Self::Decline(name) => Message::Decline { seat: known.seat(name)? },
             Self::HandOver(name) => Message::HandOver { seat: known.seat(name)? },
+            Self::DeclineStandIn(name) => Message::StandIn { on: false, seat: Some(known.seat(name)?) },
             Self::Appoint(name, role) => Message::Appoint { seat: known.seat(name)?, role: *role },
         })
     }

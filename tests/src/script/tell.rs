@@ -94,6 +94,12 @@ impl Teller {
             }
             Event::TextOffered { slot, part, until, .. } => words![slot, part, "until", self.time(*until)],
             Event::ChairOffered { by } => words!["by", self.name_or_nobody(*by)],
+            Event::Orientation { phase, topic, speaker, hand_word } => {
+                let speaker = speaker.as_ref().map_or("nobody", |alias| alias.as_str());
+                let mut words = words![phase, speaker, hand_word.as_deref().unwrap_or("none")];
+                words.extend(topic.as_deref().map(quoted));
+                words
+            }
             Event::Hint { hint } => words![on_wire(hint)],
             _ => return self.of_facilitators(event),
         })
@@ -123,6 +129,12 @@ impl Teller {
             }
             Event::Acted { by, act, seat, .. } => {
                 words![self.known.name(*by), on_wire(act), self.name_or_nobody(*seat)]
+            }
+            Event::StandIns { offers, on_break } => {
+                let mut words: Vec<_> = offers.iter().map(|seat| self.seat(*seat)).collect();
+                words.push(Word::plain("break"));
+                words.extend(on_break.iter().map(|seat| self.seat(*seat)));
+                words
             }
             Event::Alert { alert, seat } => words![on_wire(alert), self.name_or_nobody(*seat)],
             _ => return None,

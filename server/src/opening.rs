@@ -1,7 +1,7 @@
 //! From a room, as it is kept, to what its next meeting starts from. Later edits of the room change the meeting
 //! after that (DECISIONS 11).
 
-use meeting::{Opening, RULES, TypedWords};
+use meeting::{Opening, RULES};
 use protocol::Epoch;
 
 use crate::door::led_by;
@@ -28,6 +28,6 @@ pub(crate) fn opening(room: &Room, format: &Loaded, settings: &Settings, wall_ms
         help: settings.help.lines.clone(),
         limits: settings.limits.clone(),
         waits: settings.waits.clone(),
-        words: TypedWords::default(),
+        words: format.words.clone(),
     }
 }

@@ -11,12 +11,9 @@ use crate::log::{self, Log};
 use crate::rooms::{MemoryRooms, RoomStore, SqliteRooms};
 use crate::settings::{Backend, Settings};
 
-/// Loads the formats, and tells the host what in their own does nothing yet.
+/// Loads the formats.
 pub(super) fn formats(settings: &Settings) -> anyhow::Result<Formats> {
-    let folder = settings.formats.folder.as_deref();
-    let all = formats::load_all(folder).context("see the setting `formats.folder`")?;
-    formats::remarks(&all, folder).iter().for_each(|remark| println!("{remark}"));
-    Ok(all)
+    formats::load_all(settings.formats.folder.as_deref()).context("see the setting `formats.folder`")
 }
 
 /// Opens the log of meetings. It finishes interrupted endings first.

@@ -1,13 +1,11 @@
 //! `forms.toml`: what an `ask` asks, by the form's name. A format's own file may have forms too.
 
-use super::source::Source;
+use super::source::Item;
 use super::table::Table;
 use super::words::{self, list};
 use super::{FormatError, is_name};
 use meeting::format::{AnswerKind, Question};
 use std::collections::BTreeMap;
-use toml::Spanned;
-use toml::de::DeValue;
 
 /// What one form asks.
 #[derive(Clone)]
@@ -23,12 +21,12 @@ pub(super) struct Forms(BTreeMap<String, Form>);
 
 impl Forms {
     /// Adds the forms of a table `[forms]`. One that has the name of an earlier one takes its place.
-    pub(super) fn add(&mut self, source: Source, forms: &Table) -> Result<(), FormatError> {
-        for (name, entry) in forms.entries() {
-            let table = Table::of(source, entry)
+    pub(super) fn add(&mut self, forms: &Table) -> Result<(), FormatError> {
+        for (name, item) in forms.entries() {
+            let table = Table::of(item)
                 .filter(|_| is_name(name) && name != words::AGREEMENTS)
-                .ok_or_else(|| source.wrong(entry.span().start, format!("`{name}` is no form")))?;
-            self.0.insert(name.to_owned(), form(source, table)?);
+                .ok_or_else(|| item.wrong(format!("`{name}` is no form")))?;
+            self.0.insert(name.to_owned(), form(&table)?);
         }
         Ok(())
     }
@@ -44,11 +42,10 @@ impl Forms {
     }
 }
 
-fn form(source: Source, mut table: Table) -> Result<Form, FormatError> {
+fn form(table: &Table) -> Result<Form, FormatError> {
     table.allow(&[words::FORM])?;
     let asked = table.need("ask", table.list("ask"))?;
-    let questions: Vec<Question> =
-        asked.iter().map(|entry| question(source, entry)).collect::<Result<_, _>>()?;
+    let questions: Vec<Question> = asked.into_iter().map(question).collect::<Result<_, _>>()?;
     let mut keys: Vec<&str> = questions.iter().map(|question| question.key.as_str()).collect();
     keys.sort_unstable();
     keys.dedup();
@@ -62,12 +59,9 @@ fn form(source: Source, mut table: Table) -> Result<Form, FormatError> {
     Ok(Form { questions, suggest })
 }
 
-fn question(source: Source, entry: &Spanned<DeValue>) -> Result<Question, FormatError> {
-    let mut table = Table::of(source, entry).ok_or_else(|| {
-        source.wrong(
-            entry.span().start,
-            "a question is a table, such as {key=\"goal\", label=\"What is your goal?\"}",
-        )
+fn question(item: Item) -> Result<Question, FormatError> {
+    let table = Table::of(item).ok_or_else(|| {
+        item.wrong("a question is a table, such as {key=\"goal\", label=\"What is your goal?\"}")
     })?;
     table.allow(&[words::QUESTION])?;
     let key = table.need("key", table.text("key"))?;

@@ -22,12 +22,15 @@ mod words;
 
 pub use error::FormatError;
 
+use file::File;
 use library::Library;
+use meeting::TypedWords;
 use meeting::format::{Format, Slots};
-use source::Source;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+use table::Table;
+use words::list;
 
 /// The file of the shared phases.
 const LIBRARY: &str = "lib.toml";
@@ -36,12 +39,28 @@ const LIBRARY: &str = "lib.toml";
 const FORMS: &str = "forms.toml";
 
 /// What ships inside the binary.
-const SHIPPED: [(&str, &str); 5] = [
+const SHIPPED: [(&str, &str); 21] = [
     ("formats/forms.toml", include_str!("../../../formats/forms.toml")),
     ("formats/lib.toml", include_str!("../../../formats/lib.toml")),
+    ("formats/affirm.toml", include_str!("../../../formats/affirm.toml")),
+    ("formats/chronic_illness.toml", include_str!("../../../formats/chronic_illness.toml")),
     ("formats/circle.toml", include_str!("../../../formats/circle.toml")),
+    ("formats/clinician.toml", include_str!("../../../formats/clinician.toml")),
+    ("formats/families.toml", include_str!("../../../formats/families.toml")),
+    ("formats/families_tools.toml", include_str!("../../../formats/families_tools.toml")),
+    ("formats/grief_circle.toml", include_str!("../../../formats/grief_circle.toml")),
+    ("formats/large_small.toml", include_str!("../../../formats/large_small.toml")),
+    ("formats/lgbtq.toml", include_str!("../../../formats/lgbtq.toml")),
+    ("formats/lounge.toml", include_str!("../../../formats/lounge.toml")),
+    ("formats/meditate.toml", include_str!("../../../formats/meditate.toml")),
+    ("formats/mental_health.toml", include_str!("../../../formats/mental_health.toml")),
     ("formats/peer_led.toml", include_str!("../../../formats/peer_led.toml")),
+    ("formats/secular.toml", include_str!("../../../formats/secular.toml")),
+    ("formats/social_evening.toml", include_str!("../../../formats/social_evening.toml")),
+    ("formats/tools.toml", include_str!("../../../formats/tools.toml")),
     ("formats/twelve_step.toml", include_str!("../../../formats/twelve_step.toml")),
+    ("formats/workshop.toml", include_str!("../../../formats/workshop.toml")),
+    ("formats/young_adults.toml", include_str!("../../../formats/young_adults.toml")),
 ];
 
 /// A format with its texts, checked: what a room's next meeting starts from.
@@ -57,21 +76,15 @@ pub struct Loaded {
     pub limits_text: String,
     /// The language of the texts, as a tag such as `en`.
     pub lang: String,
-    /// Remarks for the host, with file, line and column, on words that are known and not acted on yet.
-    pub later: Vec<String>,
+    /// What people type as plain text in phases of turns.
+    pub words: TypedWords,
+    /// Who helps in such an evening beside those who lead, for the host who looks for people.
+    pub roles: Vec<String>,
 }
 
 /// Every format that this server knows.
 #[derive(Debug, Default)]
 pub struct Formats(BTreeMap<String, Loaded>);
-
-/// What a host is told about formats of their own: words that a file of theirs uses and that do nothing yet. What ships
-/// is not theirs to change.
-pub fn remarks<'a>(formats: &'a Formats, folder: Option<&Path>) -> Vec<&'a str> {
-    let Some(folder) = folder.map(|folder| folder.to_string_lossy().into_owned()) else { return Vec::new() };
-    let all = formats.0.values().flat_map(|loaded| &loaded.later).map(String::as_str);
-    all.filter(|remark| remark.starts_with(&folder)).collect()
-}
 
 impl Formats {
     /// The format of this name.
@@ -95,25 +108,42 @@ pub fn load_all(dir: Option<&Path>) -> Result<Formats, FormatError> {
 }
 
 fn load(files: &[(PathBuf, String)]) -> Result<Formats, FormatError> {
-    let (forms, others): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| path.ends_with(FORMS));
-    let (shared, formats): (Vec<_>, Vec<_>) =
-        others.into_iter().partition(|(path, _)| path.ends_with(LIBRARY));
+    let files = files.iter().map(|(path, text)| File::parse(path, text)).collect::<Result<Vec<_>, _>>()?;
+    let (forms, others): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.is(FORMS));
+    let (shared, formats): (Vec<_>, Vec<_>) = others.into_iter().partition(|file| file.is(LIBRARY));
     let mut library = Library::default();
-    for (path, text) in forms {
-        library.add_forms(Source { file: &path.to_string_lossy(), text })?;
+    for file in forms {
+        library.add_forms(&file.table())?;
     }
-    for (path, text) in shared {
-        library.add(Source { file: &path.to_string_lossy(), text })?;
+    for file in shared {
+        library.add(&file.table())?;
     }
-    let mut all = Formats::default();
-    for (path, text) in formats {
-        let source = Source { file: &path.to_string_lossy(), text };
-        let name = name_of(path).ok_or_else(|| {
-            source.wrong(0, "the file's name is the format's: 1 to 32 of a-z, 0-9 and _, then .toml")
-        })?;
-        all.0.insert(name.to_owned(), file::read(source, name, &library)?);
+    let mut named = BTreeMap::new();
+    for file in formats {
+        named.insert(file.name()?, file);
     }
-    Ok(all)
+    let read = |name: &&str| Ok(((*name).to_owned(), file::read(&stacked(name, &named)?, name, &library)?));
+    named.keys().map(read).collect::<Result<_, _>>().map(Formats)
+}
+
+/// A format's table over that of its base, and so on.
+fn stacked<'a>(name: &str, named: &BTreeMap<&str, &'a File<'a>>) -> Result<Table<'a>, FormatError> {
+    let mut seen = vec![named[name]];
+    loop {
+        let newest = seen[seen.len() - 1].table();
+        let Some(base) = newest.text("base") else { break };
+        let unknown = || {
+            let names = list(named.keys().copied());
+            newest.wrong("base", format!("no format `{base}`; allowed: {names}"))
+        };
+        let file = *named.get(base.as_str()).ok_or_else(unknown)?;
+        if seen.iter().any(|earlier| std::ptr::eq(*earlier, file)) {
+            return Err(newest.wrong("base", "these formats stand on each other in a circle"));
+        }
+        seen.push(file);
+    }
+    let tables = seen.into_iter().map(File::table);
+    Ok(tables.reduce(Table::over).expect("the format itself is one"))
 }
 
 /// The TOML files of a folder, in alphabetical order. Folders in it are left alone.
@@ -129,11 +159,6 @@ fn read_folder(dir: &Path) -> Result<Vec<(PathBuf, String)>, FormatError> {
         Err(why) => Err(unreadable(&path, why)),
     };
     paths.into_iter().map(read).collect()
-}
-
-fn name_of(path: &Path) -> Option<&str> {
-    let name = path.file_stem()?.to_str()?;
-    is_name(name).then_some(name)
 }
 
 /// Whether this can be the name of a format or a phase.

@@ -5,12 +5,14 @@ use super::table::Table;
 use super::words::{self, PhaseKind};
 use super::{FormatError, is_name};
 use meeting::format::{
-    Again, AnswerKind, Ask, Kind, Order, Over, Part, Phase, Reader, Respond, Show, Turns, Who,
+    Again, AnswerKind, Ask, First, Kind, Order, Over, Part, Phase, Reader, Respond, Show, Split, SplitBy,
+    Turns, Who,
 };
 
 /// A phase as one table tells it. What only the whole evening can tell is still open.
 #[derive(Clone)]
 pub(super) struct Draft {
+    /// The phase; the phases of a split's rooms are not in it yet.
     pub(super) phase: Phase,
     /// True if the file names the id itself; otherwise it may be numbered to be unique.
     pub(super) own_id: bool,
@@ -18,31 +20,28 @@ pub(super) struct Draft {
     pub(super) parts: Option<u16>,
     /// A slot, or the id of an `ask` whose outcome this phase is about.
     pub(super) topic: Option<String>,
-    /// Remarks on words that are known and not acted on yet.
-    pub(super) later: Vec<String>,
 }
 
 /// Reads a phase. Without an `id` it is called `name`, or after its slot, its form or its kind.
-pub(super) fn read(mut table: Table, name: Option<&str>, forms: &Forms) -> Result<Draft, FormatError> {
-    let named = table.word("k", words::KINDS)?;
-    let kind = kind(table.need("k", named)?, &mut table, forms)?;
+pub(super) fn read(table: &Table, name: Option<&str>, forms: &Forms) -> Result<Draft, FormatError> {
+    let kind = kind(table.need("k", table.word("k", words::KINDS)?)?, table, forms)?;
     let own_id = table.text("id");
-    let id = own_id.clone().or(name.map(str::to_owned)).unwrap_or_else(|| default_id(&table));
+    let id = own_id.clone().or(name.map(str::to_owned)).unwrap_or_else(|| default_id(table));
     if !is_name(&id) {
         return Err(table.wrong("id", format!("`{id}` is no id: 1 to 32 of a-z, 0-9 and _")));
     }
     let phase = Phase {
-        part: part(&table)?,
+        part: part(table)?,
         flex_ms: table.minutes("flex").unwrap_or(0),
         prompt: table.text("prompt"),
+        when: table.word("when", words::WHEN)?,
         ..Phase::new(&id, kind, table.need("min", table.minutes("min"))?)
     };
-    check_lengths(&table, &phase)?;
-    let (parts, topic) = (table.count("parts"), table.text("topic"));
-    Ok(Draft { phase, own_id: own_id.is_some(), parts, topic, later: table.later })
+    check_lengths(table, &phase)?;
+    Ok(Draft { phase, own_id: own_id.is_some(), parts: table.count("parts"), topic: table.text("topic") })
 }
 
-fn kind(named: PhaseKind, table: &mut Table, forms: &Forms) -> Result<Kind, FormatError> {
+fn kind(named: PhaseKind, table: &Table, forms: &Forms) -> Result<Kind, FormatError> {
     match named {
         PhaseKind::Text => text(table),
         PhaseKind::Turns => turns(table),
@@ -53,44 +52,50 @@ fn kind(named: PhaseKind, table: &mut Table, forms: &Forms) -> Result<Kind, Form
     }
 }
 
-fn text(table: &mut Table) -> Result<Kind, FormatError> {
+fn text(table: &Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::TEXT])?;
     let by = table.word("by", words::READERS)?.unwrap_or(Reader::Facilitator);
-    Ok(Kind::Text { slot: table.need("slot", table.text("slot"))?, by, choral: false })
+    Ok(Kind::Text { slot: table.need("slot", table.text("slot"))?, by, choral: table.flag("choral") })
 }
 
-fn turns(table: &mut Table) -> Result<Kind, FormatError> {
+fn turns(table: &Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::TURNS])?;
-    let named = table.word("order", words::ORDERS)?;
-    let order = table.need("order", named)?;
+    let order = table.need("order", table.word("order", words::ORDERS)?)?;
+    let first = table.word("first", words::FIRST)?;
     if order != Order::Fixed && table.text("who").as_deref() == Some("speaker") {
         return Err(table.wrong("who", "`speaker` stands only with order=\"fixed\""));
     }
+    if order != Order::Progressive && first.is_some() {
+        return Err(table.wrong("first", "`first` stands only with order=\"progressive\""));
+    }
     Ok(Kind::Turns(Turns {
+        order,
+        turn_ms: table.need("turn", table.minutes("turn"))?,
         again: table.word("again", words::AGAIN)?.unwrap_or(usual_again(order)),
         respond: table.word("respond", words::RESPOND)?.unwrap_or(Respond::React),
         over: table.word("over", words::OVER)?.unwrap_or(Over::Nudge),
         who: table.word("who", words::WHO)?.unwrap_or(Who::All),
-        ..Turns::new(order, table.need("turn", table.minutes("turn"))?)
+        first: first.unwrap_or(First::Quietest),
     }))
 }
 
-/// In a queue nobody speaks twice before all who want to have spoken once; in the other orders nobody does.
+/// By raised hands nobody speaks twice before all who want to have spoken once; in the other orders nobody does.
 fn usual_again(order: Order) -> Again {
-    if order == Order::Queue { Again::AfterAll } else { Again::Never }
+    if order.by_hands() { Again::AfterAll } else { Again::Never }
 }
 
-fn open(table: &mut Table) -> Result<Kind, FormatError> {
+fn open(table: &Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::OPEN])?;
-    Ok(Kind::Open { slow_ms: u64::from(table.count("slow").unwrap_or(0)) * 1_000, threads: false })
+    let slow_ms = u64::from(table.count("slow").unwrap_or(0)) * 1_000;
+    Ok(Kind::Open { slow_ms, threads: table.flag("threads") })
 }
 
-fn quiet(table: &mut Table) -> Result<Kind, FormatError> {
+fn quiet(table: &Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::QUIET])?;
-    Ok(Kind::Quiet { bell: table.flag("bell"), guide: None })
+    Ok(Kind::Quiet { bell: table.flag("bell"), guide: table.text("guide") })
 }
 
-fn ask(table: &mut Table, forms: &Forms) -> Result<Kind, FormatError> {
+fn ask(table: &Table, forms: &Forms) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::ASK])?;
     let show = table.word("show", words::SHOW)?.unwrap_or(Show::Private);
     let name = table.need("form", table.text("form"))?;
@@ -121,9 +126,19 @@ fn check_ask(table: &Table, ask: &Ask) -> Result<(), FormatError> {
     Ok(())
 }
 
-fn split(table: &mut Table) -> Result<Kind, FormatError> {
+fn split(table: &Table) -> Result<Kind, FormatError> {
     table.allow(&[words::PHASE, words::SPLIT])?;
-    Ok(Kind::Later { named: "split".to_owned() })
+    let by = table.need("by", table.word("by", words::SPLIT_BY)?)?;
+    let rooms = table.texts("rooms").unwrap_or_default();
+    table.need("run", table.list("run"))?;
+    match (by, rooms.len()) {
+        (SplitBy::Pairs { .. }, 0) | (SplitBy::Choice | SplitBy::Random, 2..) => {}
+        (SplitBy::Pairs { .. }, _) => {
+            return Err(table.wrong("rooms", "pairs have no `rooms`: there are as many as pairs"));
+        }
+        _ => return Err(table.wrong("rooms", "a split has `rooms`, two at least")),
+    }
+    Ok(Kind::Split(Split { by, rooms, run: Vec::new() }))
 }
 
 fn default_id(table: &Table) -> String {
@@ -141,6 +156,7 @@ fn part(table: &Table) -> Result<Part, FormatError> {
 }
 
 fn check_lengths(table: &Table, phase: &Phase) -> Result<(), FormatError> {
+    let table = table.newest();
     if phase.flex_ms > phase.length_ms {
         return Err(table.wrong("flex", "`flex` is more than the phase's `min`"));
     }

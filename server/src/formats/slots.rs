@@ -5,7 +5,7 @@ use super::evening::Placed;
 use super::table::Table;
 use super::words::list;
 use crate::texts;
-use meeting::format::{Kind, Phase, Slots, parts};
+use meeting::format::{Kind, Phase, Slots, guide, parts};
 use protocol::Limits;
 use std::collections::BTreeSet;
 
@@ -13,12 +13,17 @@ use std::collections::BTreeSet;
 /// what the people who lead can and cannot do.
 const COMPULSORY: [&str; 3] = ["welcome", "agree", "limits"];
 
-/// Texts that the rules say by themselves where a group has them: after a long silence, and after a turn that ran
-/// out of time.
-const KNOWN: [&str; 2] = ["quiet_ok", "thanks"];
+/// Texts that no phase names, where a group has them: after a long silence, after a turn that ran out of time, while
+/// the room rests; what facilitators may whisper, a sentence a line; and at the door, for whom the meeting is, what
+/// people consent to, and of which age they are.
+const KNOWN: [&str; 7] = ["quiet_ok", "thanks", "calm", "steers", "eligibility", "consent", "age_band"];
 
-/// Reads `[slots]`, and gives each phase the prompt that its `topic` names.
-pub(super) fn read(top: &Table, phases: &mut [Placed]) -> Result<Slots, FormatError> {
+/// Reads `[slots]`, and gives each phase the prompt or the question that its `topic` names.
+pub(super) fn read<'a>(
+    top: &Table<'a>,
+    phases: &mut [Placed<'a>],
+    inserts: &mut [Placed<'a>],
+) -> Result<Slots, FormatError> {
     let table = top.need("slots", top.table("slots"))?;
     let mut slots = Slots::new();
     for (name, _) in table.entries() {
@@ -27,9 +32,14 @@ pub(super) fn read(top: &Table, phases: &mut [Placed]) -> Result<Slots, FormatEr
     for name in COMPULSORY {
         table.need(name, slots.get(name))?;
     }
-    settle_topics(phases, &slots)?;
-    phases.iter().try_for_each(|placed| check_named(placed, &slots))?;
-    check_unused(&table, &slots, phases)?;
+    let asks: Vec<String> =
+        phases.iter().filter(|placed| asks(placed)).map(|p| p.draft.phase.id.clone()).collect();
+    for placed in phases.iter_mut().chain(inserts.iter_mut()) {
+        settle_topics(placed, &slots, &asks)?;
+    }
+    let shown = || phases.iter().chain(inserts.iter());
+    shown().try_for_each(|placed| check_named(placed, &slots, &table))?;
+    check_unused(&table.newest(), &slots, shown())?;
     Ok(slots)
 }
 
@@ -46,45 +56,62 @@ fn text(table: &Table, name: &str) -> Result<String, FormatError> {
     Ok(text)
 }
 
-/// A topic is a slot of that name, or what an `ask` of that id finds out.
-fn settle_topics(phases: &mut [Placed], slots: &Slots) -> Result<(), FormatError> {
-    let asks = |phase: &Phase| matches!(phase.kind, Kind::Ask(_));
-    let asked: Vec<String> =
-        phases.iter().map(|p| &p.draft.phase).filter(|p| asks(p)).map(|p| p.id.clone()).collect();
-    for placed in phases {
-        let Some(topic) = placed.draft.topic.clone() else { continue };
-        if slots.contains_key(&topic) {
-            placed.draft.phase.prompt.get_or_insert(topic);
-        } else if asked.contains(&topic) {
-            placed.draft.phase.topic = Some(topic);
-        } else {
-            let names = list(slots.keys().chain(&asked).map(String::as_str));
-            return Err(
-                placed.wrong("topic", format!("no slot and no `ask` is called `{topic}`; allowed: {names}"))
-            );
-        }
-    }
-    Ok(())
+fn asks(placed: &Placed) -> bool {
+    matches!(placed.draft.phase.kind, Kind::Ask(_))
 }
 
-fn check_named(placed: &Placed, slots: &Slots) -> Result<(), FormatError> {
+/// A topic is a slot of that name, or what an `ask` of that id finds out.
+fn settle_topics(placed: &mut Placed, slots: &Slots, asks: &[String]) -> Result<(), FormatError> {
+    if let Some(topic) = placed.draft.topic.clone() {
+        if slots.contains_key(&topic) {
+            placed.draft.phase.prompt.get_or_insert(topic);
+        } else if asks.contains(&topic) {
+            placed.draft.phase.topic = Some(topic);
+        } else {
+            let names = list(slots.keys().chain(asks).map(String::as_str));
+            let problem = format!("no slot and no `ask` is called `{topic}`; allowed: {names}");
+            return Err(placed.wrong("topic", problem));
+        }
+    }
+    placed.run.iter_mut().try_for_each(|inner| settle_topics(inner, slots, asks))
+}
+
+fn check_named(placed: &Placed, slots: &Slots, table: &Table) -> Result<(), FormatError> {
     for (key, name) in named(&placed.draft.phase) {
         let Some(text) = slots.get(name) else {
             let names = list(slots.keys().map(String::as_str));
             return Err(placed.wrong(key, format!("no text `{name}` in [slots]; allowed: {names}")));
         };
-        check_parts(placed, key, name, parts(text).len())?;
+        match key {
+            "slot" => check_parts(placed, name, parts(text).len(), table)?,
+            "guide" => check_guide(placed, name, text, table)?,
+            _ => {}
+        }
     }
-    Ok(())
+    placed.run.iter().try_for_each(|inner| check_named(inner, slots, table))
 }
 
-fn check_parts(placed: &Placed, key: &str, name: &str, there: usize) -> Result<(), FormatError> {
+fn check_parts(placed: &Placed, name: &str, there: usize, table: &Table) -> Result<(), FormatError> {
     match placed.draft.parts {
-        Some(wanted) if key == "slot" && usize::from(wanted) != there => {
-            let problem = format!("lines of `---` divide `{name}` into {there}, not {wanted}");
-            Err(placed.wrong("parts", problem))
+        Some(wanted) if usize::from(wanted) != there => {
+            let problem =
+                format!("lines of `---` divide `{name}` into {there}, and its phase says {wanted} `parts`");
+            Err(table.wrong(name, problem))
         }
         _ => Ok(()),
+    }
+}
+
+/// Each part of a guide has its time, one after the other, within the phase.
+fn check_guide(placed: &Placed, name: &str, text: &str, table: &Table) -> Result<(), FormatError> {
+    let times: Vec<u64> = guide(text).into_iter().map(|(offset, _)| offset).collect();
+    if times.len() < parts(text).len() {
+        return Err(table.wrong(name, "each part of a guide begins with its time, such as 2:30"));
+    }
+    let rising = times.windows(2).all(|pair| pair[0] < pair[1]);
+    match times.last() {
+        Some(last) if rising && *last < placed.draft.phase.length_ms => Ok(()),
+        _ => Err(table.wrong(name, "the times of a guide rise, and end before its phase does")),
     }
 }
 
@@ -92,19 +119,30 @@ fn check_parts(placed: &Placed, key: &str, name: &str, there: usize) -> Result<(
 fn named(phase: &Phase) -> impl Iterator<Item = (&'static str, &str)> {
     let read = match &phase.kind {
         Kind::Text { slot, .. } => Some(("slot", slot.as_str())),
+        Kind::Quiet { guide: Some(guide), .. } => Some(("guide", guide.as_str())),
         _ => None,
     };
     read.into_iter().chain(phase.prompt.as_deref().map(|prompt| ("prompt", prompt)))
 }
 
-/// A text that nothing shows is most likely a slip in its name.
-fn check_unused(table: &Table, slots: &Slots, phases: &[Placed]) -> Result<(), FormatError> {
+fn named_within<'a>(placed: &'a Placed) -> Vec<&'a str> {
+    let own = named(&placed.draft.phase).map(|(_, name)| name);
+    own.chain(placed.run.iter().flat_map(named_within)).collect()
+}
+
+/// A text that nothing shows is most likely a slip in its name. What a base has and its phases no longer show is none.
+fn check_unused<'a, 'b: 'a>(
+    file: &Table,
+    slots: &Slots,
+    shown: impl Iterator<Item = &'a Placed<'b>>,
+) -> Result<(), FormatError> {
     let mut used: BTreeSet<&str> = COMPULSORY.into_iter().chain(KNOWN).collect();
-    used.extend(phases.iter().flat_map(|placed| named(&placed.draft.phase)).map(|(_, name)| name));
-    match slots.keys().find(|name| !used.contains(name.as_str())) {
+    used.extend(shown.flat_map(named_within));
+    let own = slots.keys().filter(|name| file.get(name).is_some());
+    match own.into_iter().find(|name| !used.contains(name.as_str())) {
         Some(name) => {
             let names = list(used.into_iter());
-            Err(table.wrong(name, format!("no phase shows the text `{name}`; allowed: {names}")))
+            Err(file.wrong(name, format!("no phase shows the text `{name}`; allowed: {names}")))
         }
         None => Ok(()),
     }

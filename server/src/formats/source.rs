@@ -1,13 +1,14 @@
 //! One file's text, and where in it something stands.
 
 use super::FormatError;
+use std::path::Path;
 use toml::Spanned;
-use toml::de::{DeTable, Error};
+use toml::de::{DeTable, DeValue, Error};
 
-/// A file's name, as the host knows it, and its text.
+/// A file, as the host knows it, and its text.
 #[derive(Clone, Copy)]
 pub(super) struct Source<'a> {
-    pub(super) file: &'a str,
+    pub(super) file: &'a Path,
     pub(super) text: &'a str,
 }
 
@@ -21,18 +22,37 @@ impl<'a> Source<'a> {
     /// The error that `problem` is, at a byte of the text.
     pub(super) fn wrong(&self, at: usize, problem: impl Into<String>) -> FormatError {
         let (line, column) = self.place(at);
-        FormatError::Wrong { file: self.file.to_owned(), line, column, problem: problem.into() }
-    }
-
-    /// A remark about what stands at a byte of the text, in the same shape as an error.
-    pub(super) fn remark(&self, at: usize, remark: &str) -> String {
-        let (line, column) = self.place(at);
-        format!("{}:{line}:{column}: {remark}", self.file)
+        FormatError::Wrong { file: self.file.display().to_string(), line, column, problem: problem.into() }
     }
 
     fn place(&self, at: usize) -> (usize, usize) {
         let before = self.text.get(..at).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A value, and the file in which it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Item<'a> {
+    pub(super) source: Source<'a>,
+    pub(super) value: &'a Spanned<DeValue<'a>>,
+}
+
+impl<'a> Item<'a> {
+    /// The value itself.
+    pub(super) fn get(&self) -> &'a DeValue<'a> {
+        self.value.get_ref()
+    }
+
+    /// The error that `problem` is, where the value stands.
+    pub(super) fn wrong(&self, problem: impl Into<String>) -> FormatError {
+        self.source.wrong(self.value.span().start, problem)
+    }
+
+    /// The items of a list; none if it is something else.
+    pub(super) fn list(&self) -> Option<Vec<Self>> {
+        let list = self.get().as_array()?;
+        Some(list.iter().map(|value| Self { value, source: self.source }).collect())
     }
 }

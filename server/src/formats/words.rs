@@ -1,29 +1,21 @@
 //! The words of a format file (MEETINGS 3.1), all of them, on one screen.
-//!
-//! A word that this version does not act on yet stands here as `later`, with the nearest thing that it does
-//! instead. It is read without error, so that a format written for tomorrow opens today, and the loader remarks
-//! on it, so that its host is not misled.
 
 use super::value::Takes;
-use meeting::format::{Again, Late, Order, Over, Reader, Respond, Show, Who};
+use meeting::format::{
+    Admission, Again, First, Late, Order, Over, Private, Reader, Respond, Show, SplitBy, When, Who,
+};
 
 /// A word, and what it means to the rules.
 pub(super) struct Word<T> {
     pub(super) name: &'static str,
     pub(super) means: T,
-    /// Known, and not acted on yet.
-    pub(super) later: bool,
 }
 
 /// The words that are allowed in one place.
 pub(super) type Words<T> = &'static [Word<T>];
 
-const fn now<T: Copy>(name: &'static str, means: T) -> Word<T> {
-    Word { name, means, later: false }
-}
-
-const fn later<T: Copy>(name: &'static str, means: T) -> Word<T> {
-    Word { name, means, later: true }
+const fn word<T: Copy>(name: &'static str, means: T) -> Word<T> {
+    Word { name, means }
 }
 
 /// Names for a message: `a, b, c`.
@@ -43,152 +35,175 @@ pub(super) enum PhaseKind {
 }
 
 pub(super) const KINDS: Words<PhaseKind> = &[
-    now("text", PhaseKind::Text),
-    now("turns", PhaseKind::Turns),
-    now("open", PhaseKind::Open),
-    now("quiet", PhaseKind::Quiet),
-    now("ask", PhaseKind::Ask),
-    later("split", PhaseKind::Split),
+    word("text", PhaseKind::Text),
+    word("turns", PhaseKind::Turns),
+    word("open", PhaseKind::Open),
+    word("quiet", PhaseKind::Quiet),
+    word("ask", PhaseKind::Ask),
+    word("split", PhaseKind::Split),
 ];
 
-/// Every order that is to come is heard as a queue until then.
 pub(super) const ORDERS: Words<Order> = &[
-    now("queue", Order::Queue),
-    now("round", Order::Round),
-    now("fixed", Order::Fixed),
-    later("progressive", Order::Queue),
-    later("tag", Order::Queue),
-    later("call", Order::Queue),
+    word("queue", Order::Queue),
+    word("round", Order::Round),
+    word("fixed", Order::Fixed),
+    word("progressive", Order::Progressive),
+    word("tag", Order::Tag),
+    word("call", Order::Call),
 ];
+
+/// Who comes first in the order `progressive`.
+pub(super) const FIRST: Words<First> =
+    &[word("quietest", First::Quietest), word("newcomers", First::Newcomers)];
 
 pub(super) const AGAIN: Words<Again> =
-    &[now("after_all", Again::AfterAll), now("free", Again::Free), now("never", Again::Never)];
+    &[word("after_all", Again::AfterAll), word("free", Again::Free), word("never", Again::Never)];
 
-/// Replies that the holder would have to ask for are not given unasked: signs only.
 pub(super) const RESPOND: Words<Respond> = &[
-    now("none", Respond::None),
-    now("react", Respond::React),
-    now("window", Respond::Window),
-    later("on_request", Respond::React),
+    word("none", Respond::None),
+    word("react", Respond::React),
+    word("window", Respond::Window),
+    word("on_request", Respond::OnRequest),
 ];
 
-pub(super) const OVER: Words<Over> = &[now("nudge", Over::Nudge), now("close", Over::Close)];
+pub(super) const OVER: Words<Over> = &[word("nudge", Over::Nudge), word("close", Over::Close)];
 
 /// The speaker is named by the order `fixed`, with which alone the word may stand.
 pub(super) const WHO: Words<Who> =
-    &[now("all", Who::All), now("newcomers", Who::Newcomers), now("speaker", Who::All)];
+    &[word("all", Who::All), word("newcomers", Who::Newcomers), word("speaker", Who::All)];
 
-pub(super) const READERS: Words<Reader> =
-    &[now("facilitator", Reader::Facilitator), now("volunteer", Reader::Volunteer), now("all", Reader::All)];
+pub(super) const WHEN: Words<When> = &[word("newcomers_present", When::NewcomersPresent)];
+
+pub(super) const READERS: Words<Reader> = &[
+    word("facilitator", Reader::Facilitator),
+    word("volunteer", Reader::Volunteer),
+    word("all", Reader::All),
+];
+
+pub(super) const SPLIT_BY: Words<SplitBy> = &[
+    word("choice", SplitBy::Choice),
+    word("random", SplitBy::Random),
+    word("same_pairs", SplitBy::Pairs { new: false }),
+    word("new_pairs", SplitBy::Pairs { new: true }),
+];
 
 /// The form that reaffirms the agreements. All others stand in `forms.toml`.
 pub(super) const AGREEMENTS: &str = "agree";
 
 /// Who sees the answers of an `ask`. The agreements are counted whatever stands here.
 pub(super) const SHOW: Words<Show> = &[
-    now("private", Show::Private),
-    now("facilitator", Show::Facilitator),
-    now("counts", Show::Counts),
-    now("choice", Show::Choice),
+    word("private", Show::Private),
+    word("facilitator", Show::Facilitator),
+    word("counts", Show::Counts),
+    word("choice", Show::Choice),
 ];
 
 pub(super) const LATE: Words<Late> =
-    &[now("any", Late::Any), now("listen", Late::Listen), now("closed", Late::Closed)];
+    &[word("any", Late::Any), word("listen", Late::Listen), word("closed", Late::Closed)];
 
-/// Private messages between peers do not exist yet, so `off` and `facilitator` both hold.
-pub(super) const PRIVATE: Words<()> = &[now("off", ()), now("facilitator", ()), later("consent", ())];
+pub(super) const PRIVATE: Words<Private> = &[
+    word("off", Private::Off),
+    word("facilitator", Private::Facilitators),
+    word("consent", Private::Consent),
+];
 
-pub(super) const HANDS: Words<()> = &[now("!", ()), later("*", ())];
+pub(super) const ENTRY: Words<Admission> = &[
+    word("open", Admission::Open),
+    word("approved", Admission::Approved),
+    word("invited", Admission::Invited),
+];
 
-pub(super) const ENTRY: Words<()> = &[now("open", ()), later("approved", ())];
+/// What outlives a meeting: nothing.
+pub(super) const KEEP: Words<()> = &[word("none", ())];
 
-/// What outlives a meeting: nothing. Days come with the boards, for boards alone.
-pub(super) const KEEP: Words<()> = &[now("none", ()), later("14d", ())];
+/// Keys that people may look for, and why they are not there.
+pub(super) const REFUSED: [(&str, &str); 3] = [
+    ("contact", "sealed contact does not exist yet"),
+    ("span", "a phase lasts minutes of one evening, and nothing goes on between meetings yet"),
+    ("repeat", "a phase lasts minutes of one evening, and nothing goes on between meetings yet"),
+];
 
 use Takes::{Count, Flag, List, Minutes, Pairs, Range, Share, Table, Text, Texts};
 
 /// A format's file.
-pub(super) const FILE: Words<Takes> =
-    &[now("lang", Text), now("set", Table), now("phases", List), now("slots", Table), now("forms", Table)];
+pub(super) const FILE: Words<Takes> = &[
+    word("base", Text),
+    word("lang", Text),
+    word("set", Table),
+    word("phases", List),
+    word("without", Texts),
+    word("change", Table),
+    word("after", Table),
+    word("slots", Table),
+    word("forms", Table),
+];
 
 /// `lib.toml`.
-pub(super) const LIBRARY: Words<Takes> = &[now("lib", Table)];
+pub(super) const LIBRARY: Words<Takes> = &[word("lib", Table)];
 
 /// `forms.toml`.
-pub(super) const FORMS: Words<Takes> = &[now("forms", Table)];
+pub(super) const FORMS: Words<Takes> = &[word("forms", Table)];
 
 /// A form.
-pub(super) const FORM: Words<Takes> = &[now("ask", List), now("suggest", Flag)];
+pub(super) const FORM: Words<Takes> = &[word("ask", List), word("suggest", Flag)];
 
 /// A question of a form.
 pub(super) const QUESTION: Words<Takes> =
-    &[now("key", Text), now("label", Text), now("choices", Pairs), now("scale", Count)];
+    &[word("key", Text), word("label", Text), word("choices", Pairs), word("scale", Count)];
 
 /// `set = {...}`.
 pub(super) const SET: Words<Takes> = &[
-    now("mins", Count),
-    now("facilitator", Text),
-    now("react", Texts),
-    now("pm", Text),
-    now("late", Text),
-    now("keep", Text),
-    now("size", Range),
-    now("hands", Text),
-    now("entry", Text),
-    later("cofacilitator", Text),
-    later("roles", Texts),
-    later("insert", Texts),
-    later("eligibility", Text),
-    later("marks", Flag),
-    later("veil", Texts),
-    later("pronouns", Flag),
-    later("quick_hide", Flag),
-    later("age_band", Flag),
-    later("min_facilitators", Count),
-    later("consent", Flag),
-    later("staffed", Flag),
+    word("mins", Count),
+    word("facilitator", Text),
+    word("cofacilitator", Text),
+    word("min_facilitators", Count),
+    word("roles", Texts),
+    word("react", Texts),
+    word("hands", Text),
+    word("pm", Text),
+    word("entry", Text),
+    word("late", Text),
+    word("size", Range),
+    word("staffed", Flag),
+    word("pronouns", Flag),
+    word("veil", Texts),
+    word("insert", Texts),
+    word("keep", Text),
 ];
 
 /// Any phase.
 pub(super) const PHASE: Words<Takes> = &[
-    now("k", Text),
-    now("id", Text),
-    now("min", Minutes),
-    now("pre", Flag),
-    now("post", Flag),
-    now("flex", Minutes),
-    later("when", Text),
-    later("span", Text),
-    later("repeat", Text),
-    later("hands", Text),
+    word("k", Text),
+    word("id", Text),
+    word("min", Minutes),
+    word("pre", Flag),
+    word("post", Flag),
+    word("flex", Minutes),
+    word("when", Text),
 ];
 
 pub(super) const TEXT: Words<Takes> =
-    &[now("slot", Text), now("by", Text), now("parts", Count), later("choral", Flag)];
+    &[word("slot", Text), word("by", Text), word("parts", Count), word("choral", Flag)];
 
 pub(super) const TURNS: Words<Takes> = &[
-    now("order", Text),
-    now("turn", Minutes),
-    now("again", Text),
-    now("respond", Text),
-    now("over", Text),
-    now("who", Text),
-    now("prompt", Text),
-    now("topic", Text),
-    later("mark", Text),
+    word("order", Text),
+    word("first", Text),
+    word("turn", Minutes),
+    word("again", Text),
+    word("respond", Text),
+    word("over", Text),
+    word("who", Text),
+    word("prompt", Text),
+    word("topic", Text),
 ];
 
-pub(super) const OPEN: Words<Takes> = &[
-    now("slow", Count),
-    now("prompt", Text),
-    now("topic", Text),
-    later("threads", Flag),
-    later("respond", Text),
-];
+pub(super) const OPEN: Words<Takes> =
+    &[word("slow", Count), word("threads", Flag), word("prompt", Text), word("topic", Text)];
 
-pub(super) const QUIET: Words<Takes> = &[now("bell", Flag), later("guide", Text)];
+pub(super) const QUIET: Words<Takes> = &[word("bell", Flag), word("guide", Text), word("prompt", Text)];
 
 pub(super) const ASK: Words<Takes> =
-    &[now("form", Text), now("show", Text), now("prompt", Text), now("pass_at", Share)];
+    &[word("form", Text), word("show", Text), word("prompt", Text), word("pass_at", Share)];
 
-pub(super) const SPLIT: Words<Takes> = &[later("by", Text), later("rooms", Texts), later("run", Text)];
+pub(super) const SPLIT: Words<Takes> =
+    &[word("by", Text), word("rooms", Texts), word("run", List), word("prompt", Text)];

@@ -29,7 +29,7 @@ pub fn opening(script: &Script) -> Result<Opening, String> {
         help: Vec::new(),
         limits: Limits::default(),
         waits: script.header.waits.clone(),
-        words: TypedWords::default(),
+        words: loaded.words,
     })
 }
 
@@ -53,7 +53,8 @@ fn plain(format: Format, slots: Slots) -> Loaded {
         agreements: vec!["We let each other finish.".to_owned()],
         limits_text: "We are members, not counsellors.".to_owned(),
         lang: "en".to_owned(),
-        later: Vec::new(),
+        words: TypedWords::default(),
+        roles: Vec::new(),
     }
 }
 

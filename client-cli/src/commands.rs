@@ -224,9 +224,15 @@ fn sign(state: &State, text: &str) -> Read {
     if text.is_empty() {
         return here(Here::Signs);
     }
-    let (sign, on) = text.strip_suffix(" off").map_or((text, true), |sign| (sign.trim(), false));
-    let sign = state.sign(sign).ok_or(Misread::UnknownSign)?;
-    send(Message::React { turn: state.last_turn.ok_or(Misread::NoTurn)?, sign: sign.to_owned(), on })
+    let (text, on) = text.strip_suffix(" off").map_or((text, true), |sign| (sign.trim(), false));
+    let (name, number) = match text.rsplit_once(char::is_whitespace) {
+        Some((name, number)) if line_number(number).is_some() => (name, Some(number)),
+        _ => (text, None),
+    };
+    let line = number.map(|number| line(state, number)).transpose()?;
+    let turn = if line.is_none() { Some(state.last_turn.ok_or(Misread::NoTurn)?) } else { None };
+    let sign = state.sign(name).ok_or(Misread::UnknownSign)?.to_owned();
+    send(Message::React { turn, line, sign, on })
 }
 
 fn take_back(state: &State, text: &str) -> Read {

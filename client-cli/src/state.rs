@@ -38,6 +38,8 @@ pub(crate) struct State {
     pub(crate) turn: Option<TurnView>,
     /// The last turn that began: signs are for this one.
     pub(crate) last_turn: Option<TurnId>,
+    /// Who had which turn.
+    pub(crate) speakers: BTreeMap<TurnId, SeatId>,
     /// How many wait to speak.
     pub(crate) waiting: u16,
     /// The signs that this room has.
@@ -146,6 +148,7 @@ impl State {
             under_veil: before.under_veil,
             gone: before.gone,
             known: before.known,
+            speakers: before.speakers,
             ..Self::default()
         };
         self.know(view.me.seat, &view.me.alias);
@@ -164,6 +167,7 @@ impl State {
         self.waiting = room.waiting;
         self.last_turn = room.turn.as_ref().map(|turn| turn.turn);
         self.turn = room.turn.clone();
+        self.speakers.extend(room.turn.iter().map(|turn| (turn.turn, turn.seat)));
         self.signs = room.signs.clone();
         self.veils = room.veils.clone();
         self.inserts = room.inserts.clone();
@@ -255,6 +259,7 @@ impl State {
             Event::TurnBegan { turn, seat, alias, planned_ms } => {
                 self.know(*seat, alias);
                 self.last_turn = Some(*turn);
+                self.speakers.insert(*turn, *seat);
                 self.turn = Some(TurnView {
                     turn: *turn,
                     seat: *seat,
@@ -274,7 +279,9 @@ impl State {
             Event::TurnExtended { turn, planned_ms } => {
                 self.with_turn(*turn, |turn| turn.planned_ms = *planned_ms);
             }
-            Event::Signs { turn, counts } => self.with_turn(*turn, |turn| turn.signs = counts.clone()),
+            Event::Signs { turn: Some(turn), counts, .. } => {
+                self.with_turn(*turn, |turn| turn.signs = counts.clone());
+            }
             _ => {}
         }
     }

@@ -8,7 +8,8 @@ use crate::words::{Words, fluent_args};
 use protocol::client::Role;
 use protocol::event::{Act, Alert, Hint, LineKind, Standing, Veil};
 use protocol::view::{Hand, PhaseView, SeatView};
-use protocol::{Alias, Event, LineId, SeatId};
+use protocol::{Alias, Event, LineId, SeatId, TurnId};
+use std::collections::BTreeMap;
 
 /// The sentence for `event`, if it has one. `before` is the state without it.
 pub(crate) fn event(words: &Words, before: &State, event: &Event) -> Option<String> {
@@ -176,13 +177,31 @@ impl Teller<'_> {
                 let seconds = until.saturating_sub(self.before.now) / 1_000;
                 Some(self.words.say("replies-open", &fluent_args!["seconds" => seconds]))
             }
-            Event::Signs { counts, .. } if mine => {
-                let list = counts.iter().map(|(sign, count)| format!("{} {count}", strip::name(sign)));
-                let list = list.collect::<Vec<_>>().join(", ");
-                (!list.is_empty()).then(|| self.words.say("signs", &fluent_args!["signs" => list]))
-            }
+            Event::Signs { turn, line, counts } => self.signs(*turn, *line, counts),
             _ => None,
         }
+    }
+
+    fn signs(
+        &self,
+        turn: Option<TurnId>,
+        line: Option<LineId>,
+        counts: &BTreeMap<String, u32>,
+    ) -> Option<String> {
+        let list = counts.iter().map(|(sign, count)| format!("{} {count}", strip::name(sign)));
+        let list = list.collect::<Vec<_>>().join(", ");
+        let whose = turn.and_then(|turn| self.before.speakers.get(&turn)).copied();
+        let (who, line) = (whose.map(|seat| name(self.words, self.before, seat)), line.map(|line| line.0));
+        let key = match (&who, line) {
+            _ if list.is_empty() => return None,
+            (_, Some(_)) => "signs-line",
+            (Some(_), None) if whose == self.before.my_seat() => "signs-yours",
+            (Some(_), None) => "signs-theirs",
+            (None, None) => return None,
+        };
+        let args = fluent_args![
+            "signs" => list, "who" => who.unwrap_or_default(), "line" => line.unwrap_or_default()];
+        Some(self.words.say(key, &args))
     }
 
     fn seat(&self, event: &Event) -> Option<String> {

@@ -79,7 +79,7 @@ fn nobody_hears_of_arrivals_departures_or_counts() {
         json!({"type": "people", "here": [{"seat": HERON, "alias": "Rook", "role": "member"}], "gone": [FINCH]}),
         json!({"type": "waiting", "count": 3}),
         json!({"type": "composing", "turn": 7, "on": true}),
-        json!({"type": "signs", "turn": 7, "counts": {"heart": 2}}),
+        json!({"type": "signs", "turn": 7, "counts": {}}),
         json!({"type": "turn_extended", "turn": 7, "planned_ms": 9}),
     ] {
         assert_eq!(told(&room(30, event.clone())), None, "{event}");
@@ -112,6 +112,11 @@ fn the_floor_is_told_by_whose_it_is() {
     assert!(ended.contains("/unfinished"), "{ended}");
     let signs = room(30, json!({"type": "signs", "turn": 8, "counts": {"heart": 2, "me too": 1}}));
     assert_eq!(told_by(&mine, &signs).unwrap(), "Signs for your turn: heart 2, me too 1.");
+    let over = state(&[finch_speaks(), room(22, json!({"type": "turn_ended", "turn": 7}))]);
+    let signs = room(30, json!({"type": "signs", "turn": 7, "counts": {"heart": 2}}));
+    assert_eq!(told_by(&over, &signs).unwrap(), "Signs for what Finch said: heart 2.");
+    let signs = room(30, json!({"type": "signs", "line": 12, "counts": {"heart": 2}}));
+    assert_eq!(told_by(&over, &signs).unwrap(), "Signs for line [12]: heart 2.");
 }
 
 #[test]

@@ -50,6 +50,7 @@ fn table() -> Vec<(&'static str, Value)> {
         ("/report it is loud", json!({"type": "report", "text": "it is loud"})),
         ("/sign me too", json!({"type": "react", "turn": 7, "sign": "me too", "on": true})),
         ("/sign Me-Too", json!({"type": "react", "turn": 7, "sign": "me too", "on": true})),
+        ("/sign me too [12]", json!({"type": "react", "line": 12, "sign": "me too", "on": true})),
         ("/sign heart off", json!({"type": "react", "turn": 7, "sign": "heart", "on": false})),
         ("/takeback", json!({"type": "take_back", "line": 22})),
         ("/takeback [12]", json!({"type": "take_back", "line": 12})),

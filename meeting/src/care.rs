@@ -1,12 +1,10 @@
-//! Notes, private lines, and silent signs.
+//! Notes and private lines.
 
-use crate::format::Respond;
 use crate::moderation;
 use crate::outcome::Refused;
 use crate::state::{Seat, State};
-use crate::turn::Turn;
 use protocol::event::Event;
-use protocol::{Code, SeatId, StageId, TurnId};
+use protocol::{Code, SeatId};
 
 /// From the door a few words are enough, and while no facilitator is there only so much can wait for one.
 pub(crate) fn may_note(s: &State, by: SeatId) -> Result<(), Refused> {
@@ -40,44 +38,4 @@ pub(crate) fn whisper(s: &mut State, by: SeatId, to: SeatId, text: String) {
 
 pub(crate) fn may_whisper(s: &State, to: SeatId) -> Result<(), Refused> {
     if s.seat(to).is_some_and(Seat::is_live) { Ok(()) } else { Err(Code::NotFound.into()) }
-}
-
-// ---- silent signs
-
-/// The running turn, or the one just before.
-fn turn_for_signs(s: &State, stage: StageId, id: TurnId) -> Option<&Turn> {
-    let floor = &s[stage].floor;
-    let last = floor.last.as_ref().map(|last| &last.turn);
-    floor.turn.as_ref().into_iter().chain(last).find(|turn| turn.id == id)
-}
-
-pub(crate) fn may_react(
-    s: &State,
-    stage: StageId,
-    by: SeatId,
-    id: TurnId,
-    sign: &str,
-) -> Result<(), Refused> {
-    let respond = s.turns(stage).map(|turns| turns.respond);
-    if matches!(respond, None | Some(Respond::None)) {
-        return Err(Code::NotHere.into());
-    }
-    let known = s.opening.format.signs.iter().any(|one| one == sign);
-    match turn_for_signs(s, stage, id) {
-        Some(turn) if known && turn.seat != by => Ok(()),
-        Some(_) => Err(Code::NotFound.into()),
-        None => Err(Code::Stale.into()),
-    }
-}
-
-pub(crate) fn react(s: &mut State, stage: StageId, by: SeatId, id: TurnId, sign: &str, on: bool) {
-    let floor = &mut s[stage].floor;
-    let last = floor.last.as_mut().map(|last| &mut last.turn);
-    let Some(turn) = floor.turn.as_mut().into_iter().chain(last).find(|turn| turn.id == id) else { return };
-    let givers = turn.signs.entry(sign.to_owned()).or_default();
-    let changed = if on { givers.insert(by) } else { givers.remove(&by) };
-    let counts = turn.sign_counts();
-    if changed {
-        s.tell_room(stage, Event::Signs { turn: id, counts });
-    }
 }

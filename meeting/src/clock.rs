@@ -3,7 +3,7 @@
 
 use crate::entry::At;
 use crate::state::{End, State};
-use crate::{chair, door, floor, lines, moderation, phases, presence, reading, turn};
+use crate::{chair, door, floor, lines, moderation, phases, presence, reading, signs, turn};
 use protocol::StageId;
 
 /// Every family's next deadline.
@@ -27,6 +27,7 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
             floor::deadline(s, stage),
             reading::deadline(s, stage),
             lines::deadline(s, stage),
+            signs::deadline(s, stage),
             presence::deadline(s, stage),
             phases::deadline(s, stage),
         ];
@@ -68,6 +69,7 @@ fn tick(s: &mut State) {
         floor::tick(s, stage);
         reading::tick(s, stage);
         lines::tick(s, stage);
+        signs::tick(s, stage);
         presence::tick(s, stage);
         phases::tick(s, stage);
     }

@@ -4,7 +4,7 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    care, chair, door, floor, insert, lines, moderation, permit, phases, presence, reading, seats,
+    care, chair, door, floor, insert, lines, moderation, permit, phases, presence, reading, seats, signs,
     succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
@@ -83,7 +83,8 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::MoreTime { on } => with_seat(s, id, |seat| seat.more_time = on),
         C::Leave => seats::leave(s, id),
         C::TakeBack { line } => lines::take_back(s, stage, line),
-        C::React { turn, sign, on } => care::react(s, stage, id, turn, &sign, on),
+        C::React { turn, sign, on } => signs::react(s, stage, id, turn, &sign, on),
+        C::ReactToLine { line, sign, on } => signs::react_to_line(s, stage, id, line, &sign, on),
         C::RaiseHand => floor::raise(s, stage, id),
         C::LowerHand => floor::lower(s, stage, id),
         C::Ready { draft } => floor::ready(s, stage, id, draft),

@@ -103,6 +103,11 @@ pub enum Command {
         sign: String,
         on: bool,
     },
+    ReactToLine {
+        line: LineId,
+        sign: String,
+        on: bool,
+    },
     RaiseHand,
     LowerHand,
     Ready {

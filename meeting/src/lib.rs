@@ -26,6 +26,7 @@ mod phases;
 mod presence;
 mod reading;
 mod seats;
+mod signs;
 mod stage;
 mod state;
 mod succession;

@@ -5,7 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    care, chair, door, floor, insert, lines, moderation, phases, reading, seats, succession, turn, veil,
+    care, chair, door, floor, insert, lines, moderation, phases, reading, seats, signs, succession, turn,
+    veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -40,7 +41,7 @@ fn who_may(command: &Command) -> Who {
         C::Listen { .. } | C::TakeBack { .. } | C::React { .. } | C::LowerHand | C::Pass | C::Later => {
             Who::Inside
         }
-        C::Done | C::Report { .. } | C::TakeChair | C::Veil { .. } => Who::Inside,
+        C::Done | C::Report { .. } | C::TakeChair | C::Veil { .. } | C::ReactToLine { .. } => Who::Inside,
         C::StandIn { on: false } => Who::Inside,
         C::StandIn { on: true } => Who::Speaking,
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
@@ -117,7 +118,8 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Listen { on } => seats::may_listen(s, id, *on),
         C::Say { text } => lines::would_be(s, stage, id, text).map(|_| ()),
         C::TakeBack { line } => lines::may_take_back(s, stage, id, *line),
-        C::React { turn, sign, .. } => care::may_react(s, stage, id, *turn, sign),
+        C::React { turn, sign, .. } => signs::may_react(s, stage, id, *turn, sign),
+        C::ReactToLine { line, sign, .. } => signs::may_react_to_line(s, stage, id, *line, sign),
         C::RaiseHand => floor::may_raise(s, stage, id),
         C::LowerHand => when(s[stage].shown_floor().place(id).is_some(), Code::NoHandUp),
         C::Pass => when(s[stage].floor.place(id).is_some(), Code::NotAsked),

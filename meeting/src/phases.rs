@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{floor, insert, lines, reading, succession, turn};
+use crate::{floor, insert, lines, reading, signs, succession, turn};
 use protocol::StageId;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
@@ -115,6 +115,7 @@ pub(crate) fn leave(s: &mut State, stage: StageId) {
 /// What ends with every phase, inserted or not.
 pub(crate) fn finish(s: &mut State, stage: StageId) {
     floor::close(s, stage);
+    signs::tell(s, stage);
     lines::release_all_delayed(s, stage);
     s[stage].reading = None;
     s[stage].leaving_for = None;

@@ -6,6 +6,7 @@ use crate::floor::Floor;
 use crate::format::{Kind, Phase, Turns};
 use crate::insert::Insert;
 use crate::reading::Reading;
+use crate::signs::LineSigns;
 use crate::state::State;
 use protocol::event::Event;
 use protocol::{LineId, SeatId, StageId};
@@ -32,6 +33,8 @@ pub(crate) struct Stage {
     pub(crate) insert: Insert,
     pub(crate) floor: Floor,
     pub(crate) reading: Option<Reading>,
+    #[serde(default)]
+    pub(crate) line_signs: LineSigns,
     /// Lines that slow mode holds back, and when each seat's last one was shown.
     pub(crate) delayed: BTreeMap<SeatId, Delayed>,
     pub(crate) last_said: BTreeMap<SeatId, At>,
@@ -87,6 +90,11 @@ impl Stage {
         let first = self.history.front()?.seq;
         let index = usize::try_from(line.0.checked_sub(first)?).ok()?;
         self.history.get_mut(index).filter(|item| item.shows(line))
+    }
+
+    /// Whether a line is there for people to see.
+    pub(crate) fn shows(&self, line: LineId) -> bool {
+        self.line(line).is_some_and(|item| item.hidden.is_none())
     }
 
     pub(crate) fn line(&self, line: LineId) -> Option<&Item> {

@@ -8,12 +8,12 @@ use crate::insert;
 use crate::lines;
 use crate::outcome::Refused;
 use crate::phases;
+use crate::signs::{self, Signs};
 use crate::state::{End, State};
 use protocol::event::{Alert, Event, LineKind};
 use protocol::view::ClockView;
 use protocol::{Code, LineId, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The running turn.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -43,9 +43,6 @@ pub(crate) struct Turn {
     read_until: At,
     pub(crate) signs: Signs,
 }
-
-/// Who gave which silent sign. Only the numbers ever leave the rules.
-pub(crate) type Signs = BTreeMap<String, BTreeSet<SeatId>>;
 
 /// A turn that is over.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -118,11 +115,6 @@ impl Turn {
         let (used_ms, still) = (counted.used_ms, counted.is_still());
         ClockView { turn: self.id, planned_ms: self.planned_ms, used_ms, still }
     }
-
-    pub(crate) fn sign_counts(&self) -> BTreeMap<String, u32> {
-        let count = |givers: &BTreeSet<SeatId>| u32::try_from(givers.len()).unwrap_or(u32::MAX);
-        self.signs.iter().map(|(sign, givers)| (sign.clone(), count(givers))).collect()
-    }
 }
 
 // ---- a turn begins
@@ -158,7 +150,7 @@ fn fresh(s: &mut State, stage: StageId, id: SeatId) -> Turn {
         active_at: now,
         first_line: None,
         read_until: now,
-        signs: Signs::new(),
+        signs: Signs::default(),
     }
 }
 
@@ -318,8 +310,11 @@ fn end_turn(s: &mut State, stage: StageId, by_done: bool) {
     let Some(turn) = s[stage].floor.turn.take() else { return };
     let (now, id) = (s.now, turn.id);
     let rest_until = rest_until(s, &turn);
-    s[stage].floor.last = Some(EndedTurn { turn, ended_at: now, by_done });
     s.tell_room(stage, Event::TurnEnded { turn: id });
+    // Late signs for the turn before, and then those for this one.
+    signs::tell(s, stage);
+    s[stage].floor.last = Some(EndedTurn { turn, ended_at: now, by_done });
+    signs::tell(s, stage);
     let replies_until = if going_on(s, stage) { open_replies(s, stage, id, rest_until) } else { rest_until };
     floor::came_free(s, stage, rest_until, replies_until);
 }

@@ -6,7 +6,7 @@ use crate::outcome::{Outgoing, Resume, To};
 use crate::stage::Item;
 use crate::state::is_letter;
 use crate::state::{End, Seat, State};
-use crate::{floor, phases, reading, seats, succession, turn::Turn};
+use crate::{floor, phases, reading, seats, signs, succession, turn::Turn};
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
 use protocol::event::Event;
@@ -24,7 +24,7 @@ pub(crate) fn view(s: &State, id: SeatId) -> Option<View> {
         standing: seat.standing,
         door: door(s),
         me: me(s, id, seat),
-        room: seat.is_in().then(|| room(s, stage)),
+        room: seat.is_in().then(|| room(s, stage, seat)),
         facilitating: (seat.is_in() && seat.role.facilitates()).then(|| facilitating(s, stage)),
     })
 }
@@ -88,7 +88,7 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
     }
 }
 
-fn room(s: &State, stage: StageId) -> RoomView {
+fn room(s: &State, stage: StageId, seat: &Seat) -> RoomView {
     let here = &s[stage];
     let ending_at = match s.end {
         End::Ending { at, .. } => Some(at),
@@ -106,6 +106,7 @@ fn room(s: &State, stage: StageId) -> RoomView {
         signs: s.opening.format.signs.clone(),
         veils: s.opening.format.veils.clone(),
         inserts: s.opening.format.inserts.iter().map(|phase| phase.id.clone()).collect(),
+        line_signs: signs::of_lines(s, stage, seat.arrived.map_or(0, |(seq, _)| seq)),
         record: s.shown_record,
         ending_at,
     }
@@ -124,7 +125,7 @@ fn turn(turn: &Turn) -> TurnView {
         planned_ms: turn.planned_ms,
         paused: turn.paused.is_some(),
         composing: turn.composing,
-        signs: turn.sign_counts(),
+        signs: turn.signs.told().clone(),
         first_line: turn.first_line,
     }
 }

@@ -40,6 +40,8 @@ pub struct Waits {
     pub turn_least_ms: u64,
     /// Short replies after a share.
     pub replies_ms: u64,
+    /// Silent signs that come between turns are gathered for this long, and told together.
+    pub signs_ms: u64,
     /// A text offered to its reader is posted by the server after this.
     pub offer_ms: u64,
     /// A part that nobody claims is posted by the server after this.
@@ -108,6 +110,7 @@ impl Default for Waits {
             unfinished_ms: 10 * SECOND,
             turn_least_ms: 30 * SECOND,
             replies_ms: MINUTE,
+            signs_ms: 5 * SECOND,
             offer_ms: 30 * SECOND,
             part_ms: 15 * SECOND,
             newcomers_ms: 30 * SECOND,

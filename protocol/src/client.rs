@@ -102,10 +102,16 @@ pub enum ClientMessage {
         /// The line.
         line: LineId,
     },
-    /// A silent sign for a turn: counted, never listed.
+    /// A silent sign for a turn, or for a line that is no part of one: counted, never listed. Exactly one of `turn`
+    /// and `line` stands here. Lines that take signs are those that people say outside a turn, and the parts of a
+    /// text with `choral` while it is read.
     React {
-        /// The turn.
-        turn: TurnId,
+        /// The running turn, or the one before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn: Option<TurnId>,
+        /// The line.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        line: Option<LineId>,
         /// One of the room's signs (`room.signs` in the view).
         sign: String,
         /// False takes the sign back.

@@ -153,10 +153,15 @@ pub enum Event {
         /// Until when.
         until: u64,
     },
-    /// The silent signs that a turn has received.
+    /// The silent signs that a turn or a line has received. They are gathered: nothing is told while someone has the
+    /// floor, then all of it at once. It replaces the counts that were told before.
     Signs {
         /// The turn.
-        turn: TurnId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn: Option<TurnId>,
+        /// The line, if it is about one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        line: Option<LineId>,
         /// How many of each. Never from whom.
         counts: BTreeMap<String, u32>,
     },

@@ -111,6 +111,9 @@ pub struct RoomView {
     /// Phases that a facilitator may insert, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inserts: Vec<String>,
+    /// The signs that lines have received, as far as the room has been told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub line_signs: Vec<LineSigns>,
     /// The impersonal record of what facilitators did, as of the last phase change.
     pub record: Record,
     /// The meeting ends at this time, unless that is undone.
@@ -190,11 +193,21 @@ pub struct TurnView {
     pub paused: bool,
     /// True while the speaker is writing.
     pub composing: bool,
-    /// The signs so far.
+    /// The signs that the room has been told of: those of a running turn are told when it ends.
     pub signs: BTreeMap<String, u32>,
     /// The first line of the turn, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_line: Option<LineId>,
+}
+
+/// The signs that a line has received.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LineSigns {
+    /// The line.
+    pub line: LineId,
+    /// How many of each.
+    pub counts: BTreeMap<String, u32>,
 }
 
 /// The turn's clock, for facilitators.

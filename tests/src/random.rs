@@ -168,7 +168,14 @@ impl Draws {
             12 => Command::Unfinished,
             13 => Command::Typing { on },
             14 => self.typed(),
-            15 => Command::React { turn: self.turn_or_another(), sign: "heard".to_owned(), on },
+            15 if on => {
+                Command::ReactToLine { line: self.line(), sign: "heard".to_owned(), on: self.rng.random() }
+            }
+            15 => Command::React {
+                turn: self.turn_or_another(),
+                sign: "heard".to_owned(),
+                on: self.rng.random(),
+            },
             16 => Command::TakeBack { line: self.line() },
             _ => Command::Say { text: self.text("said") },
         }

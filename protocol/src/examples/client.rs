@@ -58,7 +58,12 @@ fn speaking() -> Vec<ClientFrame> {
     vec![
         with_id(ClientMessage::Say { text: "It was a long week, and I am glad to be here.".to_owned() }),
         with_id(ClientMessage::TakeBack { line: LineId(42) }),
-        with_id(ClientMessage::React { turn: TurnId(3), sign: "thanks".to_owned(), on: true }),
+        with_id(ClientMessage::React {
+            turn: Some(TurnId(3)),
+            line: None,
+            sign: "thanks".to_owned(),
+            on: true,
+        }),
         with_id(ClientMessage::Hand {}),
         with_id(ClientMessage::Lower {}),
         with_id(ClientMessage::Ready { draft: Some("What I wrote while I waited.".to_owned()) }),

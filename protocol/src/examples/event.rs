@@ -69,7 +69,7 @@ fn floor() -> Vec<Event> {
         Event::TurnExtended { turn, planned_ms: 300_000 },
         Event::TurnEnded { turn },
         Event::RepliesOpen { turn, until: 905_000 },
-        Event::Signs { turn, counts: signs() },
+        Event::Signs { turn: Some(turn), line: None, counts: signs() },
     ]
 }
 

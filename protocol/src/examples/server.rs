@@ -4,7 +4,9 @@ use super::{JUNIPER, MAPLE, ROWAN, alias, juniper, maple, rowan};
 use crate::client::Role;
 use crate::door::{DoorInfo, PartInfo};
 use crate::event::Standing;
-use crate::view::{ClockView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView, TurnView, View};
+use crate::view::{
+    ClockView, FacilitatorView, Hand, LineSigns, Me, PhaseView, Record, RoomView, TurnView, View,
+};
 use crate::{ClientId, Code, Epoch, Limits, LineId, PhaseIndex, Refusal, ServerMessage, StageId, TurnId};
 use std::collections::BTreeMap;
 
@@ -94,6 +96,7 @@ fn room_view() -> RoomView {
         turn: Some(turn()),
         replies_until: None,
         free_parts: Vec::new(),
+        line_signs: vec![LineSigns { line: LineId(42), counts: signs() }],
         signs: vec!["heard".to_owned(), "thanks".to_owned()],
         veils: vec!["graphic".to_owned()],
         record: Record { hidden: 1, ..Record::default() },

@@ -22,7 +22,9 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
 
         M::Say { text } => Command::Say { text: line(text)? },
         M::TakeBack { line } => Command::TakeBack { line },
-        M::React { turn, sign, on } => Command::React { turn, sign, on },
+        M::React { turn: Some(turn), line: None, sign, on } => Command::React { turn, sign, on },
+        M::React { turn: None, line: Some(line), sign, on } => Command::ReactToLine { line, sign, on },
+        M::React { .. } => return Err(Code::BadRequest),
         M::Hand {} => Command::RaiseHand,
         M::Lower {} => Command::LowerHand,
         M::Ready { draft } => Command::Ready { draft: draft.map(line).transpose()? },

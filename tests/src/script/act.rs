@@ -57,6 +57,7 @@ pub enum Send {
     TakeBack(String),
     Report(String, Option<String>),
     React(String, bool),
+    ReactToLine(String, String, bool),
     /// These name the phase or the turn that the actor believes is running.
     Advance,
     Back,
@@ -112,6 +113,8 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("report", [Quoted(line), Quoted(text)]) => Send::Report(line.clone(), Some(text.clone())),
         ("react", [Plain(sign)]) => Send::React(sign.clone(), true),
         ("unreact", [Plain(sign)]) => Send::React(sign.clone(), false),
+        ("react", [Plain(sign), Quoted(line)]) => Send::ReactToLine(line.clone(), sign.clone(), true),
+        ("unreact", [Plain(sign), Quoted(line)]) => Send::ReactToLine(line.clone(), sign.clone(), false),
 
         ("advance", []) => Send::Advance,
         ("back", []) => Send::Back,
@@ -197,7 +200,12 @@ impl Send {
             Self::Say(text) => Message::Say { text: text.clone() },
             Self::TakeBack(text) => Message::TakeBack { line: known.line(text)? },
             Self::Report(line, text) => Message::Report { line: Some(known.line(line)?), text: text.clone() },
-            Self::React(sign, on) => Message::React { turn: known.last_turn()?, sign: sign.clone(), on: *on },
+            Self::React(sign, on) => {
+                Message::React { turn: Some(known.last_turn()?), line: None, sign: sign.clone(), on: *on }
+            }
+            Self::ReactToLine(text, sign, on) => {
+                Message::React { turn: None, line: Some(known.line(text)?), sign: sign.clone(), on: *on }
+            }
             Self::Advance => Message::Advance { phase },
             Self::Back => Message::Back { phase },
             Self::ExtendPhase(minutes) => Message::ExtendPhase { phase, minutes: *minutes },

@@ -132,8 +132,8 @@ fn phase(words: &[Word]) -> Result<Phase, String> {
 fn kind_defaults(id: &str, kind: &str) -> Value {
     match kind {
         "turns" => json!({"kind": kind, "order": "queue", "turn_ms": 240_000, "again": "after_all",
-            "respond": "react", "over": "nudge", "who": "all"}),
-        "text" => json!({"kind": kind, "slot": id, "by": "facilitator"}),
+            "respond": "react", "over": "nudge", "who": "all", "first": "quietest"}),
+        "text" => json!({"kind": kind, "slot": id, "by": "facilitator", "choral": false}),
         "open" => json!({"kind": kind, "slow_ms": 0}),
         "quiet" => json!({"kind": kind, "bell": false}),
         "later" => json!({"kind": kind, "named": "ask"}),

@@ -70,8 +70,10 @@ impl Teller {
             Event::RepliesOpen { turn, until } => {
                 words![self.known.speaker(*turn), "until", self.time(*until)]
             }
-            Event::Signs { turn, counts } => {
-                let mut words = words![self.known.speaker(*turn)];
+            Event::Signs { turn, line, counts } => {
+                let mut words: Vec<_> =
+                    turn.iter().map(|turn| Word::plain(self.known.speaker(*turn))).collect();
+                words.extend(line.map(|line| quoted(self.known.words(line).unwrap_or("never seen"))));
                 counts.iter().for_each(|(sign, count)| words.extend(words![sign, count]));
                 words
             }

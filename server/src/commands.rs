@@ -1,5 +1,6 @@
 //! What `openchair-server` can be told on its command line.
 
+mod format;
 mod meeting;
 mod room;
 mod serve;
@@ -51,6 +52,9 @@ enum Command {
     /// Make and show rooms
     #[command(subcommand)]
     Room(room::RoomCommand),
+    /// Show, check and explain the kinds of evening
+    #[command(subcommand)]
+    Format(format::FormatCommand),
     /// Show and erase meetings, while the server does not run
     #[command(subcommand)]
     Meeting(meeting::MeetingCommand),
@@ -68,6 +72,7 @@ pub fn main_by(arguments: impl IntoIterator<Item = OsString>, clock: Arc<dyn Clo
     match command.unwrap_or(Command::Serve) {
         Command::Serve => serve::serve(settings, clock),
         Command::Room(command) => room::run(command, &settings),
+        Command::Format(command) => format::run(&command, &settings),
         Command::Meeting(command) => meeting::run(&command, &settings),
     }
 }

@@ -317,3 +317,22 @@ fn a_passphrase_is_read_from_the_input_and_a_short_one_is_refused() {
     assert_eq!(shown.matches("facilitator").count(), 2, "the link and the passphrase: {shown}");
     assert!(!shown.contains("river"));
 }
+
+#[test]
+fn a_host_looks_at_a_format_before_a_room_follows_it() {
+    let host = Host::new();
+    let file = host.folder.path().join("night_owls.toml");
+    std::fs::write(&file, "base = \"circle\"\nset = { mins = 45 }\n[slots]\ncheckin = \"Who is awake?\"\n")
+        .unwrap();
+    let path = file.to_str().unwrap();
+    let checked = host.run(&["format", "check", path]);
+    assert!(said(&checked).contains("is fine: an evening of 45 minutes"), "{checked:?}");
+    let told = host.run(&["format", "explain", path]);
+    assert!(said(&told).starts_with("night_owls: 45 minutes"), "{told:?}");
+    std::fs::write(&file, "base = \"circle\"\nset = { mins = 4 }\n").unwrap();
+    let wrong = host.run(&["format", "check", path]);
+    assert!(!wrong.status.success());
+    assert!(said(&wrong).contains("night_owls.toml:2:7: the counted phases take"), "{wrong:?}");
+    let list = host.run(&["format", "list"]);
+    assert!(said(&list).contains("grief_circle           75 min  keeper"), "{list:?}");
+}

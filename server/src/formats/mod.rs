@@ -8,6 +8,7 @@
 
 mod error;
 mod evening;
+mod explain;
 mod file;
 mod forms;
 mod library;
@@ -21,6 +22,7 @@ mod value;
 mod words;
 
 pub use error::FormatError;
+pub use explain::explain;
 
 use file::File;
 use library::Library;
@@ -92,6 +94,11 @@ impl Formats {
         self.0.get(name)
     }
 
+    /// The format that a file of this name holds; none for what formats share.
+    pub fn of_file(&self, file: &Path) -> Option<&Loaded> {
+        self.get(file.file_stem()?.to_str()?)
+    }
+
     /// The names, in alphabetical order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
@@ -102,9 +109,22 @@ impl Formats {
 /// phases that formats share, `forms.toml` what is asked. A host's file takes the place of a shipped one of the same name, and a host's shared
 /// phase that of a shipped one, in shipped formats too. One wrong file refuses all of them.
 pub fn load_all(dir: Option<&Path>) -> Result<Formats, FormatError> {
+    load(&files(dir)?)
+}
+
+/// The same with one more file, which takes the place of those of its name. A host looks at a format before rooms
+/// follow it.
+pub fn load_with(dir: Option<&Path>, file: &Path) -> Result<Formats, FormatError> {
+    let mut files = files(dir)?;
+    files.push(read_file(file.to_owned())?);
+    load(&files)
+}
+
+/// What ships, then what stands in `dir`.
+fn files(dir: Option<&Path>) -> Result<Vec<(PathBuf, String)>, FormatError> {
     let shipped = SHIPPED.map(|(file, text)| (PathBuf::from(file), text.to_owned()));
     let own = dir.map(read_folder).transpose()?.unwrap_or_default();
-    load(&shipped.into_iter().chain(own).collect::<Vec<_>>())
+    Ok(shipped.into_iter().chain(own).collect())
 }
 
 fn load(files: &[(PathBuf, String)]) -> Result<Formats, FormatError> {
@@ -148,17 +168,23 @@ fn stacked<'a>(name: &str, named: &BTreeMap<&str, &'a File<'a>>) -> Result<Table
 
 /// The TOML files of a folder, in alphabetical order. Folders in it are left alone.
 fn read_folder(dir: &Path) -> Result<Vec<(PathBuf, String)>, FormatError> {
-    let unreadable = |path: &Path, source| FormatError::Unreadable { path: path.to_owned(), source };
     let entries = fs::read_dir(dir).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     let mut paths: Vec<PathBuf> =
         entries.map_err(|why| unreadable(dir, why))?.iter().map(fs::DirEntry::path).collect();
     paths.retain(|path| path.extension().is_some_and(|end| end == "toml"));
     paths.sort();
-    let read = |path: PathBuf| match fs::read_to_string(&path) {
+    paths.into_iter().map(read_file).collect()
+}
+
+fn read_file(path: PathBuf) -> Result<(PathBuf, String), FormatError> {
+    match fs::read_to_string(&path) {
         Ok(text) => Ok((path, text)),
         Err(why) => Err(unreadable(&path, why)),
-    };
-    paths.into_iter().map(read).collect()
+    }
+}
+
+fn unreadable(path: &Path, source: io::Error) -> FormatError {
+    FormatError::Unreadable { path: path.to_owned(), source }
 }
 
 /// Whether this can be the name of a format or a phase.

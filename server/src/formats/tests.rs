@@ -455,6 +455,29 @@ fn names<T>(words: Words<T>) -> impl Iterator<Item = &'static str> {
     words.iter().map(|word| word.name)
 }
 
+#[test]
+fn an_evening_is_told_in_words_with_its_minutes() {
+    let told = explain(shipped().get("grief_circle").unwrap());
+    for words in [
+        "grief_circle: 75 minutes, with texts in en.",
+        "Who leads is called the keeper, with a cokeeper beside.",
+        "For 3 to 10 people.",
+        "\nBefore the start:\n    0  gather (5 min): everyone may write.",
+        "    9  naming (18 min): a round, each once, in an order drawn anew, 2 min each.",
+        "   29  stack (30 min): by raised hands, first whoever has spoken least or is new, 4 min each.",
+        "May be called in between: pause.",
+    ] {
+        assert!(told.contains(words), "{words}\n---\n{told}");
+    }
+}
+
+#[test]
+fn a_split_is_told_with_what_happens_in_its_rooms() {
+    let told = explain(shipped().get("large_small").unwrap());
+    assert!(told.contains("smaller rooms, by one's own choice: women, men, new here. In each:\n"), "{told}");
+    assert!(told.contains("\n         51  guidelines (2 min): a text appears for all."), "{told}");
+}
+
 /// What stands in `own/quieter.toml`, over the good format.
 const DIFFERENT: &str = r#"base = "book_club"
 set = {mins=30, pm="off"}

@@ -120,6 +120,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead("longer", &[], |state, text| {
         send(Message::ExtendPhase { phase: phase(state)?, minutes: minutes(text)? })
     }),
+    lead("calm", &[], |_, text| send(Message::Calm { on: on_or_off(text)? })),
     lead("silence", &[], |_, text| send(Message::Silence { minutes: minutes_or(text, 1)? })),
     lead_rare("conversation", &["talk"], |_, text| {
         send(Message::Conversation { minutes: minutes_or(text, 1)? })

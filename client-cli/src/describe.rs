@@ -24,6 +24,7 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
         return vec![words.plainly(key)];
     };
     let mut lines = vec![tell::phase_began(words, state, phase)];
+    lines.extend(state.rests.then(|| words.plainly("rests")));
     if phase.hands || state.turn.is_some() {
         lines.push(floor(words, state));
     }

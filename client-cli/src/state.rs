@@ -72,6 +72,8 @@ pub(crate) struct State {
     pub(crate) parts_free: BTreeSet<u16>,
     /// The part that is offered to this seat.
     pub(crate) part_offered: Option<u16>,
+    /// The whole room rests.
+    pub(crate) rests: bool,
     /// The meeting ends then, unless that is undone.
     pub(crate) ending_at: Option<u64>,
 }
@@ -171,6 +173,7 @@ impl State {
         self.signs = room.signs.clone();
         self.veils = room.veils.clone();
         self.inserts = room.inserts.clone();
+        self.rests = room.rests;
         self.ending_at = room.ending_at;
         self.record = room.record;
     }
@@ -248,6 +251,7 @@ impl State {
                 self.parts_free.insert(*part);
             }
             Event::Waiting { count } => self.waiting = *count,
+            Event::Rests { on } => self.rests = *on,
             Event::Ending { ends_at } => self.ending_at = Some(*ends_at),
             Event::EndUndone {} => self.ending_at = None,
             other => self.turn_event(other),

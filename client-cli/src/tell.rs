@@ -52,6 +52,7 @@ impl Teller<'_> {
                 let seconds = ends_at.saturating_sub(self.before.now) / 1_000;
                 Some(self.words.say(key, &fluent_args!["seconds" => seconds]))
             }
+            Event::Rests { on } => self.plainly(if *on { "rests" } else { "rests-over" }),
             Event::EndUndone {} => self.plainly("end-undone"),
             Event::Ended {} => self.plainly("ended"),
             _ => None,
@@ -498,6 +499,8 @@ fn act_key(act: Act) -> &'static str {
         Act::Decline => "act-decline",
         Act::Lock => "act-lock",
         Act::Unlock => "act-unlock",
+        Act::Calm => "act-calm",
+        Act::Uncalm => "act-uncalm",
     }
 }
 

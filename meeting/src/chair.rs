@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::outcome::Refused;
 use crate::state::{End, Seat, State};
 use crate::succession::{self, successor};
-use crate::{floor, phases};
+use crate::{calm, floor, phases};
 use protocol::client::Role;
 use protocol::event::{Alert, Event};
 use protocol::{Code, SeatId, StageId};
@@ -15,6 +15,10 @@ fn set(s: &mut State, holder: Option<SeatId>) {
     s.chair.offered_to = None;
     s.chair.asked = false;
     s.tell_room(StageId::MAIN, Event::Chair { seat: holder });
+    if holder.is_none() {
+        // Nobody is left who could let the room go on.
+        calm::end(s);
+    }
     floor::changed_if_turns(s, StageId::MAIN);
 }
 

@@ -22,18 +22,21 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
     .flatten()
     .min();
     for &stage in s.stages.keys() {
-        let here = [
-            turn::deadline(s, stage),
-            floor::deadline(s, stage),
-            reading::deadline(s, stage),
-            lines::deadline(s, stage),
-            signs::deadline(s, stage),
-            presence::deadline(s, stage),
-            phases::deadline(s, stage),
-        ];
-        next = here.into_iter().flatten().chain(next).min();
+        let always = [lines::deadline(s, stage), signs::deadline(s, stage), presence::deadline(s, stage)];
+        next = always.into_iter().flatten().chain(moving(s, stage)).chain(next).min();
     }
     next
+}
+
+/// What moves a stage's evening on: not while everything stands still.
+fn moving(s: &State, stage: StageId) -> Option<At> {
+    let here = [
+        turn::deadline(s, stage),
+        floor::deadline(s, stage),
+        reading::deadline(s, stage),
+        phases::deadline(s, stage),
+    ];
+    here.into_iter().flatten().min().filter(|_| s.flows())
 }
 
 /// Lets everything happen that is due by then, each at its own time, so that a late tick changes nothing.
@@ -48,10 +51,10 @@ pub(crate) fn catch_up(s: &mut State, at: At) {
             break;
         }
         last = Some(due);
-        s.now = s.now.max(due);
+        s.pass_to(due);
         tick(s);
     }
-    s.now = s.now.max(at);
+    s.pass_to(at);
 }
 
 fn tick(s: &mut State) {
@@ -65,12 +68,16 @@ fn tick(s: &mut State) {
     presence::door_tick(s);
     let stages: Vec<StageId> = s.stages.keys().copied().collect();
     for stage in stages {
-        turn::tick(s, stage);
-        floor::tick(s, stage);
-        reading::tick(s, stage);
+        if s.flows() {
+            turn::tick(s, stage);
+            floor::tick(s, stage);
+            reading::tick(s, stage);
+        }
         lines::tick(s, stage);
         signs::tick(s, stage);
         presence::tick(s, stage);
-        phases::tick(s, stage);
+        if s.flows() {
+            phases::tick(s, stage);
+        }
     }
 }

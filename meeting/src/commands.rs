@@ -4,8 +4,8 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    care, chair, door, floor, insert, lines, moderation, permit, phases, presence, reading, seats, signs,
-    succession, turn, typed, veil,
+    calm, care, chair, door, floor, insert, lines, moderation, permit, phases, presence, reading, seats,
+    signs, succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -113,7 +113,8 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Start => phases::start(s),
         C::Advance { phase } => phases::move_to(s, stage, usize::from(phase.0) + 1),
         C::GoBack { phase } => phases::move_to(s, stage, usize::from(phase.0).saturating_sub(1)),
-        C::ExtendPhase { phase, minutes } => phases::extend(s, stage, usize::from(phase.0), minutes),
+        C::ExtendPhase { minutes, .. } => phases::extend(s, stage, minutes),
+        C::Calm { on } => calm::press(s, id, on),
         C::Silence { minutes } => insert::begin(s, stage, insert::silence(minutes)),
         C::Conversation { minutes } => insert::begin(s, stage, insert::conversation(minutes)),
         C::Insert { name } => insert::begin_kept_ready(s, stage, &name),

@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::Late;
 use crate::outcome::Refused;
 use crate::seats;
-use crate::state::{End, Seat, State};
+use crate::state::{Seat, State};
 use protocol::client::Role;
 use protocol::event::{Event, Standing};
 use protocol::view::SeatView;
@@ -26,17 +26,19 @@ pub(crate) fn waiting(s: &State) -> Vec<SeatView> {
 pub(crate) fn lock(s: &mut State, on: bool) {
     s.door.locked = on;
     s.door.waiting_list &= on;
-    if !on {
-        for id in waiting(s)
-            .into_iter()
-            .map(|seat| seat.seat)
-            .filter(|id| needs_no_look(s, *id))
-            .collect::<Vec<_>>()
-        {
-            seats::come_in(s, id);
-        }
-    }
+    let_in_who_only_waited(s);
     tell_door(s);
+}
+
+/// Lets in whoever only waited for the door to open, or for the room to have rested.
+pub(crate) fn let_in_who_only_waited(s: &mut State) {
+    if s.door.locked || s.door.waiting_list || s.rests {
+        return;
+    }
+    let waited = waiting(s).into_iter().map(|seat| seat.seat).filter(|id| needs_no_look(s, *id));
+    for id in waited.collect::<Vec<_>>() {
+        seats::come_in(s, id);
+    }
 }
 
 fn needs_no_look(s: &State, id: SeatId) -> bool {
@@ -51,7 +53,7 @@ fn needs_no_look(s: &State, id: SeatId) -> bool {
 /// stays so.
 pub(crate) fn deadline(s: &State) -> Option<At> {
     let due = s.seats.values().filter_map(|seat| comes_in_at(s, seat));
-    due.min().filter(|_| !s.door.locked && s.end == End::NotYet)
+    due.min().filter(|_| !s.door.locked && s.flows())
 }
 
 fn comes_in_at(s: &State, seat: &Seat) -> Option<At> {

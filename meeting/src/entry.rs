@@ -150,6 +150,9 @@ pub enum Command {
         phase: PhaseIndex,
         minutes: u16,
     },
+    Calm {
+        on: bool,
+    },
     Silence {
         minutes: u16,
     },

@@ -9,16 +9,14 @@ mod quiet;
 mod ready;
 
 pub(crate) use hands::{hands_view, lower, may_raise, raise, tell_hands_to};
-pub(crate) use passing::{
-    call, came_free, forget_turn, give_back, hold, may_call, put_back, rest, would_pass_to,
-};
+pub(crate) use passing::{call, came_free, forget_turn, hold, may_call, put_back, rest, would_pass_to};
 pub(crate) use quiet::quiet_was_broken;
 pub(crate) use ready::{later, pass, ready, stop_asking};
 
 use crate::chance;
 use crate::entry::At;
 use crate::format::Order;
-use crate::state::{End, Seat, State};
+use crate::state::{Seat, State};
 use crate::turn::{self, EndedTurn, Turn};
 use hands::{forget_draft, put_hand, put_in_order, tell_hands, tell_places, tell_waiting};
 use passing::{is_free, passes_at, try_pass};
@@ -145,7 +143,14 @@ pub(crate) fn go_on(s: &mut State, stage: StageId) {
         lower(s, stage, id);
     }
     tell_replies(s, stage);
+    tell_asked(s, stage);
     changed_if_turns(s, stage);
+}
+
+fn tell_asked(s: &mut State, stage: StageId) {
+    let Some(Asked { seat, until }) = s[stage].floor.asked else { return };
+    let called = s[stage].floor.called == Some(seat);
+    s.tell(seat, Event::ReadyCheck { until, called });
 }
 
 fn tell_replies(s: &mut State, stage: StageId) {
@@ -258,9 +263,6 @@ pub(crate) fn changed(s: &mut State, stage: StageId) {
 
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     s.turns(stage)?;
-    if s.end != End::NotYet {
-        return None;
-    }
     let floor = &s[stage].floor;
     let passing = passes_at(s, stage).filter(|&at| s[stage].ends >= at.max(s.now) + s.waits().turn_least_ms);
     let asked = floor.asked.map(|asked| asked.until);
@@ -273,7 +275,7 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
 }
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {
-    if s.turns(stage).is_none() || s.end != End::NotYet {
+    if s.turns(stage).is_none() {
         return;
     }
     if let Some(asked) = s[stage].floor.asked.filter(|asked| asked.until <= s.now) {

@@ -184,9 +184,7 @@ pub(crate) fn end(s: &mut State, stage: StageId) {
         here.floor.come_back_after(&inserted);
     }
     here.floor.shift(stood_still);
-    if let Some(reading) = &mut here.reading {
-        reading.shift(stood_still);
-    }
+    here.reading.iter_mut().for_each(|reading| reading.shift(stood_still));
     match behind.leaving_for {
         Some(index) => phases::go_to(s, stage, index),
         None => go_on(s, stage),

@@ -5,7 +5,7 @@ use crate::floor;
 use crate::format::{Kind, Respond};
 use crate::outcome::Refused;
 use crate::stage::{Delayed, Hidden};
-use crate::state::{End, Seat, State};
+use crate::state::{Seat, State};
 use crate::turn;
 use protocol::event::{Event, LineKind};
 use protocol::{Code, LineId, SeatId, StageId};
@@ -131,7 +131,7 @@ pub(crate) fn drop_delayed(s: &mut State, stage: StageId, id: SeatId) {
 }
 
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
-    s[stage].delayed.values().map(|delayed| delayed.due).min().filter(|_| s.end != End::Ended)
+    s[stage].delayed.values().map(|delayed| delayed.due).min().filter(|_| !s.rests)
 }
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {

@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    care, chair, door, floor, insert, lines, moderation, phases, reading, seats, signs, succession, turn,
-    veil,
+    calm, care, chair, door, floor, insert, lines, moderation, phases, reading, seats, signs, succession,
+    turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -47,6 +47,7 @@ fn who_may(command: &Command) -> Who {
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
+        C::Calm { .. } => Who::Facilitator,
         C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Facilitator,
         C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
             Who::Facilitator
@@ -113,6 +114,7 @@ fn not_quietened(s: &State, id: SeatId) -> Result<(), Refused> {
 fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
     use Command as C;
     let stage = s.stage_of(id);
+    when(!s.rests || goes_on_in_a_rest(command), Code::RoomRests)?;
     match command {
         C::Agree { .. } => seats::may_agree(s, id),
         C::Listen { on } => seats::may_listen(s, id, *on),
@@ -138,6 +140,37 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
     }
 }
 
+/// While the room rests nobody's text goes to it, and neither the floor nor the evening moves. All else stays as it
+/// was: help, notes, reports, private lines, passing, going, and the facilitators' care of the room.
+fn goes_on_in_a_rest(command: &Command) -> bool {
+    use Command as C;
+    !matches!(
+        command,
+        C::Say { .. }
+            | C::React { .. }
+            | C::RaiseHand
+            | C::Ready { .. }
+            | C::Done
+            | C::Unfinished
+            | C::Typing { .. }
+            | C::Volunteer { .. }
+            | C::Post { .. }
+            | C::Skip { .. }
+            | C::Start
+            | C::Advance { .. }
+            | C::GoBack { .. }
+            | C::ExtendPhase { .. }
+            | C::Silence { .. }
+            | C::Conversation { .. }
+            | C::Insert { .. }
+            | C::Uninsert
+            | C::Call { .. }
+            | C::Extend { .. }
+            | C::CloseTurn { .. }
+            | C::Hold { .. }
+    )
+}
+
 fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Result<(), Refused> {
     use Command as C;
     match command {
@@ -152,6 +185,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
             when((1..=60).contains(minutes), Code::BadRequest)?;
             phases::current(s, stage, *phase).map(|_| ())
         }
+        C::Calm { on } => calm::may_press(s, *on),
         C::Silence { minutes } | C::Conversation { minutes } => {
             when((1..=30).contains(minutes), Code::BadRequest)?;
             insert::may_begin(s, stage)
@@ -169,7 +203,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         }
         C::CloseTurn { turn } => turn::current(s, stage, *turn),
         C::Hold { .. } => when(s.turns(stage).is_some(), Code::NoHandsNow),
-        C::Chair { .. } => when(s[stage].floor.turn.is_none(), Code::TurnRunning),
+        C::Chair { .. } => when(s.rests || s[stage].floor.turn.is_none(), Code::TurnRunning),
         C::Whisper { seat, .. } => care::may_whisper(s, *seat),
         C::Quieten { seat, minutes } => {
             when(*minutes <= 60, Code::BadRequest)?;

@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{floor, insert, lines, reading, signs, succession, turn};
+use crate::{calm, floor, insert, lines, reading, signs, succession, turn};
 use protocol::StageId;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
@@ -51,11 +51,17 @@ pub(crate) fn move_to(s: &mut State, stage: StageId, index: usize) {
 }
 
 /// Gives a phase more minutes.
-pub(crate) fn extend(s: &mut State, stage: StageId, index: usize, minutes: u16) {
+pub(crate) fn extend(s: &mut State, stage: StageId, minutes: u16) {
     if s[stage].leaving_for.take().is_some() {
         turn::stay_open(s, stage);
     }
     s[stage].ends = s[stage].ends.max(s.now) + u64::from(minutes) * 60_000;
+    tell_moved(s, stage);
+}
+
+/// The running phase ends at another time than was told.
+pub(crate) fn tell_moved(s: &mut State, stage: StageId) {
+    let Some(index) = s[stage].position else { return };
     let (phase, ends_at) = (phase_index(index), s[stage].ends);
     s.tell_room(stage, Event::PhaseMoved { phase, ends_at });
 }
@@ -64,7 +70,7 @@ pub(crate) fn extend(s: &mut State, stage: StageId, index: usize, minutes: u16) 
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     let here = &s[stage];
     here.position?;
-    if s.end != End::NotYet || here.leaving_for.is_some() {
+    if here.leaving_for.is_some() {
         return None;
     }
     let warning = (!here.warned).then(|| warning_at(s, stage));
@@ -74,7 +80,7 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
 /// Does what is due.
 pub(crate) fn tick(s: &mut State, stage: StageId) {
     let here = &s[stage];
-    if here.position.is_none() || s.end != End::NotYet || here.leaving_for.is_some() {
+    if here.position.is_none() || here.leaving_for.is_some() {
         return;
     }
     if here.ends <= s.now {
@@ -251,22 +257,20 @@ fn phase_index(index: usize) -> PhaseIndex {
 
 /// The meeting will end in a minute, unless someone undoes that.
 pub(crate) fn begin_ending(s: &mut State) {
-    let (since, at) = (s.now, s.now + s.waits().end_undo_ms);
-    s.end = End::Ending { since, at };
+    let at = s.now + s.waits().end_undo_ms;
+    s.end = End::Ending { at };
     s.tell_room(StageId::MAIN, Event::Ending { ends_at: at });
 }
 
-/// The evening goes on where it was: the minute that stood still is given back. At the very end there is a little
-/// more time.
+/// The evening goes on where it was, for nothing moved in that minute. At the very end there is a little more time.
 pub(crate) fn undo_end(s: &mut State) {
     const AFTER_UNDO_MINUTES: u16 = 10;
-    let End::Ending { since, .. } = std::mem::replace(&mut s.end, End::NotYet) else { return };
+    s.end = End::NotYet;
     s.tell_room(StageId::MAIN, Event::EndUndone {});
-    let Some(index) = s[StageId::MAIN].position else { return };
-    let was_over = s[StageId::MAIN].ends <= since;
-    s[StageId::MAIN].ends += s.now - since;
-    floor::give_back(s, StageId::MAIN, s.now - since);
-    extend(s, StageId::MAIN, index, if was_over { AFTER_UNDO_MINUTES } else { 0 });
+    if s[StageId::MAIN].position.is_some() && s[StageId::MAIN].ends <= s.now {
+        extend(s, StageId::MAIN, AFTER_UNDO_MINUTES);
+    }
+    calm::flow_again(s);
 }
 
 pub(crate) fn end_deadline(s: &State) -> Option<At> {

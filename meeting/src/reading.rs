@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Reader, parts};
 use crate::lines;
 use crate::outcome::Refused;
-use crate::state::{End, State};
+use crate::state::State;
 use protocol::event::Event;
 use protocol::view::OfferedText;
 use protocol::{Code, SeatId, StageId};
@@ -198,7 +198,7 @@ fn wait_for_volunteer(s: &mut State, stage: StageId) {
 
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     let reading = s[stage].reading.as_ref().filter(|reading| !reading.is_over())?;
-    (s.end == End::NotYet).then(|| reading.posts_at.unwrap_or(reading.from))
+    Some(reading.posts_at.unwrap_or(reading.from))
 }
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {

@@ -118,7 +118,7 @@ fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
     let late = if begun { s.opening.format.late } else { Late::Any };
     let alone = begun && s.carries_itself(StageId::MAIN);
     let now = s.now;
-    let guarded = s.door.locked || s.door.waiting_list || late == Late::Closed;
+    let guarded = s.door.locked || s.door.waiting_list || s.rests || late == Late::Closed;
     let Some(seat) = s.seats.get_mut(&id) else { return };
     let trusted = seat.role.facilitates();
     seat.only_listens = !trusted && (alone || late == Late::Listen);

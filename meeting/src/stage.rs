@@ -80,6 +80,20 @@ impl Stage {
         self.seq
     }
 
+    /// These milliseconds do not pass for its phase. What stands behind an inserted one stands still already.
+    pub(crate) fn shift(&mut self, ms: u64) {
+        self.began += ms;
+        self.ends += ms;
+        self.floor.shift(ms);
+        self.reading.iter_mut().for_each(|reading| reading.shift(ms));
+    }
+
+    /// Nor for the lines that slow mode holds back.
+    pub(crate) fn shift_lines(&mut self, ms: u64) {
+        self.delayed.values_mut().for_each(|delayed| delayed.due += ms);
+        self.last_said.values_mut().for_each(|at| *at += ms);
+    }
+
     /// The id that the next line will have.
     pub(crate) fn next_line(&self) -> LineId {
         LineId(self.seq + 1)

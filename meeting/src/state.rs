@@ -26,6 +26,9 @@ pub(crate) struct State {
     #[serde(default)]
     pub(crate) succession: Succession,
     pub(crate) end: End,
+    /// A facilitator has asked the whole room to rest ([`crate::calm`]).
+    #[serde(default)]
+    pub(crate) rests: bool,
     /// What facilitators did, in numbers.
     pub(crate) record: Record,
     /// The same as the room sees it: as of the last phase change.
@@ -112,7 +115,7 @@ pub(crate) struct Chair {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum End {
     NotYet,
-    Ending { since: At, at: At },
+    Ending { at: At },
     Ended,
 }
 
@@ -136,6 +139,7 @@ impl State {
             chair: Chair::default(),
             succession: Succession::default(),
             end: End::NotYet,
+            rests: false,
             record: Record::default(),
             shown_record: Record::default(),
             reports: Reports::default(),
@@ -229,6 +233,29 @@ impl State {
 
     pub(crate) fn stage_of(&self, id: SeatId) -> StageId {
         self.seat(id).map_or(StageId::MAIN, |seat| seat.stage)
+    }
+
+    // ---- time
+
+    /// False while everything stands still: the room rests, or the meeting is about to end.
+    pub(crate) fn flows(&self) -> bool {
+        self.end == End::NotYet && !self.rests
+    }
+
+    /// It is this time now. While everything stands still, these milliseconds do not pass for phases and turns.
+    pub(crate) fn pass_to(&mut self, at: At) {
+        let passed = at.saturating_sub(self.now);
+        self.now += passed;
+        if self.flows() {
+            return;
+        }
+        let lines_wait = self.rests;
+        for stage in self.stages.values_mut() {
+            stage.shift(passed);
+            if lines_wait {
+                stage.shift_lines(passed);
+            }
+        }
     }
 
     // ---- counters

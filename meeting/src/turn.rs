@@ -9,7 +9,7 @@ use crate::lines;
 use crate::outcome::Refused;
 use crate::phases;
 use crate::signs::{self, Signs};
-use crate::state::{End, State};
+use crate::state::State;
 use protocol::event::{Alert, Event, LineKind};
 use protocol::view::ClockView;
 use protocol::{Code, LineId, SeatId, StageId, TurnId};
@@ -291,13 +291,17 @@ fn finish(s: &mut State, stage: StageId, by_done: bool) {
     go_on(s, stage);
 }
 
-fn go_on(s: &mut State, stage: StageId) {
+/// What comes after a turn. Nothing does while everything stands still: it comes afterwards.
+pub(crate) fn go_on(s: &mut State, stage: StageId) {
+    if !s.flows() {
+        return floor::changed_if_turns(s, stage);
+    }
     if insert::begin_waiting(s, stage) {
         return;
     }
     match s[stage].leaving_for {
         Some(index) => phases::go_to(s, stage, index),
-        None => floor::changed(s, stage),
+        None => floor::changed_if_turns(s, stage),
     }
 }
 
@@ -321,7 +325,7 @@ fn end_turn(s: &mut State, stage: StageId, by_done: bool) {
 
 /// The phase goes on after this turn.
 fn going_on(s: &State, stage: StageId) -> bool {
-    s[stage].leaving_for.is_none() && s.end == End::NotYet && s[stage].ends > s.now
+    s[stage].leaving_for.is_none() && s.flows() && s[stage].ends > s.now
 }
 
 /// What appeared at once is left standing until it can have been read; lines typed one by one are no reason.
@@ -377,7 +381,7 @@ pub(crate) fn unfinished(s: &mut State, stage: StageId) {
 // ---- the clock
 
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
-    let turn = s[stage].floor.turn.as_ref().filter(|_| s.end == End::NotYet)?;
+    let turn = s[stage].floor.turn.as_ref()?;
     let cue = turn.next_cue().map(|(_, at)| at);
     [cue, closes_at(s, turn), gives_up_at(s, turn), turn.still_used_up()].into_iter().flatten().min()
 }
@@ -397,7 +401,7 @@ fn gives_up_at(s: &State, turn: &Turn) -> Option<At> {
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {
     let now = s.now;
-    let Some(turn) = s[stage].floor.turn.clone().filter(|_| s.end == End::NotYet) else { return };
+    let Some(turn) = s[stage].floor.turn.clone() else { return };
     if gives_up_at(s, &turn).is_some_and(|at| at <= now) {
         miss(s, stage, turn.seat, turn.id);
     } else if closes_at(s, &turn).is_some_and(|at| at <= now) {

@@ -195,6 +195,12 @@ pub enum ClientMessage {
         /// How many, 1 to 60.
         minutes: u16,
     },
+    /// The whole room rests: nobody's text goes to it, nobody comes in, and everything stands still. Help, notes,
+    /// reports and private lines go on. `on: false` lets it all go on exactly where it was.
+    Calm {
+        /// True to rest.
+        on: bool,
+    },
     /// Silence for a while, between turns: the running phase stands still behind it. It waits for a running turn
     /// to end.
     Silence {

@@ -78,6 +78,8 @@ codes! {
     NotYourTurn = "Not sent. Nobody has seen this. You can keep it as a draft and raise your hand.", false;
     /// The phase is for silence. Nobody saw the line.
     QuietNow = "Not sent. Nobody has seen this. The room is quiet just now.", false;
+    /// A facilitator lets the whole room rest for a moment. Nobody saw the line.
+    RoomRests = "Not sent. Nobody has seen this. The room rests for a moment. Help is still yours to use.", true;
     /// A listener said something. Nobody saw the line.
     Listening = "Not sent. You are listening. You can change that whenever you like.", false;
     /// This seat listens this evening; a facilitator can change that.

@@ -165,6 +165,12 @@ pub enum Event {
         /// How many of each. Never from whom.
         counts: BTreeMap<String, u32>,
     },
+    /// The room rests: what people write is refused as `room_rests`, and all clocks stand still. When that is over,
+    /// the times that moved are told anew.
+    Rests {
+        /// True while it rests.
+        on: bool,
+    },
     /// The meeting ends at this time, unless that is undone.
     Ending {
         /// When.
@@ -447,6 +453,10 @@ pub enum Act {
     Lock,
     /// Unlocked it.
     Unlock,
+    /// Let the room rest.
+    Calm,
+    /// Let it go on.
+    Uncalm,
 }
 
 /// Something that a facilitator may want to look at.

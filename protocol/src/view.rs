@@ -116,6 +116,9 @@ pub struct RoomView {
     pub line_signs: Vec<LineSigns>,
     /// The impersonal record of what facilitators did, as of the last phase change.
     pub record: Record,
+    /// True while the whole room rests.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rests: bool,
     /// The meeting ends at this time, unless that is undone.
     pub ending_at: Option<u64>,
 }

@@ -40,6 +40,7 @@ fn facilitating(message: Message) -> Option<Command> {
         Message::Advance { phase } => Command::Advance { phase },
         Message::Back { phase } => Command::GoBack { phase },
         Message::ExtendPhase { phase, minutes } => Command::ExtendPhase { phase, minutes },
+        Message::Calm { on } => Command::Calm { on },
         Message::Silence { minutes } => Command::Silence { minutes },
         Message::Conversation { minutes } => Command::Conversation { minutes },
         Message::Insert { name } => Command::Insert { name },

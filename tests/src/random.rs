@@ -232,7 +232,9 @@ impl Draws {
     }
 
     fn inserting(&mut self) -> Command {
-        match self.rng.random_range(0..6) {
+        match self.rng.random_range(0..9) {
+            6 => Command::Calm { on: true },
+            7..9 => Command::Calm { on: false },
             0..2 => Command::Silence { minutes: 1 },
             2 => Command::Conversation { minutes: 1 },
             3 => Command::Insert { name: "round".to_owned() },

@@ -14,6 +14,24 @@ use protocol::{ClientId, Code, SeatId, StageId};
 const MEETINGS: u64 = 80;
 const ENTRIES: usize = 400;
 
+/// What a seat sees, without its counts and times.
+fn seen(meeting: &Meeting, seat: SeatId) -> serde_json::Value {
+    fn timeless(value: &mut serde_json::Value) {
+        const TIMES: [&str; 7] = ["seq", "own", "now", "ends_at", "until", "asked_until", "replies_until"];
+        match value {
+            serde_json::Value::Object(fields) => {
+                fields.retain(|key, _| !TIMES.contains(&key.as_str()));
+                fields.values_mut().for_each(timeless);
+            }
+            serde_json::Value::Array(list) => list.iter_mut().for_each(timeless),
+            _ => {}
+        }
+    }
+    let mut view = serde_json::to_value(meeting.view(seat)).unwrap();
+    timeless(&mut view);
+    view
+}
+
 struct Run {
     meeting: Meeting,
     model: Model,
@@ -42,6 +60,7 @@ impl Run {
                 break;
             }
             run.nothing_is_taken_away()?;
+            run.a_rest_changes_nothing()?;
         }
         Ok(run)
     }
@@ -105,6 +124,33 @@ impl Run {
             }
         }
         Ok(())
+    }
+
+    /// The calm button pressed twice: what everybody sees is what it was, but for counts and for times that passed.
+    fn a_rest_changes_nothing(&self) -> Result<(), String> {
+        const REST_MS: At = 500;
+        let mut rested = self.meeting.clone();
+        let calm = |seat: SeatId, on: bool, at: At| Entry {
+            at,
+            chance: 0,
+            by: By::Seat(seat, Sent { id: ClientId::new(format!("calm{on}")).unwrap(), body: 0 }),
+            command: Command::Calm { on },
+        };
+        let from = rested.now();
+        let may =
+            |seat: &&SeatId| rested.check(&calm(**seat, true, from).by, &Command::Calm { on: true }).is_ok();
+        let Some(&presses) = self.draws.seats.iter().find(may) else { return Ok(()) };
+        rested.apply(&calm(presses, true, from));
+        if rested.next_deadline().is_some_and(|due| due <= from + REST_MS) {
+            return Ok(());
+        }
+        rested.apply(&calm(presses, false, from + REST_MS));
+        let changed =
+            self.draws.seats.iter().find(|seat| seen(&self.meeting, **seat) != seen(&rested, **seat));
+        changed.map_or(Ok(()), |seat| {
+            let (before, after) = (seen(&self.meeting, *seat), seen(&rested, *seat));
+            Err(format!("a rest changes what {seat} sees:\n{before}\n{after}"))
+        })
     }
 
     fn state(&self) -> String {

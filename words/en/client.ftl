@@ -105,6 +105,8 @@ chair-is-you = You hold the chair.
 chair-is = { $who } holds the chair.
 chair-offered = { $who } offers you the chair. Type /takechair to take it.
 chair-free = Nobody holds the chair. Type /takechair to take it.
+rests = The room rests for a moment. Everything stands still, and nothing is lost. /note and /help are there as always.
+rests-over = The room goes on, exactly where it was.
 ending = The meeting ends in { $seconds } seconds. Then everything that was said is erased.
 ending-facilitating = The meeting ends in { $seconds } seconds. Then everything that was said is erased. /undo-end stops that.
 end-undone = The meeting goes on after all.
@@ -225,6 +227,14 @@ act-unlock = { $mine ->
 }
 stand-in-offered = { $who } offers to hold the chair if every facilitator drops. /standin { $who } off declines that.
 on-break = { $who } takes a break.
+act-calm = { $mine ->
+    [yes] You have asked the room to rest.
+   *[no] { $by } has asked the room to rest.
+} /chair and your words reach everyone meanwhile. /calm off lets it go on.
+act-uncalm = { $mine ->
+    [yes] You have let the room go on.
+   *[no] { $by } has let the room go on.
+}
 alert-overrun = The turn has used all its time. /more gives a minute, /thanks closes it.
 alert-long-composing = The speaker has been writing for a long time. All may be well.
 alert-chair-away = The connection of whoever holds the chair is gone. You may be asked to take over.
@@ -301,6 +311,7 @@ code-agree-first = Not sent. Please read the agreements, and type /agree.
 code-invalid-text = Not sent. The text is empty, too long, or holds something that cannot be shown.
 code-not-your-turn = Not sent. Nobody has seen this. It is not your turn to write.
 code-quiet-now = Not sent. Nobody has seen this. The room is quiet just now.
+code-room-rests = Not sent. Nobody has seen this. The room rests for a moment. /note still reaches the facilitators.
 code-only-listening = Not sent. Nobody has seen this. You are here to listen this evening; a facilitator can change that.
 code-listening = Not sent. Nobody has seen this. You are only listening. /listen off changes that.
 code-quietened = Not sent. Nobody has seen this. A facilitator has asked you for a little quiet.
@@ -397,6 +408,7 @@ help-start = /start: start the evening at once.
 help-next = /next: go to the next part.
 help-back = /back: go back to the part before.
 help-longer = /longer MINUTES: give this part more minutes.
+help-calm = /calm, or /calm off: the whole room rests. No text goes to it, nobody comes in, and everything stands still until /calm off.
 help-silence = /silence, or /silence MINUTES: between turns, a silence of one minute, or of so many. What goes on stands still meanwhile.
 help-conversation = /conversation, or /conversation MINUTES: between turns, everybody may write for a minute, or for so many.
 help-insert = /insert NAME: between turns, a part that this group keeps ready, such as a pause.

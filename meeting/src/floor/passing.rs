@@ -2,10 +2,10 @@
 
 use super::quiet::quiet_was_broken;
 use super::ready::{ask_next, next_present, stop_asking};
-use super::{Hand, changed, changed_if_turns};
+use super::{Hand, changed};
 use crate::entry::At;
 use crate::outcome::Refused;
-use crate::state::{End, Seat, State};
+use crate::state::{Seat, State};
 use crate::turn;
 use protocol::event::Event;
 use protocol::{Code, SeatId, StageId, TurnId};
@@ -68,7 +68,7 @@ pub(super) fn is_free(s: &State, stage: StageId) -> bool {
     let free =
         floor.turn.is_none() && !floor.held && floor.rest_until <= s.now && floor.replies_until <= s.now;
     let time = here.ends >= s.now + s.waits().turn_least_ms;
-    free && time && s.turns(stage).is_some() && s.end == End::NotYet && here.leaving_for.is_none()
+    free && time && s.turns(stage).is_some() && s.flows() && here.leaving_for.is_none()
 }
 
 /// When the floor passes by itself to whoever is ready, if they stay the next.
@@ -116,14 +116,6 @@ pub(crate) fn rest(s: &mut State, stage: StageId, until: At) {
     let floor = &mut s[stage].floor;
     floor.rest_until = floor.rest_until.max(until);
     floor.asks_from = until;
-}
-
-/// The minute in which the meeting was about to end is given back.
-pub(crate) fn give_back(s: &mut State, stage: StageId, ms: u64) {
-    if let Some(asked) = &mut s[stage].floor.asked {
-        asked.until += ms;
-    }
-    changed_if_turns(s, stage);
 }
 
 /// A turn that came to nothing does not count as one.

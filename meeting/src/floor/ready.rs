@@ -3,13 +3,13 @@
 use super::hands::lower;
 use super::{Asked, Hand, changed};
 use crate::entry::At;
-use crate::state::{End, Seat, State};
+use crate::state::{Seat, State};
 use protocol::event::{Event, Hint};
 use protocol::{SeatId, StageId};
 
 /// The next person who is there, if they have not been asked yet. People who are away keep their place.
 pub(super) fn ask_next(s: &mut State, stage: StageId) {
-    let may_ask = s.end == End::NotYet && s[stage].floor.asks_from <= s.now;
+    let may_ask = s.flows() && s[stage].floor.asks_from <= s.now;
     let next = next_present(s, stage).filter(|_| may_ask);
     let asked = s[stage].floor.asked.map(|asked| asked.seat);
     match next {

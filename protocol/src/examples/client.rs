@@ -95,6 +95,7 @@ fn evening() -> Vec<ClientFrame> {
         with_id(ClientMessage::Advance { phase: PhaseIndex(2) }),
         with_id(ClientMessage::Back { phase: PhaseIndex(2) }),
         with_id(ClientMessage::ExtendPhase { phase: PhaseIndex(2), minutes: 5 }),
+        with_id(ClientMessage::Calm { on: true }),
         with_id(ClientMessage::Silence { minutes: 2 }),
         with_id(ClientMessage::Conversation { minutes: 1 }),
         with_id(ClientMessage::Insert { name: "pause".to_owned() }),

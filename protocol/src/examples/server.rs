@@ -101,6 +101,7 @@ fn room_view() -> RoomView {
         veils: vec!["graphic".to_owned()],
         record: Record { hidden: 1, ..Record::default() },
         inserts: vec!["pause".to_owned()],
+        rests: false,
         ending_at: None,
     }
 }

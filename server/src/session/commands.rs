@@ -45,6 +45,7 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Advance { phase } => Command::Advance { phase },
         M::Back { phase } => Command::GoBack { phase },
         M::ExtendPhase { phase, minutes } => Command::ExtendPhase { phase, minutes },
+        M::Calm { on } => Command::Calm { on },
         M::Silence { minutes } => Command::Silence { minutes },
         M::Conversation { minutes } => Command::Conversation { minutes },
         M::Insert { name } => Command::Insert { name: line(name)? },

@@ -173,6 +173,7 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("skip", [word]) => Message::Skip { part: number(word)? },
         ("open", []) => Message::Open {},
         ("start", []) => Message::Start {},
+        ("calm", [word]) => Message::Calm { on: on(word)? },
         ("silence", [minutes]) => Message::Silence { minutes: number(minutes)? },
         ("conversation", [minutes]) => Message::Conversation { minutes: number(minutes)? },
         ("insert", [name]) => Message::Insert { name: name.text().to_owned() },

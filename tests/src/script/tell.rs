@@ -77,6 +77,7 @@ impl Teller {
                 counts.iter().for_each(|(sign, count)| words.extend(words![sign, count]));
                 words
             }
+            Event::Rests { on } => words![on_or_off(*on)],
             Event::Ending { ends_at } => words!["at", self.time(*ends_at)],
             _ => return None,
         })

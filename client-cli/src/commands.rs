@@ -5,7 +5,7 @@ use crate::names;
 use crate::state::State;
 use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed, find};
-use protocol::client::{Key, Role};
+use protocol::client::{Duty, Key, Role};
 use protocol::{Alias, ClientMessage as Message, LineId, PhaseIndex, SeatId, TurnId};
 
 /// One command.
@@ -151,8 +151,12 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead_rare("unlock", &[], |_, _| send(Message::Lock { on: false })),
     lead("admit", &[], |state, text| send(Message::Admit { seat: one(state, text)? })),
     lead("decline", &[], |state, text| send(Message::Decline { seat: one(state, text)? })),
-    lead_rare("handover", &["hand-over"], |state, text| send(Message::HandOver { seat: one(state, text)? })),
-    lead_rare("takechair", &["take-chair"], |_, _| send(Message::TakeChair {})),
+    lead_rare("handover", &["hand-over"], |state, text| {
+        let (seat, duty) = names::leading(state, text)?;
+        send(Message::HandOver { seat, duty: self::duty(duty)? })
+    }),
+    lead_rare("takechair", &["take-chair"], |_, text| send(Message::TakeChair { duty: duty(text)? })),
+    lead_rare("steer", &[], steer),
     lead_rare("break", &[], |_, text| send(Message::Break { on: on_or_off(text)? })),
     rare("standin", &["stand-in"], |state, text| match text {
         "" | "on" | "off" => send(Message::StandIn { on: on_or_off(text)?, seat: None }),
@@ -319,6 +323,25 @@ fn phase(state: &State) -> Result<PhaseIndex, Misread> {
 
 fn turn(state: &State) -> Result<TurnId, Misread> {
     state.turn.as_ref().map(|turn| turn.turn).ok_or(Misread::NoTurn)
+}
+
+fn duty(text: &str) -> Result<Duty, Bad> {
+    match text.to_lowercase().as_str() {
+        "" | "floor" => Ok(Duty::Floor),
+        "door" => Ok(Duty::Door),
+        _ => Err(Bad::Bare),
+    }
+}
+
+/// One of the group's phrases, to one person alone.
+fn steer(state: &State, text: &str) -> Read {
+    if text.is_empty() {
+        return here(Here::Steers);
+    }
+    let (seat, number) = names::leading(state, text)?;
+    let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).ok_or(Bad::Bare)?;
+    let phrase = state.steers.get(place).ok_or(Bad::Bare)?;
+    send(Message::Whisper { seat, text: phrase.clone() })
 }
 
 fn role(text: &str) -> Result<Role, Bad> {

@@ -62,6 +62,8 @@ pub(crate) struct State {
     pub(crate) not_heard: Option<u16>,
     /// The running turn's clock, for facilitators, as of the last view.
     pub(crate) clock: Option<ClockView>,
+    /// The group's phrases that steer, for facilitators.
+    pub(crate) steers: Vec<String>,
     /// Who has offered to stand in, for facilitators.
     pub(crate) stand_ins: Vec<SeatId>,
     /// Which facilitators take a break, for facilitators.
@@ -181,6 +183,7 @@ impl State {
     fn replace_facilitating(&mut self, view: &FacilitatorView) {
         self.replace_door(view.locked, &view.waiting);
         self.replace_hands(&view.hands, view.held);
+        self.steers = view.steers.clone();
         (self.stand_ins, self.on_break) = (view.stand_ins.clone(), view.on_break.clone());
         (self.not_heard, self.clock) = (Some(view.not_heard), view.clock.clone());
     }

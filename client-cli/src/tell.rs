@@ -227,6 +227,7 @@ impl Teller<'_> {
                 Some(by) => self.about("chair-offered", *by),
                 None => self.words.plainly("chair-free"),
             }),
+            Event::DoorOffered { by } => Some(self.about("door-offered", *by)),
             Event::Orientation { phase, topic, speaker, hand_word } => Some(orientation(
                 self.words,
                 &strip::label(phase),
@@ -288,6 +289,11 @@ impl Teller<'_> {
                 Some(self.reported(*line, *about, text.as_deref(), *hidden))
             }
             Event::Acted { by, act, seat, line } => Some(self.acted(*by, *act, *seat, *line)),
+            Event::Doorkeeper { seat } => Some(match seat {
+                Some(seat) if Some(*seat) == self.before.my_seat() => self.words.plainly("door-yours"),
+                Some(seat) => self.about("door-theirs", *seat),
+                None => self.words.plainly("door-nobodys"),
+            }),
             Event::StandIns { offers, on_break } => self.stand_ins(offers, on_break),
             Event::Alert { alert, seat } => Some(match seat {
                 Some(seat) => self.about(alert_key(*alert), *seat),
@@ -408,14 +414,21 @@ pub(crate) fn label(state: &State) -> String {
     state.door.as_ref().map(|door| strip::name(&door.facilitator_label)).unwrap_or_default()
 }
 
+/// What it calls whoever leads beside them.
+fn cofacilitator(words: &Words, state: &State) -> String {
+    let own = state.door.as_ref().and_then(|door| door.cofacilitator_label.as_deref());
+    own.map_or_else(|| words.plainly("role-cofacilitator"), strip::name)
+}
+
 /// What a role is called here.
 pub(crate) fn role(words: &Words, state: &State, role: Role) -> String {
     words.plainly(match role {
         Role::Facilitator => return label(state),
-        Role::Cofacilitator => "role-cofacilitator",
+        Role::Cofacilitator => return cofacilitator(words, state),
         Role::Greeter => "role-greeter",
         Role::Speaker => "role-speaker",
         Role::Guest => "role-guest",
+        Role::Companion => "role-companion",
         Role::Member => "role-member",
         Role::Bot => "role-bot",
     })
@@ -510,6 +523,7 @@ fn alert_key(alert: Alert) -> &'static str {
         Alert::LongComposing => "alert-long-composing",
         Alert::ChairAway => "alert-chair-away",
         Alert::ChairAsked => "alert-chair-asked",
+        Alert::DoorAsked => "alert-door-asked",
         Alert::PhaseEnding => "alert-phase-ending",
         Alert::RoundTooLong => "alert-round-too-long",
     }

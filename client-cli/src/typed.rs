@@ -45,6 +45,8 @@ pub(crate) enum Here {
     Show(LineId),
     /// Which signs there are.
     Signs,
+    /// The group's phrases that steer.
+    Steers,
     /// Show the draft.
     Draft,
     /// Write this draft instead.

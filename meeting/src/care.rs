@@ -3,8 +3,9 @@
 use crate::moderation;
 use crate::outcome::Refused;
 use crate::state::{Seat, State};
+use protocol::client::Role;
 use protocol::event::Event;
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 
 /// From the door a few words are enough, and while no facilitator is there only so much can wait for one.
 pub(crate) fn may_note(s: &State, by: SeatId) -> Result<(), Refused> {
@@ -31,11 +32,32 @@ pub(crate) fn whisper(s: &mut State, by: SeatId, to: SeatId, text: String) {
     let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return };
     let event = Event::Whispered { by, alias, seat: to, text };
     s.tell_facilitators(&event);
-    if s.inside(to).is_none_or(|seat| !seat.role.facilitates()) {
-        s.tell(to, event);
+    let greets = !leads(s, by);
+    if !leads(s, to) {
+        s.tell(to, event.clone());
+    }
+    if greets {
+        s.tell(by, event);
     }
 }
 
-pub(crate) fn may_whisper(s: &State, to: SeatId) -> Result<(), Refused> {
-    if s.seat(to).is_some_and(Seat::is_live) { Ok(()) } else { Err(Code::NotFound.into()) }
+/// Facilitators write to anyone, greeters to those who may need a welcome.
+pub(crate) fn may_whisper(s: &State, by: SeatId, to: SeatId) -> Result<(), Refused> {
+    let greets = s.inside(by).is_some_and(|seat| seat.role == Role::Greeter && seat.quiet_until.is_none());
+    match s.seat(to).filter(|seat| seat.is_live()) {
+        None => Err(Code::NotFound.into()),
+        Some(_) if leads(s, by) => Ok(()),
+        Some(seat) if greets && seat.is_in() && may_need_welcome(s, seat) => Ok(()),
+        Some(_) => Err(Code::Forbidden.into()),
+    }
+}
+
+fn leads(s: &State, id: SeatId) -> bool {
+    s.inside(id).is_some_and(|seat| seat.role.facilitates())
+}
+
+fn may_need_welcome(s: &State, seat: &Seat) -> bool {
+    let came_at = seat.arrived.map(|(_, at)| at);
+    let late = s[StageId::MAIN].started.zip(came_at).is_some_and(|(started, at)| at > started);
+    seat.newcomer || late
 }

@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::outcome::Refused;
 use crate::state::{End, Seat, State};
 use crate::succession::{self, successor};
-use crate::{calm, floor, phases};
+use crate::{calm, doorkeeper, floor, phases};
 use protocol::client::Role;
 use protocol::event::{Alert, Event};
 use protocol::{Code, SeatId, StageId};
@@ -53,6 +53,7 @@ pub(crate) fn came_back(s: &mut State, id: SeatId) {
 
 /// The chair left by their own act, or was removed: the next one holds it at once.
 pub(crate) fn went(s: &mut State, id: SeatId) {
+    doorkeeper::went(s, id);
     if s.chair.offered_to == Some(id) {
         s.chair.offered_to = None;
     }
@@ -132,7 +133,7 @@ pub(crate) fn take(s: &mut State, id: SeatId) {
 }
 
 /// Someone who stands in facilitates from here on.
-fn become_facilitator(s: &mut State, id: SeatId) {
+pub(crate) fn become_facilitator(s: &mut State, id: SeatId) {
     if s.inside(id).is_some_and(|seat| !seat.role.facilitates()) {
         appoint(s, id, Role::Cofacilitator);
     }
@@ -162,6 +163,7 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
         floor::speaker_named(s, stage, id);
     }
     succession::role_changed(s, id);
+    doorkeeper::role_changed(s, id);
     if role.facilitates() {
         read_waiting_notes(s);
         crate::door::tell_door(s);
@@ -174,7 +176,7 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
 /// Who came by this credential and still has more than a member's part.
 pub(crate) fn came_by(s: &State, credential: &str) -> Vec<SeatId> {
     let came = |seat: &Seat| seat.is_live() && seat.credential.as_deref() == Some(credential);
-    let plain = |role: Role| matches!(role, Role::Member | Role::Bot);
+    let plain = |role: Role| matches!(role, Role::Member | Role::Companion | Role::Bot);
     s.seats.iter().filter(|(_, seat)| came(seat) && !plain(seat.role)).map(|(id, _)| *id).collect()
 }
 

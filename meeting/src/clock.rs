@@ -3,7 +3,7 @@
 
 use crate::entry::At;
 use crate::state::{End, State};
-use crate::{chair, door, floor, lines, moderation, phases, presence, reading, signs, turn};
+use crate::{chair, door, doorkeeper, floor, lines, moderation, phases, presence, reading, signs, turn};
 use protocol::StageId;
 
 /// Every family's next deadline.
@@ -16,6 +16,7 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
         chair::deadline(s),
         moderation::deadline(s),
         door::deadline(s),
+        doorkeeper::deadline(s),
         presence::door_deadline(s),
     ]
     .into_iter()
@@ -65,6 +66,7 @@ fn tick(s: &mut State) {
     chair::tick(s);
     moderation::tick(s);
     door::tick(s);
+    doorkeeper::tick(s);
     presence::door_tick(s);
     let stages: Vec<StageId> = s.stages.keys().copied().collect();
     for stage in stages {

@@ -4,8 +4,8 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    calm, care, chair, door, floor, insert, lines, moderation, permit, phases, presence, reading, seats,
-    signs, succession, turn, typed, veil,
+    calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, permit, phases, presence, reading,
+    seats, signs, succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -99,6 +99,8 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::Post { .. } => reading::post(s, stage, Some(id)),
         C::Skip { .. } => reading::skip(s, stage),
         C::TakeChair => chair::take(s, id),
+        C::TakeDoor => doorkeeper::take(s, id),
+        C::Whisper { seat, text } => care::whisper(s, id, seat, text),
         C::Veil { line, label, on } => veil::veil(s, stage, id, line, label, on),
         C::StandIn { on } => succession::offer(s, id, on),
         facilitating => facilitate(s, stage, id, facilitating),
@@ -123,7 +125,6 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Extend { minutes, .. } => turn::extend(s, stage, minutes),
         C::CloseTurn { .. } => turn::begin_closing(s, stage),
         C::Hold { on } => floor::hold(s, stage, on),
-        C::Whisper { seat, text } => care::whisper(s, id, seat, text),
         C::Quieten { seat, minutes } => moderation::quieten(s, id, seat, minutes),
         C::Hide { line, on } => moderation::hide(s, stage, id, line, on),
         C::Remove { seat, on: true } => moderation::remove(s, id, seat),
@@ -140,6 +141,7 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
             door::decline(s, seat);
             moderation::tell_acted(s, id, Act::Decline, Some(seat), None);
         }
+        C::HandOverDoor { seat } => doorkeeper::hand_over(s, id, seat),
         C::HandOver { seat } => chair::hand_over(s, id, seat),
         C::Appoint { seat, role } => chair::appoint(s, seat, role),
         C::Break { on } => chair::take_break(s, id, on),

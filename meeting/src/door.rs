@@ -1,5 +1,6 @@
 //! The door, as facilitators see it: who waits, locking, letting in, and the end of waiting.
 
+use crate::doorkeeper;
 use crate::entry::At;
 use crate::format::Late;
 use crate::outcome::Refused;
@@ -10,9 +11,14 @@ use protocol::event::{Event, Standing};
 use protocol::view::SeatView;
 use protocol::{Code, SeatId, StageId};
 
+/// News of the door: for the doorkeeper first, if there is one.
 pub(crate) fn tell_door(s: &mut State) {
-    let (locked, waiting) = (s.door.locked || s.door.waiting_list, waiting(s));
-    s.tell_facilitators(&Event::Door { locked, waiting });
+    let event = event(s);
+    doorkeeper::tell_first(s, &event);
+}
+
+pub(crate) fn event(s: &State) -> Event {
+    Event::Door { locked: s.door.locked || s.door.waiting_list, waiting: waiting(s) }
 }
 
 /// Who waits to be let in, in the order of arrival.

@@ -214,6 +214,10 @@ pub enum Command {
         seat: SeatId,
     },
     TakeChair,
+    HandOverDoor {
+        seat: SeatId,
+    },
+    TakeDoor,
     Break {
         on: bool,
     },

@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    calm, care, chair, door, floor, insert, lines, moderation, phases, reading, seats, signs, succession,
-    turn, veil,
+    calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, phases, reading, seats, signs,
+    succession, turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -42,7 +42,7 @@ fn who_may(command: &Command) -> Who {
             Who::Inside
         }
         C::Done | C::Report { .. } | C::TakeChair | C::Veil { .. } | C::ReactToLine { .. } => Who::Inside,
-        C::StandIn { on: false } => Who::Inside,
+        C::StandIn { on: false } | C::TakeDoor | C::Whisper { .. } => Who::Inside,
         C::StandIn { on: true } => Who::Speaking,
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
@@ -52,10 +52,10 @@ fn who_may(command: &Command) -> Who {
         C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
             Who::Facilitator
         }
-        C::Whisper { .. } | C::Quieten { .. } | C::Hide { .. } | C::Remove { .. } => Who::Facilitator,
+        C::Quieten { .. } | C::Hide { .. } | C::Remove { .. } => Who::Facilitator,
         C::Lock { .. } | C::Admit { .. } | C::Decline { .. } => Who::Facilitator,
         C::HandOver { .. } | C::Appoint { .. } | C::End | C::UndoEnd => Who::Facilitator,
-        C::Break { .. } | C::DeclineStandIn { .. } => Who::Facilitator,
+        C::Break { .. } | C::DeclineStandIn { .. } | C::HandOverDoor { .. } => Who::Facilitator,
     }
 }
 
@@ -134,6 +134,8 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
         C::Post { part } | C::Skip { part } => reading::may_answer(s, stage, id, *part),
         C::TakeChair => chair::may_take(s, id),
+        C::TakeDoor => doorkeeper::may_take(s, id),
+        C::Whisper { seat, .. } => care::may_whisper(s, id, *seat),
         C::Veil { line, label, on } => veil::may_veil(s, stage, id, *line, label.as_deref(), *on),
         C::StandIn { on } => succession::may_offer(s, id, *on),
         _ => facilitating(s, stage, id, command),
@@ -204,7 +206,6 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         C::CloseTurn { turn } => turn::current(s, stage, *turn),
         C::Hold { .. } => when(s.turns(stage).is_some(), Code::NoHandsNow),
         C::Chair { .. } => when(s.rests || s[stage].floor.turn.is_none(), Code::TurnRunning),
-        C::Whisper { seat, .. } => care::may_whisper(s, *seat),
         C::Quieten { seat, minutes } => {
             when(*minutes <= 60, Code::BadRequest)?;
             moderation::may_act_on(s, *seat)
@@ -213,6 +214,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         C::Remove { seat, on } => moderation::may_remove(s, *seat, *on),
         C::Admit { seat } => door::may_let_in(s, *seat),
         C::Decline { seat } => door::may_decline(s, *seat),
+        C::HandOverDoor { seat } => doorkeeper::may_hand_over(s, id, *seat),
         C::HandOver { seat } => chair::may_hand_over(s, id, *seat),
         C::Appoint { seat, role } => chair::may_appoint(s, id, *seat, *role),
         C::Break { on } => when(s.succession.rests(id) != *on, Code::NothingToDo),

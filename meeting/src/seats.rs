@@ -4,7 +4,7 @@ use crate::entry::{Newcomer, SecretHash};
 use crate::format::Late;
 use crate::outcome::{Outcome, Refused};
 use crate::state::{End, Seat, State};
-use crate::{chair, door, floor, lines, orientation, phases, turn};
+use crate::{chair, companion, door, doorkeeper, floor, lines, orientation, phases, turn};
 use protocol::client::Role;
 use protocol::event::{Event, Standing};
 use protocol::{Code, SeatId, StageId};
@@ -24,6 +24,7 @@ pub(crate) fn may_enter(s: &State, who: &Newcomer) -> Result<(), Refused> {
     if !name_is_free(s, &who.skeleton, None) {
         return Err(Code::NameTaken.into());
     }
+    companion::may_enter(s, who)?;
     if who.role.facilitates() || (has_room(s) && door_has_room(s)) {
         Ok(())
     } else {
@@ -56,7 +57,10 @@ fn door_has_room(s: &State) -> bool {
 
 /// A new seat, at the door. Entering twice with one ticket gives one seat.
 pub(crate) fn enter(s: &mut State, who: &Newcomer) -> Outcome {
-    let id = by_ticket(s, &who.ticket).unwrap_or_else(|| s.add_seat(who));
+    let id = by_ticket(s, &who.ticket).unwrap_or_else(|| {
+        let role = companion::role(s, who);
+        s.add_seat(&Newcomer { role, ..who.clone() })
+    });
     Outcome::Seated(id)
 }
 
@@ -121,7 +125,7 @@ fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
     let guarded = s.door.locked || s.door.waiting_list || s.rests || late == Late::Closed;
     let Some(seat) = s.seats.get_mut(&id) else { return };
     let trusted = seat.role.facilitates();
-    seat.only_listens = !trusted && (alone || late == Late::Listen);
+    seat.only_listens = !trusted && (seat.role == Role::Companion || alone || late == Late::Listen);
     seat.listening = listen || seat.only_listens;
     if (guarded || seat.to_waiting || seat.role == Role::Bot) && !trusted {
         seat.standing = Standing::Waiting;
@@ -180,9 +184,13 @@ fn tell_arrival(s: &mut State, id: SeatId) {
     let late = s[StageId::MAIN].started.is_some();
     let Some(seat) = s.seat(id) else { return };
     let event = Event::Arrived { seat: id, alias: seat.alias.clone(), newcomer: seat.newcomer, late };
-    let hosts = |seat: &Seat| seat.role.facilitates() || seat.role == Role::Greeter;
+    let keeper = doorkeeper::present(s);
+    let hosts = |other: SeatId, seat: &Seat| {
+        let leads = keeper.map_or(seat.role.facilitates(), |keeper| keeper == other);
+        other != id && (leads || seat.role == Role::Greeter)
+    };
     let told: Vec<_> =
-        s.everyone_inside().filter(|(other, seat)| *other != id && hosts(seat)).map(|(id, _)| id).collect();
+        s.everyone_inside().filter(|(other, seat)| hosts(*other, seat)).map(|(id, _)| id).collect();
     for host in told {
         s.tell(host, event.clone());
     }

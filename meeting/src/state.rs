@@ -1,6 +1,7 @@
 //! Everything that a meeting's log says, and the few verbs with which the rules speak: tell the room, tell a
 //! seat, tell the facilitators.
 
+use crate::doorkeeper::Doorkeeper;
 use crate::entry::{At, Newcomer, Opening, SecretHash, Sent};
 use crate::outcome::{Outgoing, To};
 use crate::stage::Stage;
@@ -23,6 +24,8 @@ pub(crate) struct State {
     pub(crate) stages: BTreeMap<StageId, Stage>,
     pub(crate) door: Door,
     pub(crate) chair: Chair,
+    #[serde(default)]
+    pub(crate) doorkeeper: Doorkeeper,
     #[serde(default)]
     pub(crate) succession: Succession,
     pub(crate) end: End,
@@ -137,6 +140,7 @@ impl State {
             stages: BTreeMap::from([(StageId::MAIN, main)]),
             door: Door::default(),
             chair: Chair::default(),
+            doorkeeper: Doorkeeper::default(),
             succession: Succession::default(),
             end: End::NotYet,
             rests: false,

@@ -37,6 +37,7 @@ fn door(s: &State) -> DoorInfo {
         format: format.name.clone(),
         minutes: format.minutes,
         facilitator_label: format.facilitator_label.clone(),
+        cofacilitator_label: format.cofacilitator_label.clone(),
         led_by: opening.led_by.clone(),
         limits_text: opening.limits_text.clone(),
         agreements: opening.agreements.clone(),
@@ -83,6 +84,7 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
         called: shown.called == Some(id),
         offered: reading::offered_to(s, seat.stage, id),
         chair_offered: s.chair.offered_to == Some(id),
+        door_offered: s.doorkeeper.offered_to() == Some(id),
         stands_in: s.succession.offered(id),
         quiet_until: seat.quiet_until,
     }
@@ -145,9 +147,17 @@ fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
         agreed: seats::reaffirmed(s).0,
         not_heard: u16::try_from(not_heard).unwrap_or(u16::MAX),
         clock: here.floor.turn.as_ref().map(|turn| turn.clock(s.now)),
+        doorkeeper: s.doorkeeper.holder(),
+        steers: steers(s),
         stand_ins: succession::offers(s),
         on_break: succession::on_break(s),
     }
+}
+
+/// The group's phrases for a private line that steers, a line of the slot each.
+fn steers(s: &State) -> Vec<String> {
+    let lines = s.slot("steers").unwrap_or_default().lines();
+    lines.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
 // ---- coming back

@@ -60,6 +60,8 @@ pub struct Waits {
     pub chair_act_ms: u64,
     /// With nobody there to act, the meeting carries itself from here on.
     pub carry_ms: u64,
+    /// News of the door go to the doorkeeper, and to the other facilitators after this.
+    pub door_first_ms: u64,
     /// Enough reports ask the author of a line for this much quiet.
     pub quieten_report_ms: u64,
     /// Someone whose report counts has been seated at least this long, or since before the start.
@@ -120,6 +122,7 @@ impl Default for Waits {
             chair_ask_ms: 20 * SECOND,
             chair_act_ms: MINUTE,
             carry_ms: 3 * MINUTE,
+            door_first_ms: 30 * SECOND,
             quieten_report_ms: 5 * MINUTE,
             report_seated_ms: 10 * MINUTE,
             waiting_ms: 3 * MINUTE,

@@ -250,7 +250,7 @@ pub enum ClientMessage {
         /// The words, at most `limits.text_chars`.
         text: String,
     },
-    /// A private line to one seat.
+    /// A private line to one seat. Greeters may write to first-timers and latecomers.
     Whisper {
         /// To whom.
         seat: SeatId,
@@ -309,13 +309,20 @@ pub enum ClientMessage {
         /// Whom.
         seat: SeatId,
     },
-    /// Offers the chair to another facilitator.
+    /// Offers a duty to another facilitator: the chair, or the door.
     HandOver {
         /// To whom.
         seat: SeatId,
+        /// Which duty; left out, the floor: the chair itself.
+        #[serde(default, skip_serializing_if = "Duty::is_floor")]
+        duty: Duty,
     },
-    /// Takes the chair that was offered, or that nobody holds.
-    TakeChair {},
+    /// Takes a duty that was offered, or that nobody holds; otherwise asks its holder for it.
+    TakeChair {
+        /// Which duty; left out, the floor: the chair itself.
+        #[serde(default, skip_serializing_if = "Duty::is_floor")]
+        duty: Duty,
+    },
     /// A facilitator takes a break, or is back from it. Meanwhile they are not asked to hold anything; whoever
     /// held the chair stands beside the one who holds it now.
     Break {
@@ -372,6 +379,24 @@ pub struct Seen {
     pub own: u64,
 }
 
+/// What a facilitator holds for the others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Duty {
+    /// The floor and the evening's parts: the chair.
+    #[default]
+    Floor,
+    /// The door: who arrives, who waits, who is let in. News of the door go to the doorkeeper first.
+    Door,
+}
+
+impl Duty {
+    fn is_floor(&self) -> bool {
+        *self == Self::Floor
+    }
+}
+
 /// What a seat is in the meeting. Listening is no role: nobody can see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -389,6 +414,8 @@ pub enum Role {
     Guest,
     /// Everybody else.
     Member,
+    /// Came in together with someone, by the same link, and only listens.
+    Companion,
     /// A program that said so.
     Bot,
 }

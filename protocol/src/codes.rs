@@ -56,6 +56,8 @@ codes! {
     RoomFull = "Every seat is taken just now.", true;
     /// The link or passphrase was not accepted.
     WrongCredential = "That link or passphrase was not accepted.", false;
+    /// Two people have come in by this link already: someone, and their companion.
+    PairComplete = "Two people have come in by that link already.", false;
     /// The alias holds something that an alias may not hold, or is a word for a role.
     InvalidName = "Please choose another name.", false;
     /// Someone in this meeting has this alias, or one that looks the same.

@@ -14,6 +14,9 @@ pub struct DoorInfo {
     pub minutes: u16,
     /// What this group calls its facilitator ("chair", "keeper").
     pub facilitator_label: String,
+    /// What it calls whoever leads beside them, if it has a word for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cofacilitator_label: Option<String>,
     /// What kind of people lead: `peers`, `trained` or `clinician`.
     pub led_by: String,
     /// What the people who lead can and cannot do.

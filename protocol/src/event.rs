@@ -252,6 +252,11 @@ pub enum Event {
         /// By whom; nobody if the chair is away.
         by: Option<SeatId>,
     },
+    /// The duty of the door is offered to this seat.
+    DoorOffered {
+        /// By whom.
+        by: SeatId,
+    },
     /// Where the evening stands, for someone whose first time it is or who came late. Nothing that anyone has
     /// said before is in it.
     Orientation {
@@ -337,6 +342,11 @@ pub enum Event {
         text: Option<String>,
         /// True if the rules hid the line and asked its author for quiet.
         hidden: bool,
+    },
+    /// Someone else has the duty of the door now; `null` while the chair has both.
+    Doorkeeper {
+        /// Who.
+        seat: Option<SeatId>,
     },
     /// Who would hold the chair if every facilitator dropped, and which facilitators take a break.
     StandIns {
@@ -472,6 +482,8 @@ pub enum Alert {
     ChairAway,
     /// A facilitator who came back would like the chair again.
     ChairAsked,
+    /// A facilitator would like to have the duty of the door.
+    DoorAsked,
     /// Four fifths of the phase are over and people still wait.
     PhaseEnding,
     /// The round does not fit into the phase.

@@ -60,6 +60,9 @@ pub struct Me {
     pub offered: Option<OfferedText>,
     /// True if the chair is offered to this seat.
     pub chair_offered: bool,
+    /// True if the duty of the door is offered to this seat.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub door_offered: bool,
     /// True if this seat has offered to stand in.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stands_in: bool,
@@ -144,6 +147,12 @@ pub struct FacilitatorView {
     pub not_heard: u16,
     /// The clock of the running turn.
     pub clock: Option<ClockView>,
+    /// Who has the duty of the door, if someone beside the chair does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doorkeeper: Option<SeatId>,
+    /// The group's own words for a private line that steers, one each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steers: Vec<String>,
     /// People who have offered to hold the chair if every facilitator drops, in the order of their offers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stand_ins: Vec<SeatId>,

@@ -14,6 +14,7 @@ pub fn info(room: &Room, format: &Loaded, settings: &Settings, open: bool) -> Do
         format: room.format.clone(),
         minutes: format.format.minutes,
         facilitator_label: format.format.facilitator_label.clone(),
+        cofacilitator_label: format.format.cofacilitator_label.clone(),
         led_by: led_by(room.led_by).to_owned(),
         limits_text: room.limits_text.clone(),
         agreements: room.agreements.clone(),

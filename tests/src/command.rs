@@ -3,6 +3,7 @@
 
 use meeting::Command;
 use protocol::ClientMessage as Message;
+use protocol::client::Duty;
 
 /// The command for a message that needs no session; none for those of the connection and the door.
 pub fn command(message: &Message) -> Option<Command> {
@@ -57,8 +58,10 @@ fn facilitating(message: Message) -> Option<Command> {
         Message::Lock { on } => Command::Lock { on },
         Message::Admit { seat } => Command::Admit { seat },
         Message::Decline { seat } => Command::Decline { seat },
-        Message::HandOver { seat } => Command::HandOver { seat },
-        Message::TakeChair {} => Command::TakeChair,
+        Message::HandOver { seat, duty: Duty::Floor } => Command::HandOver { seat },
+        Message::HandOver { seat, duty: Duty::Door } => Command::HandOverDoor { seat },
+        Message::TakeChair { duty: Duty::Floor } => Command::TakeChair,
+        Message::TakeChair { duty: Duty::Door } => Command::TakeDoor,
         Message::Break { on } => Command::Break { on },
         Message::StandIn { on, seat: None } => Command::StandIn { on },
         Message::StandIn { on: false, seat: Some(seat) } => Command::DeclineStandIn { seat },

@@ -206,6 +206,6 @@ impl Model {
 
 /// A private line is for the one it was sent to, and for those who facilitate.
 fn may_read(meeting: &Meeting, seat: SeatId, event: &Event) -> bool {
-    let to_them = matches!(event, Event::Whispered { seat: to, .. } if *to == seat);
+    let to_them = matches!(event, Event::Whispered { seat: to, by, .. } if *to == seat || *by == seat);
     to_them || meeting.view(seat).is_some_and(|view| view.me.role.facilitates())
 }

@@ -151,7 +151,13 @@ impl Draws {
             12..15 => Command::Listen { on },
             15..18 => Command::MoreTime { on },
             18 => Command::Leave,
-            19 if on => Command::TakeChair,
+            19 if on => {
+                if self.rng.random() {
+                    Command::TakeChair
+                } else {
+                    Command::TakeDoor
+                }
+            }
             _ => Command::StandIn { on: self.rng.random() },
         }
     }
@@ -221,6 +227,7 @@ impl Draws {
             30..32 => Command::Lock { on },
             32..34 => Command::Admit { seat },
             34 => Command::Decline { seat },
+            35 if on && minutes == 0 => Command::HandOverDoor { seat },
             35 if on => Command::HandOver { seat },
             35 => Command::Break { on: minutes > 0 },
             36 => Command::Appoint { seat, role: if on { Role::Guest } else { Role::Greeter } },

@@ -7,6 +7,7 @@ use crate::frame::Frame;
 use crate::strip;
 use crate::tell;
 use crate::words::fluent_args;
+use protocol::client::Duty;
 use protocol::event::Standing;
 use protocol::view::View;
 use protocol::{ClientMessage, Code, Event, Refusal, ServerMessage};
@@ -233,7 +234,8 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
         ClientMessage::StandIn { seat: Some(_), .. } => Some("ack-stand-in-declined"),
         ClientMessage::StandIn { on: true, .. } => Some("ack-stand-in"),
         ClientMessage::StandIn { on: false, .. } => Some("ack-stand-in-off"),
-        ClientMessage::HandOver { .. } => Some("ack-hand-over"),
+        ClientMessage::HandOver { duty: Duty::Floor, .. } => Some("ack-hand-over"),
+        ClientMessage::HandOver { duty: Duty::Door, .. } => Some("ack-hand-over-door"),
         ClientMessage::Leave {} => Some("ack-leave"),
         _ => None,
     }

@@ -68,6 +68,7 @@ impl Plain {
             Here::Record => self.record(),
             Here::Show(line) => vec![Order::Print(self.show(line))],
             Here::Signs => vec![Order::Print(self.signs())],
+            Here::Steers => self.steers(),
             Here::Quit => {
                 let mut orders = self.print("quit");
                 orders.push(Order::Quit(self.input_ended()));
@@ -141,6 +142,16 @@ impl Plain {
             orders.extend(self.send(ClientMessage::Hand {}));
         }
         orders
+    }
+
+    fn steers(&self) -> Vec<Order> {
+        if self.state.steers.is_empty() {
+            return self.print("steers-none");
+        }
+        let phrases = self.state.steers.iter().zip(1..);
+        let lines = phrases.map(|(phrase, number)| format!("{number}. {}", strip::text(phrase)));
+        let heading = self.words.plainly("steers");
+        prints([heading].into_iter().chain(lines).collect())
     }
 
     fn signs(&self) -> String {

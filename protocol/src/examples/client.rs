@@ -1,7 +1,7 @@
 //! What a client may send, by example.
 
 use super::{Group, JUNIPER, MAPLE, TICKET, alias};
-use crate::client::{ClientFrame, ClientMessage, Key, Role, Seen};
+use crate::client::{ClientFrame, ClientMessage, Duty, Key, Role, Seen};
 use crate::{ClientId, Epoch, LineId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
 
 /// Every message that a client may send.
@@ -100,8 +100,8 @@ fn evening() -> Vec<ClientFrame> {
         with_id(ClientMessage::Conversation { minutes: 1 }),
         with_id(ClientMessage::Insert { name: "pause".to_owned() }),
         with_id(ClientMessage::Uninsert {}),
-        with_id(ClientMessage::HandOver { seat: JUNIPER }),
-        with_id(ClientMessage::TakeChair {}),
+        with_id(ClientMessage::HandOver { seat: JUNIPER, duty: Duty::Door }),
+        with_id(ClientMessage::TakeChair { duty: Duty::Floor }),
         with_id(ClientMessage::Break { on: true }),
         with_id(ClientMessage::StandIn { on: true, seat: None }),
         with_id(ClientMessage::Appoint { seat: JUNIPER, role: Role::Cofacilitator }),

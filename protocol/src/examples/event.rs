@@ -98,6 +98,7 @@ fn own() -> Vec<Event> {
             until: 875_000,
         },
         Event::ChairOffered { by: Some(ROWAN) },
+        Event::DoorOffered { by: ROWAN },
         Event::Orientation {
             phase: "sharing".to_owned(),
             topic: Some("What helped this week?".to_owned()),
@@ -128,6 +129,7 @@ fn facilitating() -> Vec<Event> {
             text: Some("This felt pointed.".to_owned()),
             hidden: false,
         },
+        Event::Doorkeeper { seat: Some(ROWAN) },
         Event::StandIns { offers: vec![JUNIPER], on_break: vec![ROWAN] },
         Event::Acted { by: ROWAN, act: Act::Hide, seat: Some(JUNIPER), line: Some(LineId(42)) },
         Event::Alert { alert: Alert::Overrun, seat: Some(MAPLE) },

@@ -41,6 +41,7 @@ pub fn door() -> DoorInfo {
         format: "circle".to_owned(),
         minutes: 60,
         facilitator_label: "facilitator".to_owned(),
+        cofacilitator_label: Some("helper".to_owned()),
         led_by: "peers".to_owned(),
         limits_text: "We are peers. We listen; we do not treat or advise.".to_owned(),
         agreements: vec!["What is said here stays here.".to_owned(), "We speak for ourselves.".to_owned()],
@@ -81,6 +82,7 @@ fn me() -> Me {
         called: false,
         offered: None,
         chair_offered: false,
+        door_offered: false,
         stands_in: false,
         quiet_until: None,
     }
@@ -148,6 +150,8 @@ fn facilitating() -> FacilitatorView {
         agreed: 0,
         not_heard: 1,
         clock: Some(clock()),
+        doorkeeper: None,
+        steers: vec!["Would you like to leave some room for others?".to_owned()],
         stand_ins: vec![MAPLE],
         on_break: Vec::new(),
     }

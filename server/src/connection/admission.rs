@@ -121,7 +121,8 @@ fn role(shows_itself: bool, shown: &Shown) -> Result<Role, Code> {
         Shown::Granted(grant) => Ok(match grant.grants {
             Grants::Facilitator => Role::Facilitator,
             Grants::Cofacilitator => Role::Cofacilitator,
-            Grants::Invitation | Grants::Companion | Grants::Steward => Role::Member,
+            Grants::Companion => Role::Companion,
+            Grants::Invitation | Grants::Steward => Role::Member,
         }),
         Shown::Nothing | Shown::Wrong if !shows_itself => Err(Code::UnknownRoom),
         Shown::Nothing => Ok(Role::Member),

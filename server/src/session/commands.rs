@@ -2,6 +2,7 @@
 //! here, meaning in the meeting.
 
 use meeting::Command;
+use protocol::client::Duty;
 use protocol::{ClientMessage, Code, Limits};
 
 use crate::texts;
@@ -63,8 +64,10 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Lock { on } => Command::Lock { on },
         M::Admit { seat } => Command::Admit { seat },
         M::Decline { seat } => Command::Decline { seat },
-        M::HandOver { seat } => Command::HandOver { seat },
-        M::TakeChair {} => Command::TakeChair,
+        M::HandOver { seat, duty: Duty::Floor } => Command::HandOver { seat },
+        M::HandOver { seat, duty: Duty::Door } => Command::HandOverDoor { seat },
+        M::TakeChair { duty: Duty::Floor } => Command::TakeChair,
+        M::TakeChair { duty: Duty::Door } => Command::TakeDoor,
         M::Break { on } => Command::Break { on },
         M::StandIn { on, seat: None } => Command::StandIn { on },
         M::StandIn { on: false, seat: Some(seat) } => Command::DeclineStandIn { seat },

@@ -51,7 +51,7 @@ impl Person {
             role: self.role,
             newcomer: self.first_time,
             to_waiting: false,
-            credential: None,
+            credential: (self.role == Role::Companion).then(|| "the pair's".to_owned()),
         }
     }
 

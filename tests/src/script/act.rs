@@ -4,7 +4,7 @@ use super::cast::{Header, named};
 use super::words::{Word, line};
 use crate::known::Known;
 use protocol::ClientMessage;
-use protocol::client::Role;
+use protocol::client::{Duty, Role};
 
 /// One act of one or more people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub enum Send {
     Remove(String, bool),
     Admit(String),
     Decline(String),
-    HandOver(String),
+    HandOver(String, Duty),
     DeclineStandIn(String),
     Appoint(String, Role),
 }
@@ -135,7 +135,8 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("readmit", [Plain(name)]) => Send::Remove(person(name)?, false),
         ("admit", [Plain(name)]) => Send::Admit(person(name)?),
         ("decline", [Plain(name)]) => Send::Decline(person(name)?),
-        ("hand_over", [Plain(name)]) => Send::HandOver(person(name)?),
+        ("hand_over", [Plain(name)]) => Send::HandOver(person(name)?, Duty::Floor),
+        ("hand_over", [Plain(name), Plain(duty)]) => Send::HandOver(person(name)?, named(duty)?),
         ("decline_stand_in", [Plain(name)]) => Send::DeclineStandIn(person(name)?),
         ("appoint", [Plain(name), Plain(role)]) => Send::Appoint(person(name)?, named(role)?),
         _ => Send::Bare(bare(verb, arguments)?),
@@ -184,7 +185,8 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("unlock", []) => Message::Lock { on: false },
         ("break", [word]) => Message::Break { on: on(word)? },
         ("stand_in", [word]) => Message::StandIn { on: on(word)?, seat: None },
-        ("take_chair", []) => Message::TakeChair {},
+        ("take_chair", []) => Message::TakeChair { duty: Duty::Floor },
+        ("take_door", []) => Message::TakeChair { duty: Duty::Door },
         ("end", []) => Message::End {},
         ("undo_end", []) => Message::UndoEnd {},
         _ => return Err(format!("nobody can \"{verb} {}\"", line(arguments))),
@@ -223,7 +225,7 @@ impl Send {
             Self::Remove(name, on) => Message::Remove { seat: known.seat(name)?, on: *on },
             Self::Admit(name) => Message::Admit { seat: known.seat(name)? },
             Self::Decline(name) => Message::Decline { seat: known.seat(name)? },
-            Self::HandOver(name) => Message::HandOver { seat: known.seat(name)? },
+            Self::HandOver(name, duty) => Message::HandOver { seat: known.seat(name)?, duty: *duty },
             Self::DeclineStandIn(name) => Message::StandIn { on: false, seat: Some(known.seat(name)?) },
             Self::Appoint(name, role) => Message::Appoint { seat: known.seat(name)?, role: *role },
         })

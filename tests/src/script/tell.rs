@@ -97,6 +97,7 @@ impl Teller {
             }
             Event::TextOffered { slot, part, until, .. } => words![slot, part, "until", self.time(*until)],
             Event::ChairOffered { by } => words!["by", self.name_or_nobody(*by)],
+            Event::DoorOffered { by } => words!["by", self.known.name(*by)],
             Event::Orientation { phase, topic, speaker, hand_word } => {
                 let speaker = speaker.as_ref().map_or("nobody", |alias| alias.as_str());
                 let mut words = words![phase, speaker, hand_word.as_deref().unwrap_or("none")];
@@ -133,6 +134,7 @@ impl Teller {
             Event::Acted { by, act, seat, .. } => {
                 words![self.known.name(*by), on_wire(act), self.name_or_nobody(*seat)]
             }
+            Event::Doorkeeper { seat } => words![self.name_or_nobody(*seat)],
             Event::StandIns { offers, on_break } => {
                 let mut words: Vec<_> = offers.iter().map(|seat| self.seat(*seat)).collect();
                 words.push(Word::plain("break"));

@@ -4,6 +4,7 @@
 use std::mem::take;
 
 use meeting::{At, By, Command, Entry, Newcomer, Refused, Sent};
+use protocol::client::Role;
 use protocol::{ClientId, Code};
 
 use super::{Action, Sequencer};
@@ -159,7 +160,7 @@ impl Sequencer {
             return Err(Code::Gone.into());
         }
         let name = knock.name.as_ref().ok_or(Code::UnknownTicket)?;
-        let credential = knock.credential.as_ref().filter(|_| role.facilitates());
+        let credential = knock.credential.as_ref().filter(|_| role.facilitates() || role == Role::Companion);
         Ok(Newcomer {
             ticket: knock.ticket,
             alias: name.alias.clone(),

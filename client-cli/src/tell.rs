@@ -526,6 +526,8 @@ fn alert_key(alert: Alert) -> &'static str {
         Alert::DoorAsked => "alert-door-asked",
         Alert::PhaseEnding => "alert-phase-ending",
         Alert::RoundTooLong => "alert-round-too-long",
+        Alert::TooFew => "alert-too-few",
+        Alert::TooFewFacilitators => "alert-too-few-facilitators",
     }
 }
 

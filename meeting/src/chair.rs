@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::outcome::Refused;
 use crate::state::{End, Seat, State};
 use crate::succession::{self, successor};
-use crate::{calm, doorkeeper, floor, phases};
+use crate::{calm, doorkeeper, floor, phases, quorum};
 use protocol::client::Role;
 use protocol::event::{Alert, Event};
 use protocol::{Code, SeatId, StageId};
@@ -18,6 +18,9 @@ fn set(s: &mut State, holder: Option<SeatId>) {
     if holder.is_none() {
         // Nobody is left who could let the room go on.
         calm::end(s);
+    }
+    if s.door.open && s.end == End::NotYet && quorum::closes_without_lead(s) {
+        phases::begin_ending(s);
     }
     floor::changed_if_turns(s, StageId::MAIN);
 }

@@ -3,7 +3,9 @@
 
 use crate::entry::At;
 use crate::state::{End, State};
-use crate::{chair, door, doorkeeper, floor, lines, moderation, phases, presence, reading, signs, turn};
+use crate::{
+    chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, signs, turn,
+};
 use protocol::StageId;
 
 /// Every family's next deadline.
@@ -35,6 +37,7 @@ fn moving(s: &State, stage: StageId) -> Option<At> {
         turn::deadline(s, stage),
         floor::deadline(s, stage),
         reading::deadline(s, stage),
+        guide::deadline(s, stage),
         phases::deadline(s, stage),
     ];
     here.into_iter().flatten().min().filter(|_| s.flows())
@@ -74,6 +77,7 @@ fn tick(s: &mut State) {
             turn::tick(s, stage);
             floor::tick(s, stage);
             reading::tick(s, stage);
+            guide::tick(s, stage);
         }
         lines::tick(s, stage);
         signs::tick(s, stage);

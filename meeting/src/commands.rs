@@ -114,7 +114,7 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Open => phases::open(s),
         C::Start => phases::start(s),
         C::Advance { phase } => phases::move_to(s, stage, usize::from(phase.0) + 1),
-        C::GoBack { phase } => phases::move_to(s, stage, usize::from(phase.0).saturating_sub(1)),
+        C::GoBack { phase } => phases::go_back(s, stage, usize::from(phase.0)),
         C::ExtendPhase { minutes, .. } => phases::extend(s, stage, minutes),
         C::Calm { on } => calm::press(s, id, on),
         C::Silence { minutes } => insert::begin(s, stage, insert::silence(minutes)),

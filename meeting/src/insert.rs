@@ -33,6 +33,7 @@ pub(crate) struct Behind {
     began: At,
     ends: At,
     warned: bool,
+    guided: usize,
     leaving_for: Option<usize>,
     floor: Floor,
     reading: Option<Reading>,
@@ -147,6 +148,7 @@ fn interrupt(s: &mut State, stage: StageId, phase: &Phase) {
         began: std::mem::replace(&mut here.began, now),
         ends: std::mem::replace(&mut here.ends, now + phase.length_ms),
         warned: std::mem::take(&mut here.warned),
+        guided: std::mem::take(&mut here.guided),
         leaving_for: here.leaving_for.take(),
         floor: std::mem::replace(&mut here.floor, floor),
         reading: here.reading.take(),
@@ -178,6 +180,7 @@ pub(crate) fn end(s: &mut State, stage: StageId) {
     here.began = behind.began + stood_still;
     here.ends = behind.ends + stood_still;
     here.warned = behind.warned;
+    here.guided = behind.guided;
     here.reading = behind.reading;
     let inserted = std::mem::replace(&mut here.floor, behind.floor);
     if phase.turns().is_some() {

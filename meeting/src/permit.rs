@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, phases, reading, seats, signs,
-    succession, turn, veil,
+    calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, phases, quorum, reading, seats,
+    signs, succession, turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -177,12 +177,21 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
     use Command as C;
     match command {
         C::Open => when(!s.door.open, Code::WrongState),
-        C::Start => when(s.door.open && s[stage].started.is_none(), Code::WrongState),
+        C::Start => {
+            when(s.door.open && s[stage].started.is_none(), Code::WrongState)?;
+            quorum::may_begin(s, stage, phases::first_counted(s))
+        }
         C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } if s.end != End::NotYet => {
             Err(Code::WrongState.into())
         }
-        C::Advance { phase } => phases::current_of_list(s, stage, *phase).map(|_| ()),
-        C::GoBack { phase } => when(phases::current_of_list(s, stage, *phase)? > 0, Code::WrongState),
+        C::Advance { phase } => {
+            let next = phases::current_of_list(s, stage, *phase)? + 1;
+            quorum::may_begin(s, stage, quorum::next(s, stage, next))
+        }
+        C::GoBack { phase } => {
+            let here = phases::current_of_list(s, stage, *phase)?;
+            when(quorum::previous(s, stage, here).is_some(), Code::WrongState)
+        }
         C::ExtendPhase { phase, minutes } => {
             when((1..=60).contains(minutes), Code::BadRequest)?;
             phases::current(s, stage, *phase).map(|_| ())

@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{calm, floor, insert, lines, reading, signs, succession, turn};
+use crate::{calm, floor, insert, lines, quorum, reading, signs, succession, turn};
 use protocol::StageId;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
@@ -36,8 +36,20 @@ pub(crate) fn open(s: &mut State) {
 
 /// Starts the counted evening at once.
 pub(crate) fn start(s: &mut State) {
+    go_to(s, StageId::MAIN, first_counted(s));
+}
+
+/// The phase that begins the counted evening.
+pub(crate) fn first_counted(s: &State) -> usize {
     let first = s[StageId::MAIN].phases.iter().position(|phase| phase.part == Part::Counted);
-    go_to(s, StageId::MAIN, first.unwrap_or(0));
+    quorum::next(s, StageId::MAIN, first.unwrap_or(0))
+}
+
+/// Goes to the phase before.
+pub(crate) fn go_back(s: &mut State, stage: StageId, index: usize) {
+    if let Some(before) = quorum::previous(s, stage, index) {
+        move_to(s, stage, before);
+    }
 }
 
 /// Goes to another phase: at once, or as soon as the running turn's current line is finished.
@@ -84,13 +96,31 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
         return;
     }
     if here.ends <= s.now {
-        leave(s, stage);
+        end_by_itself(s, stage);
     } else if !here.warned && warning_at(s, stage) <= s.now {
         s[stage].warned = true;
+        if s.listed_phase(stage).is_some_and(|phase| phase.part == Part::Before) {
+            quorum::tell_if_too_few(s);
+        }
         if !s[stage].floor.hands.is_empty() {
             s.alert(Alert::PhaseEnding, None);
         }
     }
+}
+
+fn end_by_itself(s: &mut State, stage: StageId) {
+    let next = s[stage].position.map_or(0, |index| quorum::next(s, stage, index + 1));
+    let starts = s[stage].insert.running().is_none();
+    if !(starts && quorum::put_off_start(s, stage, next)) {
+        leave(s, stage);
+    }
+}
+
+/// The running phase lasts until then.
+pub(crate) fn last_until(s: &mut State, stage: StageId, until: At) {
+    let Some(phase) = s[stage].position.map(phase_index) else { return };
+    s[stage].ends = until;
+    s.tell_room(stage, Event::PhaseMoved { phase, ends_at: until });
 }
 
 fn warning_at(s: &State, stage: StageId) -> At {
@@ -105,6 +135,7 @@ pub(crate) fn go_to(s: &mut State, stage: StageId, index: usize) {
         return insert::end(s, stage);
     }
     finish(s, stage);
+    let index = quorum::next(s, stage, index);
     match s[stage].phases.get(index).cloned() {
         Some(phase) => begin(s, stage, index, &phase),
         None => begin_ending(s),
@@ -162,12 +193,17 @@ fn begin(s: &mut State, stage: StageId, index: usize, phase: &Phase) {
     here.position = Some(index);
     here.began = now;
     here.warned = false;
-    if phase.part == Part::Counted && here.started.is_none() {
+    here.guided = 0;
+    let starts = phase.part == Part::Counted && here.started.is_none();
+    if starts {
         here.started = Some(now);
     }
     s[stage].ends = ends_at(s, stage, index, phase);
     tell_begun(s, stage);
     begin_kind(s, stage, phase);
+    if starts && stage.is_main() {
+        quorum::tell_if_too_few(s);
+    }
 }
 
 /// Tells the room which phase runs from now on.

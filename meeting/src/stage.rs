@@ -29,6 +29,8 @@ pub(crate) struct Stage {
     /// The phase to go to as soon as the running turn has ended.
     pub(crate) leaving_for: Option<usize>,
     pub(crate) warned: bool,
+    /// Lines of a guided silence that have appeared.
+    pub(crate) guided: usize,
     /// A phase between the turns of this one.
     pub(crate) insert: Insert,
     pub(crate) floor: Floor,

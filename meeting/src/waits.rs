@@ -70,6 +70,8 @@ pub struct Waits {
     pub waiting_ms: u64,
     /// After a restart the floor rests this long, so that the order of coming back decides nothing.
     pub restart_rest_ms: u64,
+    /// The start waits this long at a time for the people who are to lead it.
+    pub put_off_ms: u64,
     /// `end` can be undone for this long.
     pub end_undo_ms: u64,
     /// A room that was never opened closes after this with no facilitator in it.
@@ -127,6 +129,7 @@ impl Default for Waits {
             report_seated_ms: 10 * MINUTE,
             waiting_ms: 3 * MINUTE,
             restart_rest_ms: 10 * SECOND,
+            put_off_ms: MINUTE,
             end_undo_ms: MINUTE,
             unopened_ms: 15 * MINUTE,
             phase_warning_percent: 80,

@@ -110,6 +110,8 @@ codes! {
     Forbidden = "That is for the facilitators.", false;
     /// A facilitator speaks as the chair between turns, not during one.
     TurnRunning = "Someone has the floor. You can write between turns, or to one person.", true;
+    /// This kind of meeting does not begin without another person who leads.
+    TooFewFacilitators = "This meeting does not begin before another facilitator is here.", true;
     /// The meeting has not been opened, or has already started.
     WrongState = "That cannot be done at this point of the meeting.", false;
     /// The meeting is over.

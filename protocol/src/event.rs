@@ -488,4 +488,8 @@ pub enum Alert {
     PhaseEnding,
     /// The round does not fit into the phase.
     RoundTooLong,
+    /// Fewer people came than this kind of meeting needs: go on as a conversation, wait a while, or close.
+    TooFew,
+    /// The evening waits for another person who leads.
+    TooFewFacilitators,
 }

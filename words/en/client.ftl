@@ -247,6 +247,8 @@ alert-chair-asked = { $who } is back, and would like to hold the chair again. /h
 alert-door-asked = { $who } would like to look after the door. /handover { $who } door offers it.
 alert-phase-ending = This part is nearly over, and people still wait. /longer and a number of minutes gives more.
 alert-round-too-long = The round does not fit into this part.
+alert-too-few = Few have come. You can talk together for a while (/conversation 20), wait ten minutes more (/longer 10), or close kindly (/end).
+alert-too-few-facilitators = The evening waits: this kind of meeting needs one more person to lead it.
 
 ## What became of what you did
 
@@ -336,6 +338,7 @@ code-stale = Something changed just before you did that. Please look again: /whe
 code-not-found = That is not here.
 code-forbidden = That is for the facilitators.
 code-turn-running = Not sent. Someone has the floor. You can write between turns, or /whisper to one person.
+code-too-few-facilitators = This meeting does not begin before another facilitator is here.
 code-wrong-state = That cannot be done at this point of the meeting.
 code-ended = The meeting has ended.
 code-not-here = This room does not use that.

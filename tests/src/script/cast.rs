@@ -113,8 +113,8 @@ pub(super) fn named<T: serde::de::DeserializeOwned>(name: &str) -> Result<T, Str
 /// `ID KIND option=value ..`: a phase as the format's types have it, with `5:00` for milliseconds.
 fn phase(words: &[Word]) -> Result<Phase, String> {
     let [id, kind, options @ ..] = words else { return Err("a phase needs an id and a kind".to_owned()) };
-    let mut phase =
-        json!({"id": id.text(), "length_ms": 600_000, "part": "counted", "flex_ms": 0, "prompt": null});
+    let mut phase = json!({"id": id.text(), "length_ms": 600_000, "part": "counted", "flex_ms": 0, "prompt": null,
+            "topic": null, "when": null});
     let mut inner = kind_defaults(id.text(), kind.text());
     for option in options {
         let (key, value) = read_option(option)?;
@@ -134,8 +134,8 @@ fn kind_defaults(id: &str, kind: &str) -> Value {
         "turns" => json!({"kind": kind, "order": "queue", "turn_ms": 240_000, "again": "after_all",
             "respond": "react", "over": "nudge", "who": "all", "first": "quietest"}),
         "text" => json!({"kind": kind, "slot": id, "by": "facilitator", "choral": false}),
-        "open" => json!({"kind": kind, "slow_ms": 0}),
-        "quiet" => json!({"kind": kind, "bell": false}),
+        "open" => json!({"kind": kind, "slow_ms": 0, "threads": false}),
+        "quiet" => json!({"kind": kind, "bell": false, "guide": null}),
         "later" => json!({"kind": kind, "named": "ask"}),
         _ => json!({"kind": kind}),
     }

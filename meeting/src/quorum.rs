@@ -1,0 +1,76 @@
+//! Who must be there: a phase that needs newcomers, an evening that needs people, and people who lead it.
+
+use crate::format::{Part, Phase, When};
+use crate::outcome::Refused;
+use crate::phases;
+use crate::state::{Seat, State};
+use protocol::client::Role;
+use protocol::event::Alert;
+use protocol::{Code, StageId};
+
+/// Whether a phase takes place.
+pub(crate) fn takes_place(s: &State, phase: &Phase) -> bool {
+    match phase.when {
+        None => true,
+        Some(When::NewcomersPresent) => {
+            s.everyone_inside().any(|(_, seat)| seat.newcomer && seat.is_present())
+        }
+    }
+}
+
+/// The next phase from here on that takes place, or the place behind all of them.
+pub(crate) fn next(s: &State, stage: StageId, from: usize) -> usize {
+    let phases = &s[stage].phases;
+    (from..phases.len()).find(|&index| takes_place(s, &phases[index])).unwrap_or(phases.len())
+}
+
+/// The phase before this one that takes place, if any.
+pub(crate) fn previous(s: &State, stage: StageId, before: usize) -> Option<usize> {
+    (0..before).rev().find(|&index| takes_place(s, &s[stage].phases[index]))
+}
+
+// ---- enough people
+
+/// Only one or two came: the facilitators may go on as a conversation, wait ten minutes more, or close.
+pub(crate) fn tell_if_too_few(s: &mut State) {
+    const USUAL_LEAST: u16 = 3;
+    let least = s.opening.format.size.map_or(USUAL_LEAST, |(least, _)| least);
+    let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot && seat.is_present());
+    if people.count() < usize::from(least) {
+        s.alert(Alert::TooFew, None);
+    }
+}
+
+// ---- enough people who lead
+
+pub(crate) fn has_leads(s: &State) -> bool {
+    let leads = |seat: &Seat| seat.role.facilitates() && seat.is_present();
+    let there = s.everyone_inside().filter(|(_, seat)| leads(seat)).count();
+    there >= usize::from(s.opening.format.min_facilitators)
+}
+
+/// Whether a phase may begin: the counted evening does not, without those who are to lead it.
+pub(crate) fn may_begin(s: &State, stage: StageId, index: usize) -> Result<(), Refused> {
+    if waits_for_leads(s, stage, index) { Err(Code::TooFewFacilitators.into()) } else { Ok(()) }
+}
+
+fn waits_for_leads(s: &State, stage: StageId, index: usize) -> bool {
+    let starts = s[stage].phases.get(index).is_some_and(|phase| phase.part == Part::Counted);
+    stage.is_main() && starts && s[stage].started.is_none() && !has_leads(s)
+}
+
+/// The start waits for those who are to lead, a while at a time. True if it waits.
+pub(crate) fn put_off_start(s: &mut State, stage: StageId, index: usize) -> bool {
+    if !waits_for_leads(s, stage, index) {
+        return false;
+    }
+    s.alert(Alert::TooFewFacilitators, None);
+    let until = s.now + s.waits().put_off_ms;
+    phases::last_until(s, stage, until);
+    true
+}
+
+/// A room that is open only while someone leads closes, kindly, when nobody does.
+pub(crate) fn closes_without_lead(s: &State) -> bool {
+    s.opening.format.staffed && s.chair.holder.is_none()
+}

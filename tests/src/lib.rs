@@ -3,6 +3,8 @@
 //! - [`script`]: a meeting as a text file, who does what when, and what each must and must not see;
 //! - [`stream`]: what one person received, and [`known`]: what their client can tell from it;
 //! - [`machine`]: plays a script by the pure rules in virtual time;
+//! - [`story`]: what people do in an evening that a page tells, [`transcript`]: that page,
+//!   and [`evenings`]: all of them;
 //! - [`random`] draws meetings in which people do anything, and [`model`] says what must hold in them;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
@@ -13,6 +15,7 @@
 
 pub mod client;
 pub mod command;
+pub mod evenings;
 pub mod known;
 pub mod machine;
 pub mod model;
@@ -25,6 +28,8 @@ pub mod script;
 pub mod search;
 pub mod server;
 pub mod sockets;
+pub mod story;
 pub mod stream;
 pub mod tale;
+pub mod transcript;
 pub mod verdict;

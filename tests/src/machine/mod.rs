@@ -3,6 +3,7 @@
 //! It does what a server around the rules does, and no more: checks before it appends, ticks at the deadlines,
 //! says who is away after [`Waits::away_ms`](meeting::Waits), and delivers to whom each event is for.
 
+pub mod evening;
 mod opening;
 mod person;
 

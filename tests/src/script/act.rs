@@ -79,7 +79,7 @@ pub enum Send {
 }
 
 /// Reads `NAME, NAME ACTION ARGUMENTS`.
-pub(super) fn read(words: &[Word], header: &Header) -> Result<Act, String> {
+pub(crate) fn read(words: &[Word], header: &Header) -> Result<Act, String> {
     let people = words.iter().take_while(|word| header.has(word.text()) || word.is("server")).count();
     let (who, action) = words.split_at(people);
     let Some((verb, arguments)) = action.split_first() else { return Err("nothing is done here".to_owned()) };

@@ -55,7 +55,7 @@ pub struct Member {
 
 impl Header {
     /// Takes one line of the head in; false if the line is none of it.
-    pub(super) fn take(&mut self, words: &[Word]) -> Result<bool, String> {
+    pub(crate) fn take(&mut self, words: &[Word]) -> Result<bool, String> {
         let Some((first, rest)) = words.split_first() else { return Ok(true) };
         match (first.text(), rest) {
             ("format", [name]) => self.evening = Evening::Named(name.text().to_owned()),

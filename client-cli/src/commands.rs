@@ -5,7 +5,7 @@ use crate::names;
 use crate::state::State;
 use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed, find};
-use protocol::client::{Duty, Key, Role};
+use protocol::client::{Duty, HandsOrder, Key, Role};
 use protocol::{Alias, ClientMessage as Message, LineId, PhaseIndex, SeatId, TurnId};
 
 /// One command.
@@ -88,6 +88,8 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("later", &[], |_, _| send(Message::Later {})),
     rare("say", &["share"], |_, text| send(Message::Say { text: some(text)? })),
     daily("done", &[], |_, _| send(Message::Done {})),
+    rare("choose", &["name-next"], |state, text| send(Message::Next { seat: one(state, text)? })),
+    rare("replies", &["welcome"], |_, text| send(Message::WelcomeReplies { on: on_or_off(text)? })),
     rare("unfinished", &["undone"], |_, _| send(Message::Unfinished {})),
     rare("typing", &["writing"], |_, text| send(Message::Typing { on: on_or_off(text)? })),
     rare("draft", &[], draft),
@@ -107,7 +109,9 @@ pub(crate) const COMMANDS: &[Command] = &[
     rare("volunteer", &["read"], |state, text| {
         send(Message::Volunteer { part: part(text, state.parts_free.first().copied())? })
     }),
-    rare("post", &[], |state, text| send(Message::Post { part: part(text, state.part_offered)? })),
+    rare("post", &[], |state, text| {
+        send(Message::Post { part: part(text, state.part_offered.or(state.next_part()))? })
+    }),
     rare("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
     rare("here", &[], |_, _| here(Here::TakeSeat)),
     rare("words", &[], |_, _| send(Message::ReturnWords {})),
@@ -128,6 +132,18 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead_rare("insert", &[], insert),
     lead_rare("uninsert", &[], |_, _| send(Message::Uninsert {})),
     lead("call", &["ga"], call),
+    lead_rare("order", &[], |state, text| {
+        send(Message::Turns { phase: phase(state)?, order: Some(hands_order(text)?), turn_seconds: None })
+    }),
+    lead_rare("turns", &["turn-length"], |state, text| {
+        let turn_seconds = Some(text.parse().map_err(|_| Bad::Bare)?);
+        send(Message::Turns { phase: phase(state)?, order: None, turn_seconds })
+    }),
+    lead_rare("floor", &[], |_, text| match text.to_lowercase().as_str() {
+        "open" => send(Message::Floor { open: true }),
+        "close" | "closed" => send(Message::Floor { open: false }),
+        _ => Err(Bad::Bare),
+    }),
     lead("more", &["extend"], |state, text| {
         send(Message::Extend { turn: turn(state)?, minutes: minutes_or(text, 1)? })
     }),
@@ -342,6 +358,15 @@ fn steer(state: &State, text: &str) -> Read {
     let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).ok_or(Bad::Bare)?;
     let phrase = state.steers.get(place).ok_or(Bad::Bare)?;
     send(Message::Whisper { seat, text: phrase.clone() })
+}
+
+fn hands_order(text: &str) -> Result<HandsOrder, Bad> {
+    match text.to_lowercase().as_str() {
+        "first" | "queue" => Ok(HandsOrder::Queue),
+        "quietest" => Ok(HandsOrder::Quietest),
+        "newcomers" => Ok(HandsOrder::Newcomers),
+        _ => Err(Bad::Bare),
+    }
 }
 
 fn role(text: &str) -> Result<Role, Bad> {

@@ -23,7 +23,9 @@ impl Front for Json {
     fn shown(&mut self, shown: &Shown) -> Vec<Order> {
         match shown {
             // A heartbeat is no event, and the session has answered it.
-            Shown::Frame { frame: Frame::Server(ServerMessage::Heartbeat {}), .. } => Vec::new(),
+            Shown::Frame { frame, .. } if matches!(**frame, Frame::Server(ServerMessage::Heartbeat {})) => {
+                Vec::new()
+            }
             Shown::Frame { text, .. } => vec![Order::Print(text.clone())],
             Shown::NeedsName => vec![Order::Quit(Ending::Refused)],
             Shown::TakenElsewhere => vec![Order::Quit(Ending::TakenElsewhere)],
@@ -91,7 +93,7 @@ mod tests {
     fn frames_come_out_as_they_came_in_and_heartbeats_do_not() {
         let shown = |text: &str| Shown::Frame {
             text: text.to_owned(),
-            frame: crate::frame::read(text).unwrap(),
+            frame: Box::new(crate::frame::read(text).unwrap()),
             answers: None,
         };
         let bell = r#"{"seq":1,"at":0,"type":"bell"}"#;

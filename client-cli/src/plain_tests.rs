@@ -21,7 +21,7 @@ impl Screen {
     }
 
     fn answers(&mut self, frame: &Frame, answers: Option<ClientMessage>) -> String {
-        text(&self.0.shown(&Shown::Frame { text: String::new(), frame: frame.clone(), answers }))
+        text(&self.0.shown(&Shown::Frame { text: String::new(), frame: Box::new(frame.clone()), answers }))
     }
 
     fn types(&mut self, line: &str) -> Vec<Order> {
@@ -303,11 +303,12 @@ fn a_draft_is_named_at_its_moment_and_never_sent_by_itself() {
     screen.types("/draft my words");
     let asked = screen.0.shown(&Shown::Frame {
         text: String::new(),
-        frame: seat(json!({"type": "ready_check", "until": 9, "called": false})),
+        frame: Box::new(seat(json!({"type": "ready_check", "until": 9, "called": false}))),
         answers: None,
     });
     assert!(text(&asked).contains("/ready send") && sent(&asked).is_empty());
-    let began = screen.0.shown(&Shown::Frame { text: String::new(), frame: my_turn(), answers: None });
+    let began =
+        screen.0.shown(&Shown::Frame { text: String::new(), frame: Box::new(my_turn()), answers: None });
     assert!(text(&began).contains("/draft send") && sent(&began).is_empty());
     assert_eq!(sent(&screen.types("/draft send")), [say("my words")]);
 }

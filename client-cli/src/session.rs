@@ -65,7 +65,7 @@ pub(crate) enum Shown {
         /// As it came.
         text: String,
         /// What it says.
-        frame: Frame,
+        frame: Box<Frame>,
         /// What it answers.
         answers: Option<ClientMessage>,
     },
@@ -419,7 +419,7 @@ fn show(shown: Shown) -> Action {
 }
 
 fn shown(text: &str, frame: Frame, answers: Option<ClientMessage>) -> Action {
-    show(Shown::Frame { text: text.trim_end().to_owned(), frame, answers })
+    show(Shown::Frame { text: text.trim_end().to_owned(), frame: Box::new(frame), answers })
 }
 
 #[cfg(test)]

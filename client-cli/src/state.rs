@@ -76,6 +76,8 @@ pub(crate) struct State {
     pub(crate) part_offered: Option<u16>,
     /// The whole room rests.
     pub(crate) rests: bool,
+    /// The part of a reading that comes next.
+    pub(crate) part_next: Option<u16>,
     /// The meeting ends then, unless that is undone.
     pub(crate) ending_at: Option<u64>,
 }
@@ -134,6 +136,11 @@ impl State {
         self.with_me(|me| me.listening = on);
     }
 
+    /// The part of the reading that a facilitator may post at once.
+    pub(crate) fn next_part(&self) -> Option<u16> {
+        self.part_next.filter(|_| self.i_facilitate())
+    }
+
     /// This seat's last line that is still there.
     pub(crate) fn my_last_line(&self) -> Option<LineId> {
         let me = self.my_seat()?;
@@ -173,6 +180,7 @@ impl State {
         self.turn = room.turn.clone();
         self.speakers.extend(room.turn.iter().map(|turn| (turn.turn, turn.seat)));
         self.signs = room.signs.clone();
+        self.part_next = room.next_part;
         self.veils = room.veils.clone();
         self.inserts = room.inserts.clone();
         self.rests = room.rests;
@@ -225,7 +233,9 @@ impl State {
                 self.phase = Some(phase.clone());
                 self.parts_free.clear();
                 self.part_offered = None;
+                self.part_next = (phase.kind == "text").then_some(0);
             }
+            Event::TurnsChanged { phase } => self.phase = Some(phase.clone()),
             Event::PhaseMoved { phase, ends_at } => {
                 if let Some(running) = self.phase.as_mut().filter(|running| running.index == *phase) {
                     running.ends_at = *ends_at;
@@ -237,9 +247,10 @@ impl State {
                 self.lines.insert(*line, Some(*by));
                 self.gone.remove(line);
             }
-            Event::Posted { line, by, part, .. } => {
+            Event::Posted { line, by, part, parts, .. } => {
                 self.lines.insert(*line, *by);
                 self.parts_free.remove(part);
+                self.part_next = self.part_next.and(Some(part + 1).filter(|next| next < parts));
                 self.part_offered.take_if(|offered| offered == part);
             }
             Event::Veiled { line, veil: None } => {
@@ -303,6 +314,9 @@ impl State {
         match event {
             Event::Standing { standing } => self.standing = Some(*standing),
             Event::Place { place } => self.with_me(|me| me.place = *place),
+            Event::NameNext { naming } => {
+                naming.hands.iter().for_each(|seat| self.know(seat.seat, &seat.alias));
+            }
             Event::ReadyCheck { until, .. } => self.with_me(|me| me.asked_until = Some(*until)),
             Event::ReadyCheckOver {} => self.with_me(|me| me.asked_until = None),
             Event::Quietened { until } => self.with_me(|me| me.quiet_until = *until),

@@ -7,7 +7,7 @@ use crate::strip;
 use crate::words::{Words, fluent_args};
 use protocol::client::Role;
 use protocol::event::{Act, Alert, Hint, LineKind, Standing, Veil};
-use protocol::view::{Hand, PhaseView, SeatView};
+use protocol::view::{Hand, NamingView, PhaseView, SeatView};
 use protocol::{Alias, Event, LineId, SeatId, TurnId};
 use std::collections::BTreeMap;
 
@@ -43,6 +43,7 @@ impl Teller<'_> {
                 let time = self.words.minutes(ends_at.saturating_sub(self.before.now));
                 Some(self.words.say("phase-moved", &fluent_args!["time" => time]))
             }
+            Event::TurnsChanged { phase } => Some(self.turns_changed(phase)),
             Event::PartOffered { slot, parts, .. } => self.parts_offered(slot, *parts),
             Event::People { here, .. } => self.my_role(here),
             Event::Bell {} => self.plainly("bell"),
@@ -183,6 +184,30 @@ impl Teller<'_> {
         }
     }
 
+    /// The floor closed or opened, or the turns go otherwise.
+    fn turns_changed(&self, phase: &PhaseView) -> String {
+        let hands = self.before.phase.as_ref().is_some_and(|phase| phase.hands);
+        let key = match (hands, phase.hands) {
+            (true, false) => "floor-closed",
+            (false, true) => "floor-open",
+            _ => return turns_now(self.words, phase),
+        };
+        self.words.plainly(key)
+    }
+
+    fn name_next(&self, naming: &NamingView) -> String {
+        let names: Vec<_> = naming.hands.iter().map(|seat| strip::name(seat.alias.as_str())).collect();
+        self.words.say("name-next", &fluent_args!["names" => names.join(", ")])
+    }
+
+    fn round_too_long(&self, people: u16, needed_ms: u64, left_ms: u64, turn_seconds: Option<u16>) -> String {
+        let key = if turn_seconds.is_some() { "round-too-long" } else { "round-too-long-hands" };
+        let args = fluent_args![
+            "people" => people, "needed" => self.words.minutes(needed_ms), "left" => self.words.minutes(left_ms),
+            "seconds" => turn_seconds.unwrap_or_default()];
+        self.words.say(key, &args)
+    }
+
     fn signs(
         &self,
         turn: Option<TurnId>,
@@ -218,6 +243,7 @@ impl Teller<'_> {
             }
             Event::Cue { percent, .. } => self.plainly(if *percent < 100 { "cue-80" } else { "cue-100" }),
             Event::TurnClosing { .. } => self.plainly("turn-closing"),
+            Event::NameNext { naming } => Some(self.name_next(naming)),
             Event::TurnMissed { .. } => self.plainly("turn-missed"),
             Event::NotReached {} => self.plainly("not-reached"),
             Event::Quietened { until } => self.quietened(*until),
@@ -295,6 +321,9 @@ impl Teller<'_> {
                 None => self.words.plainly("door-nobodys"),
             }),
             Event::StandIns { offers, on_break } => self.stand_ins(offers, on_break),
+            Event::RoundTooLong { people, needed_ms, left_ms, turn_seconds } => {
+                Some(self.round_too_long(*people, *needed_ms, *left_ms, *turn_seconds))
+            }
             Event::Alert { alert, seat } => Some(match seat {
                 Some(seat) => self.about(alert_key(*alert), *seat),
                 None => self.about_someone(alert_key(*alert)),
@@ -471,9 +500,18 @@ fn orientation(
     [Some(phase), topic, speaker, hand, Some(last)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// How the turns go from here on.
+fn turns_now(words: &Words, phase: &PhaseView) -> String {
+    let order = words.plainly(turns_key(phase.order.as_deref(), false));
+    let seconds = phase.turn_ms.unwrap_or_default() / 1_000;
+    format!("{order} {}", words.say("turn-length", &fluent_args!["seconds" => seconds]))
+}
+
 fn turns_key(order: Option<&str>, facilitating: bool) -> &'static str {
     match order {
         Some("round") => "kind-round",
+        Some("tag") => "kind-tag",
+        Some("call") => "kind-call",
         Some("fixed") if facilitating => "kind-fixed-facilitating",
         Some("fixed") => "kind-fixed",
         _ => "kind-turns",
@@ -493,6 +531,7 @@ fn standing_key(standing: Standing) -> Option<&'static str> {
 fn hint_key(hint: Hint) -> &'static str {
     match hint {
         Hint::NoHands => "hint-no-hands",
+        Hint::HandsWait => "hint-hands-wait",
         Hint::LongQuiet => "hint-long-quiet",
         Hint::AskedLater => "hint-asked-later",
     }
@@ -525,7 +564,6 @@ fn alert_key(alert: Alert) -> &'static str {
         Alert::ChairAsked => "alert-chair-asked",
         Alert::DoorAsked => "alert-door-asked",
         Alert::PhaseEnding => "alert-phase-ending",
-        Alert::RoundTooLong => "alert-round-too-long",
         Alert::TooFew => "alert-too-few",
         Alert::TooFewFacilitators => "alert-too-few-facilitators",
     }

@@ -243,7 +243,7 @@ fn a_part_with_turns_says_how_the_floor_passes_on() {
 fn every_hint_alert_act_and_standing_has_words() {
     let words = Words::english();
     let hints = [Hint::NoHands, Hint::LongQuiet, Hint::AskedLater].map(hint_key);
-    let alerts = ["overrun", "long_composing", "chair_away", "chair_asked", "phase_ending", "round_too_long"]
+    let alerts = ["overrun", "long_composing", "chair_away", "chair_asked", "phase_ending"]
         .map(|alert| alert_key(serde_json::from_value(json!(alert)).unwrap()));
     let acts =
         ["quieten", "unquieten", "hide", "unhide", "remove", "readmit", "admit", "decline", "lock", "unlock"]

@@ -3,7 +3,7 @@
 
 use crate::format::{Format, Slots};
 use crate::waits::Waits;
-use protocol::client::Role;
+use protocol::client::{HandsOrder, Role};
 use protocol::{Alias, ClientId, Epoch, Limits, LineId, PhaseIndex, RoomName, SeatId, TurnId};
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +101,21 @@ pub enum Command {
     React {
         turn: TurnId,
         sign: String,
+        on: bool,
+    },
+    /// The floor: its order, its hands, its replies.
+    ChangeTurns {
+        phase: PhaseIndex,
+        order: Option<HandsOrder>,
+        turn_seconds: Option<u16>,
+    },
+    OpenFloor {
+        open: bool,
+    },
+    NameNext {
+        seat: SeatId,
+    },
+    WelcomeReplies {
         on: bool,
     },
     ReactToLine {

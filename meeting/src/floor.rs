@@ -4,29 +4,35 @@
 //! name. Everything about a hand but the number of those who wait is private to its owner and the facilitators.
 
 mod hands;
+mod naming;
+mod order;
 mod passing;
 mod quiet;
 mod ready;
 
 pub(crate) use hands::{hands_view, lower, may_raise, raise, tell_hands_to};
+pub(crate) use naming::{ask_whom_to_name, forget_naming, may_name, name, view as naming_view};
+pub(crate) use order::{change, may_change, may_open, may_welcome, open, welcome};
 pub(crate) use passing::{call, came_free, forget_turn, hold, may_call, put_back, rest, would_pass_to};
 pub(crate) use quiet::quiet_was_broken;
-pub(crate) use ready::{later, pass, ready, stop_asking};
+pub(crate) use ready::{later, may_come_back, pass, ready, stop_asking};
 
 use crate::chance;
 use crate::entry::At;
-use crate::format::Order;
+use crate::format::{Order, Turns};
 use crate::state::{Seat, State};
 use crate::turn::{self, EndedTurn, Turn};
-use hands::{forget_draft, put_hand, put_in_order, tell_hands, tell_places, tell_waiting};
-use passing::{is_free, passes_at, try_pass};
+use hands::{forget_draft, put_hand, tell_hands, tell_places, tell_waiting};
+use naming::Naming;
+use order::put_in_order;
+use passing::{hands_wait_at, is_free, passes_at, try_pass};
 use protocol::client::Role;
-use protocol::event::{Alert, Event};
+use protocol::event::{Event, Hint};
 use protocol::{SeatId, StageId, view};
 use quiet::{note_quiet, quiet_step_at, take_quiet_step};
 use ready::{ask_next, present_hands};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The floor of one stage. A new phase begins with a new one.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -56,6 +62,21 @@ pub(crate) struct Floor {
     quiet_since: Option<At>,
     /// How many of the steps after a long quiet have been taken.
     quiet_steps: u8,
+    /// What a facilitator has changed about the running phase.
+    #[serde(default)]
+    pub(crate) rules: Option<Turns>,
+    /// No new hands: those who wait are heard.
+    #[serde(default)]
+    pub(crate) closed: bool,
+    /// Whoever had the floor may name the next.
+    #[serde(default)]
+    naming: Option<Naming>,
+    /// Who welcomes replies to their turn.
+    #[serde(default)]
+    pub(crate) welcome: BTreeSet<SeatId>,
+    /// The facilitators know that hands wait to be called.
+    #[serde(default)]
+    told_hands_wait: bool,
     told_waiting: u16,
     told_hands: (Vec<view::Hand>, bool),
 }
@@ -119,6 +140,7 @@ impl Floor {
         }
         self.quiet_since.iter_mut().for_each(|at| *at += ms);
         self.asked.iter_mut().for_each(|asked| asked.until += ms);
+        self.naming.iter_mut().for_each(|naming| naming.until += ms);
         self.turn.iter_mut().for_each(|turn| turn.shift(ms));
         self.last.iter_mut().for_each(|last| last.shift(ms));
     }
@@ -194,14 +216,25 @@ fn draw_round(s: &mut State, stage: StageId) {
     for (_, id) in &round {
         put_hand(s, stage, *id);
     }
-    if too_long(s, stage, round.len() as u64) {
-        s.alert(Alert::RoundTooLong, None);
-    }
+    tell_whether_it_fits(s, stage, round.len() as u64);
 }
 
-fn too_long(s: &State, stage: StageId, people: u64) -> bool {
-    let left = s[stage].ends.saturating_sub(s.now);
-    s.turns(stage).is_some_and(|turns| turns.turn_ms * people > left)
+/// A round that does not fit into its phase says so at its start (DECISIONS 47).
+fn tell_whether_it_fits(s: &mut State, stage: StageId, people: u64) {
+    let left_ms = s[stage].ends.saturating_sub(s.now);
+    let needed_ms = s.turns(stage).map_or(0, |turns| turns.turn_ms * people);
+    if needed_ms <= left_ms {
+        return;
+    }
+    let (people, turn_seconds) = (u16::try_from(people).unwrap_or(u16::MAX), round_seconds(left_ms / people));
+    s.tell_facilitators(&Event::RoundTooLong { people, needed_ms, left_ms, turn_seconds });
+}
+
+/// A length that people can keep in mind: whole minutes, or else steps of 15 seconds.
+fn round_seconds(ms: u64) -> Option<u16> {
+    let seconds = ms / 1_000;
+    let step = if seconds >= 60 { 60 } else { 15 };
+    u16::try_from(seconds - seconds % step).ok().filter(|seconds| *seconds > 0)
 }
 
 fn ask_speaker(s: &mut State, stage: StageId) {
@@ -227,6 +260,7 @@ pub(crate) fn speaker_named(s: &mut State, stage: StageId, id: SeatId) {
 pub(crate) fn close(s: &mut State, stage: StageId) {
     turn::end(s, stage);
     stop_asking(s, stage);
+    s.seats.values_mut().filter(|seat| seat.stage == stage).for_each(|seat| seat.missed_turn = false);
     for hand in std::mem::take(&mut s[stage].floor.hands) {
         forget_draft(s, hand.seat);
         s.tell(hand.seat, Event::Place { place: None });
@@ -267,11 +301,13 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     let passing = passes_at(s, stage).filter(|&at| s[stage].ends >= at.max(s.now) + s.waits().turn_least_ms);
     let asked = floor.asked.map(|asked| asked.until);
     let quiet = quiet_step_at(s, stage);
+    let naming = floor.naming.as_ref().map(|naming| naming.until);
+    let hands_wait = hands_wait_at(s, stage);
     // Nothing happens when a rest is over, but `check` is to know it as soon as `apply` would.
     let rested =
         [floor.rest_until, floor.replies_until, floor.asks_from].into_iter().filter(|at| *at > s.now).min();
     let waking = present_hands(s, stage).map(|hand| hand.not_before).filter(|at| *at > s.now).min();
-    [passing, asked, quiet, rested, waking].into_iter().flatten().min()
+    [passing, asked, quiet, rested, waking, naming, hands_wait].into_iter().flatten().min()
 }
 
 pub(crate) fn tick(s: &mut State, stage: StageId) {
@@ -281,7 +317,12 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
     if let Some(asked) = s[stage].floor.asked.filter(|asked| asked.until <= s.now) {
         later(s, stage, asked.seat);
     }
+    naming::tick(s, stage);
     ask_next(s, stage);
+    if hands_wait_at(s, stage).is_some_and(|at| at <= s.now) {
+        s[stage].floor.told_hands_wait = true;
+        s.tell_facilitators(&Event::Hint { hint: Hint::HandsWait });
+    }
     if passes_at(s, stage).is_some_and(|at| at <= s.now) && is_free(s, stage) {
         changed(s, stage);
     }

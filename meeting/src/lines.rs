@@ -2,7 +2,7 @@
 
 use crate::entry::At;
 use crate::floor;
-use crate::format::{Kind, Respond};
+use crate::format::Kind;
 use crate::outcome::Refused;
 use crate::stage::{Delayed, Hidden};
 use crate::state::{Seat, State};
@@ -51,8 +51,7 @@ fn in_turns(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKin
         _ => {}
     }
     let short = text.chars().count() <= s.opening.limits.reply_chars as usize;
-    let window = s.turns(stage).is_some_and(|turns| turns.respond == Respond::Window);
-    if floor.turn.is_none() && window && floor.replies_until > s.now && short {
+    if floor.turn.is_none() && floor.replies_until > s.now && short {
         return Ok(LineKind::Reply);
     }
     Err(Refused { place: floor.place(id), ..Code::NotYourTurn.into() })

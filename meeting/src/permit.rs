@@ -46,6 +46,8 @@ fn who_may(command: &Command) -> Who {
         C::StandIn { on: true } => Who::Speaking,
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
+        C::NameNext { .. } | C::WelcomeReplies { .. } => Who::Speaking,
+        C::ChangeTurns { .. } | C::OpenFloor { .. } => Who::Facilitator,
         C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
         C::Calm { .. } => Who::Facilitator,
         C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Facilitator,
@@ -124,15 +126,25 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::ReactToLine { line, sign, .. } => signs::may_react_to_line(s, stage, id, *line, sign),
         C::RaiseHand => floor::may_raise(s, stage, id),
         C::LowerHand => when(s[stage].shown_floor().place(id).is_some(), Code::NoHandUp),
-        C::Pass => when(s[stage].floor.place(id).is_some(), Code::NotAsked),
-        C::Ready { .. } | C::Later => when(s[stage].floor.is_asked(id), Code::NotAsked),
-        C::Typing { .. } => when(holds(s, stage, id) || s[stage].floor.is_asked(id), Code::NotYourTurn),
+        C::Pass => {
+            let missed = s.seat(id).is_some_and(|seat| seat.missed_turn);
+            when(missed || s[stage].floor.place(id).is_some(), Code::NotAsked)
+        }
+        C::Ready { .. } => when(s[stage].floor.is_asked(id), Code::NotAsked),
+        C::Later => {
+            let asked = s[stage].floor.is_asked(id);
+            when(asked || floor::may_come_back(s, stage, id), Code::NotAsked)
+        }
+        C::NameNext { seat } => floor::may_name(s, stage, id, *seat),
+        C::WelcomeReplies { .. } => floor::may_welcome(s, stage, id),
+        C::Typing { on } => turn::may_compose(s, stage, id, *on),
         C::Done => when(holds(s, stage, id), Code::NothingToDo),
         C::Unfinished => turn::may_go_on(s, stage, id),
         C::Note { .. } => care::may_note(s, id),
         C::Report { line, .. } => moderation::may_report(s, stage, *line),
         C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
-        C::Post { part } | C::Skip { part } => reading::may_answer(s, stage, id, *part),
+        C::Post { part } => reading::may_post(s, stage, id, *part),
+        C::Skip { part } => reading::may_answer(s, stage, id, *part),
         C::TakeChair => chair::may_take(s, id),
         C::TakeDoor => doorkeeper::may_take(s, id),
         C::Whisper { seat, .. } => care::may_whisper(s, id, *seat),
@@ -206,6 +218,10 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
             insert::may_begin(s, stage)
         }
         C::Uninsert => insert::may_end(s, stage),
+        C::ChangeTurns { phase, order, turn_seconds } => {
+            floor::may_change(s, stage, *phase, *order, *turn_seconds)
+        }
+        C::OpenFloor { open } => floor::may_open(s, stage, *open),
         C::Call { seat, turn } => floor::may_call(s, stage, *seat, *turn),
         C::Extend { turn, minutes } => {
             when((1..=30).contains(minutes), Code::BadRequest)?;

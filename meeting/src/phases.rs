@@ -1,7 +1,7 @@
 //! The evening's phases: how each begins and ends, and how minutes move so that the closing keeps its time.
 
 use crate::entry::At;
-use crate::format::{Kind, Order, Part, Phase};
+use crate::format::{Kind, Order, Part, Phase, Respond};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{calm, floor, insert, lines, quorum, reading, signs, succession, turn};
@@ -266,12 +266,24 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
         id: phase.id.clone(),
         kind: crate::view::kind_name(&phase.kind).to_owned(),
         slot,
-        hands: order.is_some_and(|order| order != Order::Fixed),
+        hands: order.is_some_and(|order| order != Order::Fixed) && !s[stage].floor.closed,
         order: order.map(|order| order_name(order).to_owned()),
+        turn_ms: s.turns(stage).map(|turns| turns.turn_ms),
+        respond: s.turns(stage).map(|turns| respond_name(turns.respond).to_owned()),
+        choral: matches!(phase.kind, Kind::Text { choral: true, .. }),
         slow_s,
         ends_at: s[stage].ends,
         inserted: s[stage].insert.running().is_some(),
     })
+}
+
+fn respond_name(respond: Respond) -> &'static str {
+    match respond {
+        Respond::None => "none",
+        Respond::React => "react",
+        Respond::Window => "window",
+        Respond::OnRequest => "on_request",
+    }
 }
 
 fn order_name(order: Order) -> &'static str {

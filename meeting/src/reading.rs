@@ -131,6 +131,22 @@ pub(crate) fn may_answer(s: &State, stage: StageId, id: SeatId, part: u16) -> Re
     }
 }
 
+/// The current part, offered to this seat or not: whoever facilitates may post it at once.
+pub(crate) fn may_post(s: &State, stage: StageId, id: SeatId, part: u16) -> Result<(), Refused> {
+    let facilitates = s.inside(id).is_some_and(|seat| seat.role.facilitates());
+    match next_part(s, stage).filter(|_| facilitates) {
+        Some(current) if current == part => Ok(()),
+        Some(_) => Err(Code::Stale.into()),
+        None => may_answer(s, stage, id, part),
+    }
+}
+
+/// The part of the running reading that comes next.
+pub(crate) fn next_part(s: &State, stage: StageId) -> Option<u16> {
+    let reading = s[stage].reading.as_ref().filter(|reading| !reading.is_over())?;
+    Some(Reading::number(reading.current))
+}
+
 pub(crate) fn post(s: &mut State, stage: StageId, by: Option<SeatId>) {
     let Some(reading) = s[stage].reading.as_ref().filter(|reading| !reading.is_over()) else { return };
     let (slot, index, all) = (reading.slot.clone(), reading.current, reading.parts.len());

@@ -165,7 +165,7 @@ fn news_of_lines(s: &mut State, stage: StageId) -> Vec<(LineId, Counts)> {
 }
 
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
-    let between = s[stage].floor.turn.is_none() && s.end != End::Ended;
+    let between = s[stage].floor.turn.is_none() && s.end != End::Ended && !s.rests;
     s[stage].line_signs.tell_at.filter(|_| between)
 }
 

@@ -94,6 +94,7 @@ impl Stage {
     pub(crate) fn shift_lines(&mut self, ms: u64) {
         self.delayed.values_mut().for_each(|delayed| delayed.due += ms);
         self.last_said.values_mut().for_each(|at| *at += ms);
+        self.line_signs.tell_at.iter_mut().for_each(|at| *at += ms);
     }
 
     /// The id that the next line will have.
@@ -165,6 +166,7 @@ impl State {
 
     /// The rules of the floor, in a phase of turns.
     pub(crate) fn turns(&self, stage: StageId) -> Option<&Turns> {
-        self.phase(stage)?.turns()
+        let of_format = self.phase(stage)?.turns()?;
+        Some(self[stage].floor.rules.as_ref().unwrap_or(of_format))
     }
 }

@@ -28,6 +28,9 @@ pub(crate) struct Turn {
     /// Up to when `used_ms` and `still_ms` are counted.
     counted_to: At,
     pub(crate) composing: bool,
+    /// When the speaker last began to write.
+    #[serde(default)]
+    composed_at: Option<At>,
     /// The speaker is away, since then.
     pub(crate) paused: Option<At>,
     /// The last cue, in percent.
@@ -71,7 +74,7 @@ impl Turn {
         for at in [&mut self.counted_to, &mut self.active_at, &mut self.read_until] {
             *at += ms;
         }
-        for since in [&mut self.paused, &mut self.closing].into_iter().flatten() {
+        for since in [&mut self.paused, &mut self.closing, &mut self.composed_at].into_iter().flatten() {
             *since += ms;
         }
     }
@@ -143,6 +146,7 @@ fn fresh(s: &mut State, stage: StageId, id: SeatId) -> Turn {
         still_max_ms,
         counted_to: now,
         composing: false,
+        composed_at: None,
         paused: None,
         cued: 0,
         told_long_composing: false,
@@ -189,9 +193,28 @@ pub(crate) fn set_composing(s: &mut State, stage: StageId, on: bool) {
     let Some(turn) = s[stage].floor.turn.as_mut().filter(|turn| turn.composing != on) else { return };
     turn.count_to(now);
     turn.composing = on;
+    turn.composed_at = if on { Some(now) } else { turn.composed_at };
     turn.active_at = now;
     let id = turn.id;
     s.tell_room(stage, Event::Composing { turn: id, on });
+}
+
+/// The edges of writing stand in the log, and so there is at most one pair of them in a while (DECISIONS 6).
+pub(crate) fn may_compose(s: &State, stage: StageId, id: SeatId, on: bool) -> Result<(), Refused> {
+    let floor = &s[stage].floor;
+    let Some(turn) = floor.turn.as_ref().filter(|turn| turn.seat == id) else {
+        return if floor.is_asked(id) { Ok(()) } else { Err(Code::NotYourTurn.into()) };
+    };
+    let next = composes_from(s, turn).filter(|_| on && !turn.composing).unwrap_or(0);
+    if next <= s.now {
+        return Ok(());
+    }
+    Err(Refused { retry_after_ms: Some(next - s.now), ..Code::RateLimited.into() })
+}
+
+/// Before that no other beginning of the speaker's writing is noted.
+fn composes_from(s: &State, turn: &Turn) -> Option<At> {
+    turn.composed_at.map(|at| at + s.waits().typing_pair_ms)
 }
 
 /// The speaker's connection has been gone since then: those seconds are given back.
@@ -312,15 +335,19 @@ pub(crate) fn end(s: &mut State, stage: StageId) {
 
 fn end_turn(s: &mut State, stage: StageId, by_done: bool) {
     let Some(turn) = s[stage].floor.turn.take() else { return };
-    let (now, id) = (s.now, turn.id);
+    let (now, id, speaker) = (s.now, turn.id, turn.seat);
     let rest_until = rest_until(s, &turn);
     s.tell_room(stage, Event::TurnEnded { turn: id });
     // Late signs for the turn before, and then those for this one.
     signs::tell(s, stage);
     s[stage].floor.last = Some(EndedTurn { turn, ended_at: now, by_done });
     signs::tell(s, stage);
-    let replies_until = if going_on(s, stage) { open_replies(s, stage, id, rest_until) } else { rest_until };
-    floor::came_free(s, stage, rest_until, replies_until);
+    let going_on = going_on(s, stage);
+    let replies_until = if going_on { open_replies(s, stage, id, speaker, rest_until) } else { None };
+    floor::came_free(s, stage, rest_until, replies_until.unwrap_or(0));
+    if going_on {
+        floor::ask_whom_to_name(s, stage, speaker);
+    }
 }
 
 /// The phase goes on after this turn.
@@ -334,14 +361,15 @@ fn rest_until(s: &State, turn: &Turn) -> At {
     if rest < s.waits().rest_least_ms { s.now } else { s.now + rest.min(s.waits().rest_max_ms) }
 }
 
-fn open_replies(s: &mut State, stage: StageId, turn: TurnId, rest_until: At) -> At {
-    let window = s.turns(stage).is_some_and(|turns| turns.respond == Respond::Window);
-    if !window {
-        return rest_until;
+fn open_replies(s: &mut State, stage: StageId, turn: TurnId, speaker: SeatId, rest_until: At) -> Option<At> {
+    match s.turns(stage)?.respond {
+        Respond::Window => {}
+        Respond::OnRequest if s[stage].floor.welcome.contains(&speaker) => {}
+        Respond::OnRequest | Respond::React | Respond::None => return None,
     }
     let until = rest_until + s.waits().replies_ms;
     s.tell_room(stage, Event::RepliesOpen { turn, until });
-    until
+    Some(until)
 }
 
 // ---- "I was not finished"
@@ -359,6 +387,7 @@ pub(crate) fn may_go_on(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
 /// The turn goes on where it was. Whoever had got the floor meanwhile is next again.
 pub(crate) fn unfinished(s: &mut State, stage: StageId) {
     let now = s.now;
+    floor::forget_naming(s, stage);
     if let Some(next) = s[stage].floor.turn.take() {
         s.tell_room(stage, Event::TurnEnded { turn: next.id });
         floor::put_back(s, stage, next.seat);
@@ -383,7 +412,10 @@ pub(crate) fn unfinished(s: &mut State, stage: StageId) {
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     let turn = s[stage].floor.turn.as_ref()?;
     let cue = turn.next_cue().map(|(_, at)| at);
-    [cue, closes_at(s, turn), gives_up_at(s, turn), turn.still_used_up()].into_iter().flatten().min()
+    // Nothing happens then, but `check` is to know it as soon as `apply` would.
+    let composes = composes_from(s, turn).filter(|at| *at > s.now);
+    let ends = [closes_at(s, turn), gives_up_at(s, turn), turn.still_used_up()];
+    ends.into_iter().chain([cue, composes]).flatten().min()
 }
 
 /// A closing turn ends after a silence, and after a minute in any case.

@@ -2,6 +2,7 @@
 //! them is that act, not a line (DECISIONS 15); anywhere else it is plain text.
 
 use crate::entry::{Command, TypedWords};
+use crate::floor;
 use crate::state::State;
 use crate::turn::Turn;
 use protocol::{Code, SeatId, StageId};
@@ -67,13 +68,19 @@ impl Typed<'_> {
     }
 
     fn if_waiting(&self, command: Command) -> Result<Command, Code> {
-        let waits = self.s[self.stage].floor.place(self.by).is_some();
-        if waits { Ok(command) } else { Err(Code::NothingToDo) }
+        let missed = self.s.seat(self.by).is_some_and(|seat| seat.missed_turn);
+        if missed || self.s[self.stage].floor.place(self.by).is_some() {
+            Ok(command)
+        } else {
+            Err(Code::NothingToDo)
+        }
     }
 
     /// Outside a ready check such a word would tell the room what nobody should know.
     fn if_asked(&self, command: Command) -> Result<Command, Code> {
-        if self.s[self.stage].floor.is_asked(self.by) { Ok(command) } else { Err(Code::NothingToDo) }
+        let asked = self.s[self.stage].floor.is_asked(self.by);
+        let may = asked || floor::may_come_back(self.s, self.stage, self.by);
+        if may { Ok(command) } else { Err(Code::NothingToDo) }
     }
 
     /// `ga NAME`, by a facilitator.

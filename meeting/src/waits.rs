@@ -40,6 +40,10 @@ pub struct Waits {
     pub turn_least_ms: u64,
     /// Short replies after a share.
     pub replies_ms: u64,
+    /// Whoever had the floor may name the next for this long, in the order `tag`.
+    pub naming_ms: u64,
+    /// The speaker's writing is noted at most once in this time.
+    pub typing_pair_ms: u64,
     /// Silent signs that come between turns are gathered for this long, and told together.
     pub signs_ms: u64,
     /// A text offered to its reader is posted by the server after this.
@@ -114,6 +118,8 @@ impl Default for Waits {
             unfinished_ms: 10 * SECOND,
             turn_least_ms: 30 * SECOND,
             replies_ms: MINUTE,
+            naming_ms: 20 * SECOND,
+            typing_pair_ms: 10 * SECOND,
             signs_ms: 5 * SECOND,
             offer_ms: 30 * SECOND,
             part_ms: 15 * SECOND,

@@ -128,9 +128,9 @@ pub enum ClientMessage {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         draft: Option<String>,
     },
-    /// "Not this time", the answer to a ready check. Nobody is told.
+    /// "Not this time", the answer to a ready check; after `turn_missed`, "I leave it at that". Nobody is told.
     Pass {},
-    /// "A little later", the answer to a ready check.
+    /// "A little later", the answer to a ready check; after `turn_missed`, "at the end".
     Later {},
     /// The turn is finished.
     Done {},
@@ -140,6 +140,37 @@ pub enum ClientMessage {
     Typing {
         /// True while composing.
         on: bool,
+    },
+
+    // ---- the floor: its order, its hands, its replies
+    /// Names who comes next, in the order `tag`: the answer to `name_next`.
+    Next {
+        /// One of those who were named there. If their hand has gone down meanwhile, the order of the hands goes on.
+        seat: SeatId,
+    },
+    /// Short replies to one's own turn are welcome, or not, where the phase's `respond` is `on_request`: while one
+    /// waits or speaks. The room sees it when the turn ends.
+    WelcomeReplies {
+        /// True to welcome them.
+        on: bool,
+    },
+    /// Changes the order of hands in the running phase, or the length of the turns that begin from here on. For
+    /// facilitators. A round becomes hands only: whoever has not said that they are ready may raise a hand.
+    Turns {
+        /// The phase that the facilitator believes is the current one.
+        phase: PhaseIndex,
+        /// The new order.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        order: Option<HandsOrder>,
+        /// The new length of a turn in seconds, 10 to 3600.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn_seconds: Option<u16>,
+    },
+    /// Closes the floor, or opens it again: while it is closed no new hand is raised, and those who wait are heard.
+    /// For facilitators.
+    Floor {
+        /// False to close it.
+        open: bool,
     },
 
     // ---- care
@@ -162,7 +193,8 @@ pub enum ClientMessage {
         /// The part, counted from 0.
         part: u16,
     },
-    /// Posts the text that was offered to this seat.
+    /// Posts the text that was offered to this seat. A facilitator may post the part that comes next
+    /// (`room.next_part` in the view) without an offer.
     Post {
         /// The part, counted from 0.
         part: u16,
@@ -349,6 +381,19 @@ pub enum ClientMessage {
     End {},
     /// Undoes `end` within that minute.
     UndoEnd {},
+}
+
+/// Who comes first among raised hands. Nobody is ever told the reason for a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum HandsOrder {
+    /// First come, first heard.
+    Queue,
+    /// Whoever has had the fewest turns in this phase, then first come.
+    Quietest,
+    /// The same, and with as many turns those whose first time it is.
+    Newcomers,
 }
 
 /// A secret that came with a message.

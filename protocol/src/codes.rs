@@ -94,6 +94,8 @@ codes! {
     SlowDown = "Your last line is still on its way. This room goes slowly on purpose.", true;
     /// This phase has no hands to raise.
     NoHandsNow = "There is no queue just now.", false;
+    /// The floor is closed: those who wait are heard, and no new hand is raised.
+    FloorClosed = "No new hands just now. Those who wait are heard.", true;
     /// The hand is up already.
     HandAlreadyUp = "Your hand is up already.", false;
     /// In this phase each person speaks once.

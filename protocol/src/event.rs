@@ -3,7 +3,7 @@
 //! The first half is for everyone in the room and counted by `seq`; the rest is private to a seat (or to each
 //! facilitator's seat) and counted by that seat's `own`. All times are milliseconds since the meeting opened.
 
-use crate::view::{Hand, PhaseView, SeatView};
+use crate::view::{Hand, NamingView, PhaseView, SeatView};
 use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -171,6 +171,12 @@ pub enum Event {
         /// True while it rests.
         on: bool,
     },
+    /// The running phase of turns goes on otherwise: another order, another length of turns, or the floor closed
+    /// (`phase.hands` is false) or open again.
+    TurnsChanged {
+        /// The phase as it is from here on.
+        phase: PhaseView,
+    },
     /// The meeting ends at this time, unless that is undone.
     Ending {
         /// When.
@@ -196,7 +202,7 @@ pub enum Event {
     ReadyCheck {
         /// An answer after this counts as later.
         until: u64,
-        /// True if the floor is free and the facilitator has called this seat.
+        /// True if the facilitator has called this seat, or whoever spoke before has named it.
         called: bool,
     },
     /// The ready check is over.
@@ -213,7 +219,14 @@ pub enum Event {
         /// The turn.
         turn: TurnId,
     },
-    /// The floor moved on while this seat was away. A hand raised now comes first.
+    /// In the order `tag`: you had the floor, and may name who comes next (`next`). Without an answer the hands' own
+    /// order goes on.
+    NameNext {
+        /// Until when, and whom.
+        naming: NamingView,
+    },
+    /// The floor moved on while this seat was away. Three ways: a hand raised now comes first, `later` comes at the
+    /// end, `pass` leaves it at that.
     TurnMissed {
         /// The turn.
         turn: TurnId,
@@ -368,6 +381,19 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         line: Option<LineId>,
     },
+    /// The round that begins does not fit into its phase. Three ways: shorter turns (`turns` with `turn_seconds`),
+    /// hands only (`turns` with `order`), or a split.
+    RoundTooLong {
+        /// How many are asked in it.
+        people: u16,
+        /// How long it would take, in milliseconds.
+        needed_ms: u64,
+        /// How long the phase lasts, in milliseconds.
+        left_ms: u64,
+        /// The length of a turn, in seconds, with which it fits; absent if none would do.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn_seconds: Option<u16>,
+    },
     /// Something that a facilitator may want to look at.
     Alert {
         /// What.
@@ -428,6 +454,8 @@ pub enum Standing {
 pub enum Hint {
     /// No hand for a while: a prompt, a silence, a round or the next phase may help. For facilitators.
     NoHands,
+    /// Hands are up, and in the order `call` nobody speaks unless they are called. For facilitators.
+    HandsWait,
     /// The quiet has become long. For facilitators: the phase may move on.
     LongQuiet,
     /// "Later", or no answer to a ready check: the person will be asked once more.
@@ -486,8 +514,6 @@ pub enum Alert {
     DoorAsked,
     /// Four fifths of the phase are over and people still wait.
     PhaseEnding,
-    /// The round does not fit into the phase.
-    RoundTooLong,
     /// Fewer people came than this kind of meeting needs: go on as a conversation, wait a while, or close.
     TooFew,
     /// The evening waits for another person who leads.

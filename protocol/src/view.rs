@@ -53,8 +53,17 @@ pub struct Me {
     pub place: Option<u16>,
     /// A ready check that waits for an answer, and until when.
     pub asked_until: Option<u64>,
-    /// True if the facilitator has called this seat in it.
+    /// True if the facilitator has called this seat in it, or whoever spoke before has named it.
     pub called: bool,
+    /// True if the floor moved on while this seat was away: a hand comes first, `later` at the end, `pass` leaves it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub missed_turn: bool,
+    /// True if this seat welcomes short replies to its turn.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub welcomes_replies: bool,
+    /// Whom this seat may name as the next, in the order `tag`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub naming: Option<NamingView>,
     /// A text that is offered to this seat to post, to say in its own words, or to skip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offered: Option<OfferedText>,
@@ -68,6 +77,16 @@ pub struct Me {
     pub stands_in: bool,
     /// Asked for quiet until then.
     pub quiet_until: Option<u64>,
+}
+
+/// Whom someone may name as the next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NamingView {
+    /// Until when.
+    pub until: u64,
+    /// Those whose hands were up, in their order.
+    pub hands: Vec<SeatView>,
 }
 
 /// A text that is offered to someone.
@@ -106,6 +125,9 @@ pub struct RoomView {
     /// Parts of the running reading that nobody has claimed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub free_parts: Vec<u16>,
+    /// The part of the running reading that comes next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_part: Option<u16>,
     /// The signs that this room has.
     pub signs: Vec<String>,
     /// The neutral labels that a veil may have here.
@@ -174,12 +196,23 @@ pub struct PhaseView {
     /// The name of the text that goes with it, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slot: Option<String>,
-    /// Whether hands can be raised.
+    /// Whether hands can be raised: not while the floor is closed.
     pub hands: bool,
-    /// How the floor passes on, where people take turns: `queue`, `round` (each in turn is asked) or `fixed` (the
-    /// evening's speaker).
+    /// How the floor passes on, where people take turns: `queue` (first come), `progressive` (who has spoken least),
+    /// `tag` (whoever had the floor names the next), `call` (the facilitator picks), `round` (each in turn is asked)
+    /// or `fixed` (the evening's speaker).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
+    /// How long a turn is, where people take turns, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub turn_ms: Option<u64>,
+    /// What others may do after a turn: `none`, `react` (signs), `window` (signs and short replies) or `on_request`
+    /// (replies if the speaker welcomes them).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub respond: Option<String>,
+    /// Whether everyone may join in after each part of a text, by a sign for its line. Nobody has to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub choral: bool,
     /// Seconds between one seat's lines, in an open phase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slow_s: Option<u32>,

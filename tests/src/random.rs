@@ -3,7 +3,7 @@
 use crate::machine::opening;
 use crate::script::parse;
 use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
-use protocol::client::Role;
+use protocol::client::{HandsOrder, Role};
 use protocol::{Alias, ClientId, LineId, PhaseIndex, SeatId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -22,6 +22,10 @@ phase silence quiet length=1:00 bell=true
 phase share turns length=12:00 turn=3:00 flex=6:00 respond=window over=close
 phase talk open length=5:00 slow=0:10
 phase once turns length=6:00 turn=2:00 again=never
+phase quietest turns length=8:00 turn=1:00 order=progressive again=free respond=on_request
+phase newest turns length=8:00 turn=1:00 order=progressive again=free first=newcomers
+phase passed_on turns length=8:00 turn=1:00 order=tag again=free
+phase called turns length=8:00 turn=1:00 order=call
 phase closing text length=1:00 by=all
 phase linger open part=after length=5:00
 insert round turns length=2:00 turn=0:30 order=round again=never
@@ -182,7 +186,9 @@ impl Draws {
                 sign: "heard".to_owned(),
                 on: self.rng.random(),
             },
+            16 if on => Command::NameNext { seat: self.seat() },
             16 => Command::TakeBack { line: self.line() },
+            17 if on => Command::WelcomeReplies { on: self.rng.random() },
             _ => Command::Say { text: self.text("said") },
         }
     }
@@ -208,6 +214,7 @@ impl Draws {
         let minutes = self.rng.random_range(0..4);
         match self.rng.random_range(0..42) {
             40 => self.inserting(),
+            41 => self.changing_the_floor(),
             0..3 => Command::Open,
             3 => Command::Start,
             4..7 => Command::Advance { phase },
@@ -247,6 +254,20 @@ impl Draws {
             3 => Command::Insert { name: "round".to_owned() },
             4 => Command::Insert { name: "pause".to_owned() },
             _ => Command::Uninsert,
+        }
+    }
+
+    fn changing_the_floor(&mut self) -> Command {
+        const ORDERS: [HandsOrder; 3] = [HandsOrder::Queue, HandsOrder::Quietest, HandsOrder::Newcomers];
+        let (phase, pick) = (self.phase, self.rng.random_range(0..6));
+        match pick {
+            0..3 => {
+                Command::ChangeTurns { phase, order: Some(ORDERS[pick % ORDERS.len()]), turn_seconds: None }
+            }
+            3 => {
+                Command::ChangeTurns { phase, order: None, turn_seconds: Some(self.rng.random_range(0..90)) }
+            }
+            _ => Command::OpenFloor { open: self.rng.random_range(0..3) > 0 },
         }
     }
 

@@ -19,6 +19,9 @@ pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
         return Err(Code::NoHandsNow.into());
     };
     let floor = &s[stage].floor;
+    if floor.closed && !seat.missed_turn {
+        return Err(Code::FloorClosed.into());
+    }
     if let Some(place) = floor.place(id) {
         return Err(Refused { place: Some(place), ..Code::HandAlreadyUp.into() });
     }
@@ -61,6 +64,7 @@ pub(crate) fn lower(s: &mut State, stage: StageId, id: SeatId) {
     if s[stage].floor.is_asked(id) {
         stop_asking(s, stage);
     }
+    s[stage].floor.welcome.remove(&id);
     forget_draft(s, id);
     s.tell(id, Event::Place { place: None });
     changed(s, stage);
@@ -70,19 +74,6 @@ pub(super) fn forget_draft(s: &mut State, id: SeatId) {
     if let Some(seat) = s.seats.get_mut(&id) {
         seat.draft = None;
     }
-}
-
-/// First whom the chair has called, then those who come first, then who has not spoken (if the format says so),
-/// then by the time of the hand; whoever said "later" comes behind all of them. The reason for a place is never
-/// shown.
-pub(super) fn put_in_order(s: &mut State, stage: StageId) {
-    let after_all = s.turns(stage).is_some_and(|turns| turns.again == Again::AfterAll);
-    let floor = &mut s[stage].floor;
-    let (spoken, called) = (&floor.spoken, floor.called);
-    let taken = |seat| if after_all { spoken.get(&seat).copied().unwrap_or(0) } else { 0 };
-    floor.hands.sort_by_key(|hand| {
-        (Some(hand.seat) != called, hand.later, !hand.first, taken(hand.seat), hand.since)
-    });
 }
 
 pub(super) fn tell_places(s: &mut State, stage: StageId) {

@@ -1,9 +1,11 @@
 //! How the floor passes: by a call, or by itself to whoever has said that they are ready.
 
+use super::order::{is_by_choice, put_in_order};
 use super::quiet::quiet_was_broken;
-use super::ready::{ask_next, next_present, stop_asking};
+use super::ready::{ask_next, next_present, present_hands, stop_asking};
 use super::{Hand, changed};
 use crate::entry::At;
+use crate::format::Order;
 use crate::outcome::Refused;
 use crate::state::{Seat, State};
 use crate::turn;
@@ -43,6 +45,7 @@ pub(crate) fn call(s: &mut State, stage: StageId, seat: Option<SeatId>) {
     floor.called = Some(id);
     floor.flowing |= present;
     floor.held = false;
+    (floor.naming, floor.told_hands_wait) = (None, false);
     if let Some(asked) = floor.asked.filter(|asked| asked.seat == id) {
         s.tell(id, Event::ReadyCheck { until: asked.until, called: true });
     }
@@ -81,6 +84,16 @@ pub(super) fn passes_at(s: &State, stage: StageId) -> Option<At> {
     Some((ready? + waits).max(free_at))
 }
 
+/// When the facilitators hear that hands wait, where nobody speaks unless they are called.
+pub(super) fn hands_wait_at(s: &State, stage: StageId) -> Option<At> {
+    let floor = &s[stage].floor;
+    let call = s.turns(stage).is_some_and(|turns| turns.order == Order::Call) && is_by_choice(s, stage);
+    let idle = floor.turn.is_none() && floor.called.is_none() && !floor.held && !floor.told_hands_wait;
+    (call && idle && s[stage].leaving_for.is_none()).then_some(())?;
+    let since = present_hands(s, stage).map(|hand| hand.since).min()?;
+    Some(since.max(floor.rest_until).max(floor.replies_until) + s.waits().idle_floor_ms)
+}
+
 pub(super) fn try_pass(s: &mut State, stage: StageId) {
     if passes_at(s, stage).is_some_and(|at| at <= s.now) && is_free(s, stage) {
         let (id, _) = next_present(s, stage).expect("someone is ready: passes_at found them");
@@ -93,12 +106,15 @@ fn give(s: &mut State, stage: StageId, id: SeatId) {
     floor.hands.retain(|hand| hand.seat != id);
     floor.called = None;
     floor.flowing = true;
+    (floor.naming, floor.told_hands_wait) = (None, false);
     *floor.spoken.entry(id).or_insert(0) += 1;
     if floor.is_asked(id) {
         stop_asking(s, stage);
     }
     s.tell(id, Event::Place { place: None });
     turn::begin(s, stage, id);
+    // Whoever was called and is away is called no more.
+    put_in_order(s, stage);
     ask_next(s, stage);
 }
 

@@ -1,6 +1,7 @@
 //! The ready check: the next person is asked, privately, before anything about them is shown.
 
-use super::hands::lower;
+use super::hands::{lower, may_raise, put_hand};
+use super::order::is_by_choice;
 use super::{Asked, Hand, changed};
 use crate::entry::At;
 use crate::state::{Seat, State};
@@ -21,7 +22,8 @@ pub(super) fn ask_next(s: &mut State, stage: StageId) {
 
 /// The first hand in order whose owner is there and may be asked, and since when they are ready.
 pub(super) fn next_present(s: &State, stage: StageId) -> Option<(SeatId, Option<At>)> {
-    let mut hands = present_hands(s, stage);
+    let (by_choice, called) = (is_by_choice(s, stage), s[stage].floor.called);
+    let mut hands = present_hands(s, stage).filter(|hand| !by_choice || called == Some(hand.seat));
     hands.find(|hand| hand.not_before <= s.now).map(|hand| (hand.seat, hand.ready))
 }
 
@@ -57,15 +59,34 @@ pub(crate) fn ready(s: &mut State, stage: StageId, id: SeatId, draft: Option<Str
     changed(s, stage);
 }
 
+/// Not this time; also said by someone who has missed their turn, and leaves it at that.
 pub(crate) fn pass(s: &mut State, stage: StageId, id: SeatId) {
+    if let Some(seat) = s.seats.get_mut(&id) {
+        seat.missed_turn = false;
+    }
     lower(s, stage, id);
+}
+
+/// Whether someone whose turn was missed may have it yet: now, by a hand, or at the end.
+pub(crate) fn may_come_back(s: &State, stage: StageId, id: SeatId) -> bool {
+    s.seat(id).is_some_and(|seat| seat.missed_turn) && may_raise(s, stage, id).is_ok()
+}
+
+fn come_back_at_the_end(s: &mut State, stage: StageId, id: SeatId) {
+    put_hand(s, stage, id);
+    if let Some(hand) = s[stage].floor.hands.last_mut() {
+        (hand.first, hand.later) = (false, true);
+    }
+    changed(s, stage);
 }
 
 /// Once more at the end, and not at once: that would be hurrying. After that the person is left in peace, named
 /// nowhere.
 pub(crate) fn later(s: &mut State, stage: StageId, id: SeatId) {
     let not_before = s.now + s.waits().ready_ms;
-    let Some(hand) = s[stage].floor.hands.iter_mut().find(|hand| hand.seat == id) else { return };
+    let Some(hand) = s[stage].floor.hands.iter_mut().find(|hand| hand.seat == id) else {
+        return come_back_at_the_end(s, stage, id);
+    };
     if hand.later {
         return lower(s, stage, id);
     }

@@ -1,7 +1,7 @@
 //! What a client may send, by example.
 
 use super::{Group, JUNIPER, MAPLE, TICKET, alias};
-use crate::client::{ClientFrame, ClientMessage, Duty, Key, Role, Seen};
+use crate::client::{ClientFrame, ClientMessage, Duty, HandsOrder, Key, Role, Seen};
 use crate::{ClientId, Epoch, LineId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
 
 /// Every message that a client may send.
@@ -69,6 +69,8 @@ fn speaking() -> Vec<ClientFrame> {
         with_id(ClientMessage::Ready { draft: Some("What I wrote while I waited.".to_owned()) }),
         with_id(ClientMessage::Pass {}),
         with_id(ClientMessage::Later {}),
+        with_id(ClientMessage::Next { seat: JUNIPER }),
+        with_id(ClientMessage::WelcomeReplies { on: true }),
         with_id(ClientMessage::Done {}),
         with_id(ClientMessage::Unfinished {}),
         without_id(ClientMessage::Typing { on: true }),
@@ -113,6 +115,12 @@ fn evening() -> Vec<ClientFrame> {
 fn floor() -> Vec<ClientFrame> {
     vec![
         with_id(ClientMessage::Call { seat: Some(JUNIPER), turn: Some(TurnId(3)) }),
+        with_id(ClientMessage::Turns {
+            phase: PhaseIndex(2),
+            order: Some(HandsOrder::Quietest),
+            turn_seconds: Some(120),
+        }),
+        with_id(ClientMessage::Floor { open: false }),
         with_id(ClientMessage::Extend { turn: TurnId(3), minutes: 2 }),
         with_id(ClientMessage::CloseTurn { turn: TurnId(3) }),
         with_id(ClientMessage::Hold { on: true }),

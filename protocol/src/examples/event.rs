@@ -4,6 +4,7 @@ use super::server::{hand, phase, signs};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
 use crate::event::{Act, Alert, Event, Hint, LineKind, Standing, Veil};
 use crate::server::{RoomFrame, SeatFrame};
+use crate::view::NamingView;
 use crate::{LineId, NoteId, PhaseIndex, StageId, TurnId};
 
 /// When the examples happen, in milliseconds since the meeting opened.
@@ -70,6 +71,7 @@ fn floor() -> Vec<Event> {
         Event::TurnExtended { turn, planned_ms: 300_000 },
         Event::TurnEnded { turn },
         Event::RepliesOpen { turn, until: 905_000 },
+        Event::TurnsChanged { phase: phase() },
         Event::Signs { turn: Some(turn), line: None, counts: signs() },
     ]
 }
@@ -82,6 +84,7 @@ fn own() -> Vec<Event> {
         Event::ReadyCheckOver {},
         Event::Cue { turn: TurnId(3), percent: 80 },
         Event::TurnClosing { turn: TurnId(3) },
+        Event::NameNext { naming: NamingView { until: 865_000, hands: vec![juniper()] } },
         Event::TurnMissed { turn: TurnId(3) },
         Event::NotReached {},
         Event::Quietened { until: Some(1_445_000) },
@@ -132,6 +135,7 @@ fn facilitating() -> Vec<Event> {
         Event::Doorkeeper { seat: Some(ROWAN) },
         Event::StandIns { offers: vec![JUNIPER], on_break: vec![ROWAN] },
         Event::Acted { by: ROWAN, act: Act::Hide, seat: Some(JUNIPER), line: Some(LineId(42)) },
+        Event::RoundTooLong { people: 15, needed_ms: 1_800_000, left_ms: 1_080_000, turn_seconds: Some(60) },
         Event::Alert { alert: Alert::Overrun, seat: Some(MAPLE) },
     ]
 }

@@ -35,6 +35,11 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Unfinished {} => Command::Unfinished,
         M::Typing { on } => Command::Typing { on },
 
+        M::Next { seat } => Command::NameNext { seat },
+        M::WelcomeReplies { on } => Command::WelcomeReplies { on },
+        M::Turns { phase, order, turn_seconds } => Command::ChangeTurns { phase, order, turn_seconds },
+        M::Floor { open } => Command::OpenFloor { open },
+
         M::Note { text } => Command::Note { text: note(text)? },
         M::Report { line, text } => Command::Report { line, text: text.map(note).transpose()? },
         M::Volunteer { part } => Command::Volunteer { part },

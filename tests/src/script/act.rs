@@ -4,7 +4,7 @@ use super::cast::{Header, named};
 use super::words::{Word, line};
 use crate::known::Known;
 use protocol::ClientMessage;
-use protocol::client::{Duty, Role};
+use protocol::client::{Duty, HandsOrder, Role};
 
 /// One act of one or more people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +58,8 @@ pub enum Send {
     Report(String, Option<String>),
     React(String, bool),
     ReactToLine(String, String, bool),
+    Turns(Option<HandsOrder>, Option<u16>),
+    Next(String),
     /// These name the phase or the turn that the actor believes is running.
     Advance,
     Back,
@@ -115,6 +117,10 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("unreact", [Plain(sign)]) => Send::React(sign.clone(), false),
         ("react", [Plain(sign), Quoted(line)]) => Send::ReactToLine(line.clone(), sign.clone(), true),
         ("unreact", [Plain(sign), Quoted(line)]) => Send::ReactToLine(line.clone(), sign.clone(), false),
+
+        ("order", [Plain(order)]) => Send::Turns(Some(named(order)?), None),
+        ("turn_seconds", [Plain(seconds)]) => Send::Turns(None, Some(number(seconds)?)),
+        ("next", [Plain(name)]) => Send::Next(person(name)?),
 
         ("advance", []) => Send::Advance,
         ("back", []) => Send::Back,
@@ -181,6 +187,9 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("uninsert", []) => Message::Uninsert {},
         ("hold", [word]) => Message::Hold { on: on(word)? },
         ("chair", [Word::Quoted(text)]) => Message::Chair { text: text.clone() },
+        ("floor", [word]) if word.is("closed") => Message::Floor { open: false },
+        ("floor", [word]) if word.is("open") => Message::Floor { open: true },
+        ("welcome_replies", [word]) => Message::WelcomeReplies { on: on(word)? },
         ("lock", []) => Message::Lock { on: true },
         ("unlock", []) => Message::Lock { on: false },
         ("break", [word]) => Message::Break { on: on(word)? },
@@ -209,6 +218,10 @@ impl Send {
             Self::ReactToLine(text, sign, on) => {
                 Message::React { turn: None, line: Some(known.line(text)?), sign: sign.clone(), on: *on }
             }
+            Self::Turns(order, turn_seconds) => {
+                Message::Turns { phase, order: *order, turn_seconds: *turn_seconds }
+            }
+            Self::Next(name) => Message::Next { seat: known.seat(name)? },
             Self::Advance => Message::Advance { phase },
             Self::Back => Message::Back { phase },
             Self::ExtendPhase(minutes) => Message::ExtendPhase { phase, minutes: *minutes },

@@ -78,6 +78,11 @@ impl Teller {
                 words
             }
             Event::Rests { on } => words![on_or_off(*on)],
+            Event::TurnsChanged { phase } => {
+                let order = phase.order.as_deref().unwrap_or("none");
+                let hands = if phase.hands { "hands" } else { "no_hands" };
+                words![phase.id, order, hands, length(phase.turn_ms.unwrap_or(0))]
+            }
             Event::Ending { ends_at } => words!["at", self.time(*ends_at)],
             _ => return None,
         })
@@ -91,6 +96,11 @@ impl Teller {
                 words![if *called { "called" } else { "next" }, "until", self.time(*until)]
             }
             Event::Cue { percent, .. } => words![percent],
+            Event::NameNext { naming } => {
+                let mut words = words!["until", self.time(naming.until)];
+                words.extend(naming.hands.iter().map(|seat| self.seat(seat.seat)));
+                words
+            }
             Event::Quietened { until } => words![until.map_or("no".to_owned(), |until| self.time(until))],
             Event::Whispered { by, seat, text, .. } => {
                 vec![self.seat(*by), Word::plain("to"), self.seat(*seat), quoted(text)]
@@ -140,6 +150,11 @@ impl Teller {
                 words.push(Word::plain("break"));
                 words.extend(on_break.iter().map(|seat| self.seat(*seat)));
                 words
+            }
+            Event::RoundTooLong { people, needed_ms, left_ms, turn_seconds } => {
+                let fits =
+                    turn_seconds.map_or("none".to_owned(), |seconds| length(u64::from(seconds) * 1_000));
+                words![people, length(*needed_ms), "of", length(*left_ms), "fits", fits]
             }
             Event::Alert { alert, seat } => words![on_wire(alert), self.name_or_nobody(*seat)],
             _ => return None,

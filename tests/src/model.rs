@@ -128,7 +128,9 @@ impl Model {
                 self.private.insert(text.clone());
             }
             Command::TakeBack { line } if !refused => {
-                self.unsaid.extend(self.lines.get(&line.0).cloned());
+                // Typed words stand in many lines: only words that stand nowhere else can be searched for.
+                let words = self.lines.get(&line.0).filter(|words| words.contains('<'));
+                self.unsaid.extend(words.cloned());
             }
             _ => {}
         }

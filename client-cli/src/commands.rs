@@ -124,6 +124,12 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead("longer", &[], |state, text| {
         send(Message::ExtendPhase { phase: phase(state)?, minutes: minutes(text)? })
     }),
+    lead_rare("slow", &[], |_, text| send(Message::Slow { seconds: minutes(text)? })),
+    lead("shorter", &[], |state, text| {
+        send(Message::Shorten { phase: phase(state)?, minutes: minutes(text)? })
+    }),
+    lead("park", &[], |_, text| send(Message::Park { text: some(text)?, on: true })),
+    lead_rare("unpark", &[], |_, text| send(Message::Park { text: some(text)?, on: false })),
     lead("calm", &[], |_, text| send(Message::Calm { on: on_or_off(text)? })),
     lead("silence", &[], |_, text| send(Message::Silence { minutes: minutes_or(text, 1)? })),
     lead_rare("conversation", &["talk"], |_, text| {

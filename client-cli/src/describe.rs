@@ -24,6 +24,7 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
         return vec![words.plainly(key)];
     };
     let mut lines = vec![tell::phase_began(words, state, phase)];
+    lines.extend((!state.agenda.is_empty()).then(|| agenda(words, &state.agenda)));
     lines.extend(state.rests.then(|| words.plainly("rests")));
     if phase.hands || state.turn.is_some() {
         lines.push(floor(words, state));
@@ -43,6 +44,12 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
     );
     lines.extend(state.me.iter().flat_map(|me| mine(words, state, me)));
     lines
+}
+
+/// The themes that wait for their time.
+pub(crate) fn agenda(words: &Words, items: &[String]) -> String {
+    let items = items.iter().map(|item| strip::text(item)).collect::<Vec<_>>().join("; ");
+    words.say(if items.is_empty() { "agenda-empty" } else { "agenda" }, &fluent_args!["items" => items])
 }
 
 /// What facilitators need to know besides.

@@ -74,6 +74,8 @@ pub(crate) struct State {
     pub(crate) parts_free: BTreeSet<u16>,
     /// The part that is offered to this seat.
     pub(crate) part_offered: Option<u16>,
+    /// Themes that wait for their time.
+    pub(crate) agenda: Vec<String>,
     /// The whole room rests.
     pub(crate) rests: bool,
     /// The part of a reading that comes next.
@@ -183,6 +185,7 @@ impl State {
         self.part_next = room.next_part;
         self.veils = room.veils.clone();
         self.inserts = room.inserts.clone();
+        self.agenda = room.agenda.clone();
         self.rests = room.rests;
         self.ending_at = room.ending_at;
         self.record = room.record;
@@ -265,6 +268,7 @@ impl State {
                 self.parts_free.insert(*part);
             }
             Event::Waiting { count } => self.waiting = *count,
+            Event::Agenda { items } => self.agenda.clone_from(items),
             Event::Rests { on } => self.rests = *on,
             Event::Ending { ends_at } => self.ending_at = Some(*ends_at),
             Event::EndUndone {} => self.ending_at = None,

@@ -53,6 +53,8 @@ impl Teller<'_> {
                 let seconds = ends_at.saturating_sub(self.before.now) / 1_000;
                 Some(self.words.say(key, &fluent_args!["seconds" => seconds]))
             }
+            Event::Slow { seconds } => Some(self.words.say("slow", &fluent_args!["seconds" => *seconds])),
+            Event::Agenda { items } => Some(describe::agenda(self.words, items)),
             Event::Rests { on } => self.plainly(if *on { "rests" } else { "rests-over" }),
             Event::EndUndone {} => self.plainly("end-undone"),
             Event::Ended {} => self.plainly("ended"),

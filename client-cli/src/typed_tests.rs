@@ -106,6 +106,10 @@ fn table() -> Vec<(&'static str, Value)> {
         ("/appoint Finch greeter", json!({"type": "appoint", "seat": finch, "role": "greeter"})),
         ("/end", json!({"type": "end"})),
         ("/undo-end", json!({"type": "undo_end"})),
+        ("/slow 10", json!({"type": "slow", "seconds": 10})),
+        ("/shorter 5", json!({"type": "shorten", "phase": 2, "minutes": 5})),
+        ("/park sleep", json!({"type": "park", "text": "sleep", "on": true})),
+        ("/unpark sleep", json!({"type": "park", "text": "sleep", "on": false})),
         ("/calm", json!({"type": "calm", "on": true})),
         ("/silence 2", json!({"type": "silence", "minutes": 2})),
         ("/conversation", json!({"type": "conversation", "minutes": 1})),
@@ -160,6 +164,9 @@ fn wire_name(message: &ClientMessage) -> &'static str {
         M::Advance { .. } => "advance",
         M::Back { .. } => "back",
         M::ExtendPhase { .. } => "extend_phase",
+        M::Slow { .. } => "slow",
+        M::Shorten { .. } => "shorten",
+        M::Park { .. } => "park",
         M::Calm { .. } => "calm",
         M::Silence { .. } => "silence",
         M::Conversation { .. } => "conversation",
@@ -225,7 +232,7 @@ fn every_command_is_in_the_table_or_stays_on_this_device() {
         .map(|c| c.name)
         .collect();
     for command in COMMANDS.iter().filter(|command| !typed.contains(command.name)) {
-        let local = ["", "Maple", "a b c d"]
+        let local = ["", "Maple", "a b c d", "12"]
             .iter()
             .any(|text| matches!((command.read)(&meeting(), text), Ok(Typed::Here(_))));
         assert!(local, "/{} has no line in the table", command.name);

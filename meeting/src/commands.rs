@@ -4,8 +4,8 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, permit, phases, presence, reading,
-    seats, signs, succession, turn, typed, veil,
+    agenda, calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, permit, phases, presence,
+    reading, seats, signs, succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -118,6 +118,9 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Advance { phase } => phases::move_to(s, stage, usize::from(phase.0) + 1),
         C::GoBack { phase } => phases::go_back(s, stage, usize::from(phase.0)),
         C::ExtendPhase { minutes, .. } => phases::extend(s, stage, minutes),
+        C::Slow { seconds } => lines::slow(s, stage, seconds),
+        C::Shorten { minutes, .. } => phases::shorten(s, stage, minutes),
+        C::Park { text, on } => agenda::park(s, stage, text, on),
         C::Calm { on } => calm::press(s, id, on),
         C::Silence { minutes } => insert::begin(s, stage, insert::silence(minutes)),
         C::Conversation { minutes } => insert::begin(s, stage, insert::conversation(minutes)),
@@ -150,7 +153,7 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Appoint { seat, role } => chair::appoint(s, seat, role),
         C::Break { on } => chair::take_break(s, id, on),
         C::DeclineStandIn { seat } => succession::offer(s, seat, false),
-        C::End => phases::begin_ending(s),
+        C::End => phases::end_gently(s),
         C::UndoEnd => phases::undo_end(s),
         _ => unreachable!("every other command was routed in by_seat"),
     }

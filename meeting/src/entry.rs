@@ -165,6 +165,17 @@ pub enum Command {
         phase: PhaseIndex,
         minutes: u16,
     },
+    Slow {
+        seconds: u16,
+    },
+    Shorten {
+        phase: PhaseIndex,
+        minutes: u16,
+    },
+    Park {
+        text: String,
+        on: bool,
+    },
     Calm {
         on: bool,
     },

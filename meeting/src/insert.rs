@@ -35,6 +35,7 @@ pub(crate) struct Behind {
     warned: bool,
     guided: usize,
     leaving_for: Option<usize>,
+    slow_ms: Option<u64>,
     floor: Floor,
     reading: Option<Reading>,
 }
@@ -150,6 +151,7 @@ fn interrupt(s: &mut State, stage: StageId, phase: &Phase) {
         warned: std::mem::take(&mut here.warned),
         guided: std::mem::take(&mut here.guided),
         leaving_for: here.leaving_for.take(),
+        slow_ms: here.slow_ms.take(),
         floor: std::mem::replace(&mut here.floor, floor),
         reading: here.reading.take(),
     };
@@ -181,6 +183,7 @@ pub(crate) fn end(s: &mut State, stage: StageId) {
     here.ends = behind.ends + stood_still;
     here.warned = behind.warned;
     here.guided = behind.guided;
+    here.slow_ms = behind.slow_ms;
     here.reading = behind.reading;
     let inserted = std::mem::replace(&mut here.floor, behind.floor);
     if phase.turns().is_some() {

@@ -7,6 +7,7 @@
 //! One file per family of rules: `permit` says on one screen who may do what; `commands` leads an allowed command to
 //! its family, and `clock` asks every family what is due.
 
+mod agenda;
 mod calm;
 mod care;
 mod chair;

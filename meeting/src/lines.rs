@@ -96,10 +96,7 @@ pub(crate) fn post(
 // ---- slow mode: delays, and loses nothing
 
 fn talk(s: &mut State, stage: StageId, id: SeatId, text: &str) -> Option<u64> {
-    let slow_ms = match s.kind(stage) {
-        Some(Kind::Open { slow_ms, .. }) => *slow_ms,
-        _ => 0,
-    };
+    let slow_ms = s.slow_ms(stage).unwrap_or(0);
     let due = s[stage].last_said.get(&id).map_or(s.now, |last| last + slow_ms);
     if due > s.now {
         s[stage].delayed.insert(id, Delayed { due, text: text.to_owned() });
@@ -112,6 +109,20 @@ fn talk_now(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
     let now = s.now;
     s[stage].last_said.insert(id, now);
     say(s, stage, id, LineKind::Talk, text)
+}
+
+/// Slow mode, in seconds; 0 for none. What waits already comes no later than it would now.
+pub(crate) fn slow(s: &mut State, stage: StageId, seconds: u16) {
+    let slow_ms = u64::from(seconds) * 1_000;
+    let now = s.now;
+    let here = &mut s[stage];
+    here.slow_ms = Some(slow_ms);
+    for (id, delayed) in &mut here.delayed {
+        let last = here.last_said.get(id).copied().unwrap_or(now);
+        delayed.due = delayed.due.min((last + slow_ms).max(now));
+    }
+    s.tell_room(stage, Event::Slow { seconds });
+    tick(s, stage);
 }
 
 /// A phase ends: what was accepted is shown, in order.

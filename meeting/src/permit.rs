@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, phases, quorum, reading, seats,
-    signs, succession, turn, veil,
+    agenda, calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, phases, quorum, reading,
+    seats, signs, succession, turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -49,7 +49,7 @@ fn who_may(command: &Command) -> Who {
         C::NameNext { .. } | C::WelcomeReplies { .. } => Who::Speaking,
         C::ChangeTurns { .. } | C::OpenFloor { .. } => Who::Facilitator,
         C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
-        C::Calm { .. } => Who::Facilitator,
+        C::Calm { .. } | C::Slow { .. } | C::Shorten { .. } | C::Park { .. } => Who::Facilitator,
         C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Facilitator,
         C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
             Who::Facilitator
@@ -171,6 +171,8 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
             | C::Post { .. }
             | C::Skip { .. }
             | C::Start
+            | C::Shorten { .. }
+            | C::Slow { .. }
             | C::Advance { .. }
             | C::GoBack { .. }
             | C::ExtendPhase { .. }
@@ -208,6 +210,16 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
             when((1..=60).contains(minutes), Code::BadRequest)?;
             phases::current(s, stage, *phase).map(|_| ())
         }
+        C::Slow { seconds } => {
+            when(*seconds <= 600, Code::BadRequest)?;
+            when(s.slow_ms(stage).is_some(), Code::NotHere)
+        }
+        C::Shorten { phase, minutes } => {
+            when((1..=60).contains(minutes), Code::BadRequest)?;
+            phases::current_of_list(s, stage, *phase)?;
+            phases::may_shorten(s, stage, *minutes)
+        }
+        C::Park { text, on } => agenda::may_park(s, stage, text, *on),
         C::Calm { on } => calm::may_press(s, *on),
         C::Silence { minutes } | C::Conversation { minutes } => {
             when((1..=30).contains(minutes), Code::BadRequest)?;

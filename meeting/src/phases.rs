@@ -71,6 +71,18 @@ pub(crate) fn extend(s: &mut State, stage: StageId, minutes: u16) {
     tell_moved(s, stage);
 }
 
+/// Only where more than that is left: to end it at once is another act.
+pub(crate) fn may_shorten(s: &State, stage: StageId, minutes: u16) -> Result<(), Refused> {
+    let left = s[stage].ends.saturating_sub(s.now);
+    if left > u64::from(minutes) * 60_000 { Ok(()) } else { Err(Code::WrongState.into()) }
+}
+
+/// Takes minutes from the running phase.
+pub(crate) fn shorten(s: &mut State, stage: StageId, minutes: u16) {
+    s[stage].ends -= u64::from(minutes) * 60_000;
+    tell_moved(s, stage);
+}
+
 /// The running phase ends at another time than was told.
 pub(crate) fn tell_moved(s: &mut State, stage: StageId) {
     let Some(index) = s[stage].position else { return };
@@ -155,6 +167,7 @@ pub(crate) fn finish(s: &mut State, stage: StageId) {
     signs::tell(s, stage);
     lines::release_all_delayed(s, stage);
     s[stage].reading = None;
+    s[stage].slow_ms = None;
     s[stage].leaving_for = None;
     if matches!(s.kind(stage), Some(Kind::Quiet { bell: true, .. })) {
         s.tell_room(stage, Event::Bell {});
@@ -217,6 +230,10 @@ pub(crate) fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
     if let Some(text) = phase.prompt.as_deref().and_then(|slot| s.slot(slot)).map(str::to_owned) {
         lines::post(s, stage, phase.prompt.as_deref().unwrap_or_default(), (0, 1), None, &text);
     }
+    let topic = phase.topic.as_deref().and_then(|by| s[stage].agenda.topic(by)).map(str::to_owned);
+    if let Some(text) = topic {
+        lines::post(s, stage, "topic", (0, 1), None, &text);
+    }
     match &phase.kind {
         Kind::Turns(turns) => floor::begin(s, stage, turns.order),
         Kind::Text { slot, by, .. } => reading::begin(s, stage, slot, *by),
@@ -256,10 +273,7 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
         Kind::Text { slot, .. } => Some(slot.clone()),
         _ => phase.prompt.clone(),
     };
-    let slow_s = match &phase.kind {
-        Kind::Open { slow_ms, .. } if *slow_ms > 0 => u32::try_from(slow_ms / 1_000).ok(),
-        _ => None,
-    };
+    let slow_s = s.slow_ms(stage).filter(|ms| *ms > 0).and_then(|ms| u32::try_from(ms / 1_000).ok());
     let order = s.turns(stage).map(|turns| turns.order);
     Some(PhaseView {
         index: phase_index(s[stage].position?),
@@ -302,6 +316,24 @@ fn phase_index(index: usize) -> PhaseIndex {
 }
 
 // ---- the end
+
+/// Ends it gently: with the group's closing text, if that has not been read.
+pub(crate) fn end_gently(s: &mut State) {
+    let here = &s[StageId::MAIN];
+    let read = here.position.map_or(0, |index| index + 1);
+    let closing = here.phases.iter().skip(read).rev().find_map(|phase| match &phase.kind {
+        Kind::Text { slot, .. } if phase.part == Part::Counted => Some(slot.clone()),
+        _ => None,
+    });
+    if let Some((slot, text)) = closing.and_then(|slot| Some((slot.clone(), s.slot(&slot)?.to_owned()))) {
+        let parts = crate::format::parts(&text);
+        let all = u16::try_from(parts.len()).unwrap_or(u16::MAX);
+        for (part, words) in (0..all).zip(parts) {
+            lines::post(s, StageId::MAIN, &slot, (part, all), None, words);
+        }
+    }
+    begin_ending(s);
+}
 
 /// The meeting will end in a minute, unless someone undoes that.
 pub(crate) fn begin_ending(s: &mut State) {

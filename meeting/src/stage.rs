@@ -1,6 +1,7 @@
 //! A stage: a room in which a list of phases runs, with its own floor, its own count of events, and its own memory
 //! of them. The main room is stage 0; a split adds others.
 
+use crate::agenda::Agenda;
 use crate::entry::At;
 use crate::floor::Floor;
 use crate::format::{Kind, Phase, Turns};
@@ -43,6 +44,9 @@ pub(crate) struct Stage {
     /// Who drew the veil over a line.
     #[serde(default)]
     pub(crate) veils: BTreeMap<LineId, SeatId>,
+    pub(crate) agenda: Agenda,
+    /// Slow mode as a facilitator switched it for this phase.
+    pub(crate) slow_ms: Option<u64>,
     pub(crate) seq: u64,
     pub(crate) history: VecDeque<Item>,
 }
@@ -158,6 +162,14 @@ impl State {
     pub(crate) fn listed_phase(&self, stage: StageId) -> Option<&Phase> {
         let here = &self[stage];
         here.phases.get(here.position?)
+    }
+
+    /// Milliseconds between one seat's lines, in an open phase.
+    pub(crate) fn slow_ms(&self, stage: StageId) -> Option<u64> {
+        match self.kind(stage)? {
+            Kind::Open { slow_ms, .. } => Some(self[stage].slow_ms.unwrap_or(*slow_ms)),
+            _ => None,
+        }
     }
 
     pub(crate) fn kind(&self, stage: StageId) -> Option<&Kind> {

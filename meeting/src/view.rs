@@ -114,6 +114,7 @@ fn room(s: &State, stage: StageId, seat: &Seat) -> RoomView {
         inserts: s.opening.format.inserts.iter().map(|phase| phase.id.clone()).collect(),
         line_signs: signs::of_lines(s, stage, seat.arrived.map_or(0, |(seq, _)| seq)),
         record: s.shown_record,
+        agenda: here.agenda.items.clone(),
         rests: s.rests,
         ending_at,
     }

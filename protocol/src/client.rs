@@ -227,6 +227,26 @@ pub enum ClientMessage {
         /// How many, 1 to 60.
         minutes: u16,
     },
+    /// Slow mode in the running open phase: what someone writes too soon is shown later, and nothing is lost.
+    Slow {
+        /// Seconds between one seat's lines, at most 600; 0 for none.
+        seconds: u16,
+    },
+    /// Takes minutes from the running phase. `extend_phase` gives them back.
+    Shorten {
+        /// The phase that the facilitator believes is the current one.
+        phase: PhaseIndex,
+        /// How many, 1 to 60, and fewer than are left.
+        minutes: u16,
+    },
+    /// Parks a theme on the agenda, which everybody sees, or takes it off.
+    Park {
+        /// The theme, at most `limits.note_chars`.
+        text: String,
+        /// False takes it off.
+        #[serde(default = "yes")]
+        on: bool,
+    },
     /// The whole room rests: nobody's text goes to it, nobody comes in, and everything stands still. Help, notes,
     /// reports and private lines go on. `on: false` lets it all go on exactly where it was.
     Calm {
@@ -377,7 +397,7 @@ pub enum ClientMessage {
         /// What they become.
         role: Role,
     },
-    /// Ends the meeting: a minute to undo it, then everything is erased.
+    /// Ends the meeting, with the group's closing text if that has not been read: a minute to undo it, then everything is erased.
     End {},
     /// Undoes `end` within that minute.
     UndoEnd {},

@@ -165,6 +165,16 @@ pub enum Event {
         /// How many of each. Never from whom.
         counts: BTreeMap<String, u32>,
     },
+    /// Slow mode of the running phase.
+    Slow {
+        /// Seconds between one seat's lines; 0 for none.
+        seconds: u16,
+    },
+    /// The agenda, whenever it changes.
+    Agenda {
+        /// All of its themes, in order.
+        items: Vec<String>,
+    },
     /// The room rests: what people write is refused as `room_rests`, and all clocks stand still. When that is over,
     /// the times that moved are told anew.
     Rests {

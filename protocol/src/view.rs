@@ -141,6 +141,9 @@ pub struct RoomView {
     pub line_signs: Vec<LineSigns>,
     /// The impersonal record of what facilitators did, as of the last phase change.
     pub record: Record,
+    /// Themes that wait for their time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agenda: Vec<String>,
     /// True while the whole room rests.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rests: bool,

@@ -246,7 +246,10 @@ impl Draws {
     }
 
     fn inserting(&mut self) -> Command {
-        match self.rng.random_range(0..9) {
+        match self.rng.random_range(0..12) {
+            9 => Command::Slow { seconds: self.rng.random_range(0..20) },
+            10 => Command::Shorten { phase: self.phase, minutes: 1 },
+            11 => Command::Park { text: "a theme".to_owned(), on: self.rng.random() },
             6 => Command::Calm { on: true },
             7..9 => Command::Calm { on: false },
             0..2 => Command::Silence { minutes: 1 },

@@ -115,6 +115,13 @@ door-yours = You look after the door now. /handover NAME door passes it on.
 door-theirs = { $who } looks after the door now.
 door-nobodys = Nobody looks after the door besides the chair.
 chair-free = Nobody holds the chair. Type /takechair to take it.
+slow = { $seconds ->
+    [0] Everybody may write as fast as they like again.
+    [one] This part goes slowly now: a line a second from each person. Nothing is lost.
+   *[other] This part goes slowly now: a line every { $seconds } seconds from each person. Nothing is lost.
+}
+agenda = On the agenda: { $items }.
+agenda-empty = The agenda is empty.
 rests = The room rests for a moment. Everything stands still, and nothing is lost. /note and /help are there as always.
 rests-over = The room goes on, exactly where it was.
 ending = The meeting ends in { $seconds } seconds. Then everything that was said is erased.
@@ -435,6 +442,10 @@ help-start = /start: start the evening at once.
 help-next = /next: go to the next part.
 help-back = /back: go back to the part before.
 help-longer = /longer MINUTES: give this part more minutes.
+help-slow = /slow SECONDS: so many seconds between one person's lines, in a part where everybody writes. 0 for none.
+help-shorter = /shorter MINUTES: take so many minutes from this part.
+help-park = /park THEME: put a theme on the agenda for later. Everybody sees it.
+help-unpark = /unpark THEME: take it off again.
 help-calm = /calm, or /calm off: the whole room rests. No text goes to it, nobody comes in, and everything stands still until /calm off.
 help-silence = /silence, or /silence MINUTES: between turns, a silence of one minute, or of so many. What goes on stands still meanwhile.
 help-conversation = /conversation, or /conversation MINUTES: between turns, everybody may write for a minute, or for so many.

@@ -28,6 +28,8 @@ fn evening() -> Vec<Event> {
         Event::PhaseBegan { phase: phase() },
         Event::PhaseMoved { phase: PhaseIndex(2), ends_at: 3_720_000 },
         Event::Bell {},
+        Event::Slow { seconds: 10 },
+        Event::Agenda { items: vec!["sleep".to_owned()] },
         Event::Rests { on: true },
         Event::Ending { ends_at: 3_960_000 },
         Event::EndUndone {},

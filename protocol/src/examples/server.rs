@@ -107,6 +107,7 @@ fn room_view() -> RoomView {
         veils: vec!["graphic".to_owned()],
         record: Record { hidden: 1, ..Record::default() },
         inserts: vec!["pause".to_owned()],
+        agenda: vec!["sleep".to_owned()],
         rests: false,
         ending_at: None,
     }

@@ -77,6 +77,8 @@ impl Teller {
                 counts.iter().for_each(|(sign, count)| words.extend(words![sign, count]));
                 words
             }
+            Event::Slow { seconds } => words![seconds],
+            Event::Agenda { items } => items.iter().map(|item| quoted(item.as_str())).collect(),
             Event::Rests { on } => words![on_or_off(*on)],
             Event::TurnsChanged { phase } => {
                 let order = phase.order.as_deref().unwrap_or("none");

@@ -39,6 +39,9 @@ pub(crate) enum Act {
         /// This is my first time here
         #[arg(long)]
         newcomer: bool,
+        /// My pronouns, in a room that has a place for them
+        #[arg(long, value_name = "TEXT")]
+        pronouns: Option<String>,
         /// A program that acts by itself: it is marked, and never counted or called
         #[arg(long)]
         bot: bool,

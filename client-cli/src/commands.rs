@@ -6,7 +6,7 @@ use crate::state::State;
 use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed, find};
 use protocol::client::{Duty, HandsOrder, Key, Role};
-use protocol::{Alias, ClientMessage as Message, LineId, PhaseIndex, SeatId, TurnId};
+use protocol::{Alias, ClientMessage as Message, LineId, NoteId, PhaseIndex, SeatId, TurnId};
 
 /// One command.
 pub(crate) struct Command {
@@ -99,6 +99,20 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("report", &[], report),
     rare("sign", &["react"], sign),
     daily("takeback", &["take-back", "unsay"], take_back),
+    rare("ask-to-write", &[], |state, text| send(Message::AskToWrite { seat: one(state, text)? })),
+    rare("yes", &[], |state, text| send(Message::AnswerToWrite { seat: one(state, text)?, yes: true })),
+    rare("no", &[], |state, text| send(Message::AnswerToWrite { seat: one(state, text)?, yes: false })),
+    rare("write", &[], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        send(Message::Write { seat, text: some(text)? })
+    }),
+    rare("block", &[], |state, text| send(Message::Block { seat: one(state, text)?, on: true })),
+    rare("unblock", &[], |state, text| send(Message::Block { seat: one(state, text)?, on: false })),
+    rare("report-private", &[], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        let own = *state.written.get(&seat).ok_or(Misread::NoLine)?;
+        send(Message::ReportWritten { own, text: some(text).ok() })
+    }),
     rare("veil", &[], veil),
     rare("unveil", &[], |state, text| {
         send(Message::Veil { line: line(state, text)?, label: None, on: false })
@@ -169,6 +183,14 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead_rare("unhide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: false })),
     lead("remove", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: true })),
     lead_rare("readmit", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: false })),
+    lead_rare("guard", &[], |_, text| send(Message::Guard { on: on_or_off(text)? })),
+    lead_rare("approval", &[], |_, text| send(Message::Approval { on: on_or_off(text)? })),
+    lead_rare("approve", &[], |state, text| {
+        send(Message::Approve { unread: unread(state, text)?, on: true })
+    }),
+    lead_rare("disapprove", &[], |state, text| {
+        send(Message::Approve { unread: unread(state, text)?, on: false })
+    }),
     lead("lock", &[], |_, _| send(Message::Lock { on: true })),
     lead_rare("unlock", &[], |_, _| send(Message::Lock { on: false })),
     lead("admit", &[], |state, text| send(Message::Admit { seat: one(state, text)? })),
@@ -330,6 +352,14 @@ fn line_number(text: &str) -> Option<LineId> {
 fn line(state: &State, text: &str) -> Result<LineId, Bad> {
     let line = line_number(text).ok_or(Bad::Bare)?;
     if state.knows_line(line) { Ok(line) } else { Err(Misread::NoLine.into()) }
+}
+
+/// The line of that number that waits to be read, or else the oldest one.
+fn unread(state: &State, text: &str) -> Result<NoteId, Bad> {
+    if text.is_empty() {
+        return state.unread.first().map(|line| line.id).ok_or(Misread::NoLine.into());
+    }
+    text.parse().map(NoteId).map_err(|_| Bad::Bare)
 }
 
 fn one(state: &State, text: &str) -> Result<SeatId, Bad> {

@@ -60,6 +60,8 @@ fn facilitating(words: &Words, state: &State) -> Vec<String> {
     lines.extend(state.held.then(|| words.plainly("ack-hold")));
     lines.extend(state.not_heard.map(|count| words.say("not-heard", &fluent_args!["count" => count])));
     lines.extend(state.locked.then(|| words.plainly("locked-now")));
+    lines.extend(state.guarded.then(|| words.plainly("guarded-now")));
+    lines.extend(state.unread.iter().map(|line| tell::unread(words, line)));
     if !state.at_door.is_empty() {
         let names: Vec<_> = state.at_door.iter().map(|seat| strip::name(seat.alias.as_str())).collect();
         lines.push(words.say("at-door", &fluent_args!["names" => names.join(", ")]));
@@ -83,6 +85,8 @@ pub(crate) fn record(words: &Words, record: Record) -> Vec<String> {
         count("record-hidden", record.hidden),
         count("record-quietened", record.quietened),
         count("record-veiled", record.veiled),
+        count("record-unapproved", record.unapproved),
+        count("record-declined", record.declined),
     ]
 }
 
@@ -107,6 +111,10 @@ fn mine(words: &Words, state: &State, me: &Me) -> Vec<String> {
         Some(_) => lines.push(words.plainly("ready-check")),
         None => lines.extend(me.place.map(|place| words.say("place", &fluent_args!["place" => place]))),
     }
+    lines.extend(me.line_waits.is_some().then(|| words.plainly("line-waits")));
+    for asker in me.private.iter().flat_map(|private| &private.asked_by) {
+        lines.push(words.say("asked-to-write", &fluent_args!["who" => tell::name(words, state, *asker)]));
+    }
     lines.extend(me.listening.then(|| words.plainly("you-listen")));
     lines.extend(me.more_time.then(|| words.plainly("you-have-more-time")));
     lines.extend(me.quiet_until.map(|until| {
@@ -130,6 +138,7 @@ fn person(words: &Words, state: &State, seat: &SeatView) -> String {
     if Some(seat.seat) == state.my_seat() {
         marks.push(words.plainly("you-mark"));
     }
+    marks.extend(seat.pronouns.as_deref().map(strip::name));
     if is_marked(seat.role) {
         marks.push(tell::role(words, state, seat.role));
     }

@@ -11,7 +11,29 @@ pub(crate) fn briefly(words: &Words, door: &DoorInfo) -> Vec<String> {
     let mut lines = room(words, door);
     // The server names first what becomes of people's words.
     lines.extend(door.kept.first().map(|line| strip::text(line)));
+    lines.extend(facts(words, door));
     lines.extend(listed(words, "door-agreements", &door.agreements));
+    lines
+}
+
+/// For whom the room is, and how one comes in: what someone must know before they agree.
+fn facts(words: &Words, door: &DoorInfo) -> Vec<String> {
+    let texts = [
+        ("door-eligibility", &door.eligibility),
+        ("door-age-band", &door.age_band),
+        ("door-consent", &door.consent),
+    ];
+    let told = |(key, text): (&str, &Option<String>)| {
+        text.as_ref().map(|text| words.say(key, &fluent_args!["text" => strip::text(text)]))
+    };
+    let mut lines: Vec<String> = texts.into_iter().filter_map(told).collect();
+    let entry = match door.entry.as_str() {
+        "approved" => Some("door-approved"),
+        "invited" => Some("door-invited"),
+        _ => None,
+    };
+    lines.extend(entry.map(|key| words.plainly(key)));
+    lines.extend(door.staffed.then(|| words.plainly("door-staffed")));
     lines
 }
 
@@ -19,6 +41,9 @@ pub(crate) fn briefly(words: &Words, door: &DoorInfo) -> Vec<String> {
 pub(crate) fn whole(words: &Words, door: &DoorInfo) -> Vec<String> {
     let mut lines = room(words, door);
     lines.extend(Some(strip::text(&door.limits_text)).filter(|text| !text.is_empty()));
+    lines.extend(facts(words, door));
+    lines.extend(door.pronouns.then(|| words.plainly("door-pronouns")));
+    lines.extend((door.private == "consent").then(|| words.plainly("door-private")));
     lines.extend(listed(words, "door-agreements", &door.agreements));
     lines.extend(listed(words, "door-kept", &door.kept));
     lines.extend(listed(words, "door-help", &door.help));

@@ -158,7 +158,7 @@ impl Drive {
         match order {
             Order::Print(text) => writeln!(io::stdout().lock(), "{}", self.page.lay(&text))?,
             Order::Complain(text) => eprintln!("openchair: {text}"),
-            Order::Send(frame) => return Ok(Ok(self.session.send(frame))),
+            Order::Send(frame) => return Ok(Ok(self.session.send(*frame))),
             Order::EnterAs(alias) => return Ok(Ok(self.session.enter_as(alias))),
             Order::ReturnWith(words) => return Ok(Ok(self.session.return_with(words))),
             Order::TakeSeat => return Ok(Ok(self.session.take_seat())),

@@ -14,7 +14,7 @@ pub(crate) enum Order {
     /// Print this on standard error.
     Complain(String),
     /// Send this.
-    Send(ClientFrame),
+    Send(Box<ClientFrame>),
     /// Enter under this name.
     EnterAs(Alias),
     /// Bring the seat back by these words.

@@ -15,7 +15,7 @@ impl Front for Json {
             return Vec::new();
         }
         vec![match read(line) {
-            Ok(frame) => Order::Send(frame),
+            Ok(frame) => Order::Send(Box::new(frame)),
             Err(why) => Order::Complain(why),
         }]
     }

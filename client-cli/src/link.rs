@@ -13,7 +13,7 @@ pub(crate) struct Link {
     pub(crate) origin: String,
     /// The room, by its address or its name: what stands in the link.
     pub(crate) room: RoomName,
-    /// The secret of a facilitator's link. It never stands in a request: the first message carries it.
+    /// The secret of a facilitator's or an invitation's link. It never stands in a request: the first message carries it.
     pub(crate) key: Option<Key>,
 }
 
@@ -26,11 +26,12 @@ pub(crate) enum BadLink {
         "a room's link ends in /r/ and the room's address or name, as in http://localhost:8080/r/tuesday-evening"
     )]
     Room,
-    #[error("what stands behind the # of this link is not a key (#f=...)")]
+    #[error("what stands behind the # of this link is not a key (#f=... or #i=...)")]
     Key,
 }
 
-/// Takes a link apart: `http://host:port/r/ROOM`, with `#f=SECRET` if it is a facilitator's.
+/// Takes a link apart: `http://host:port/r/ROOM`, with `#f=SECRET` if it is a facilitator's, and
+/// `#i=SECRET` if it was made for one person alone.
 pub(crate) fn parse(link: &str) -> Result<Link, BadLink> {
     let (address, fragment) = link.trim().split_once('#').map_or((link.trim(), None), |(a, f)| (a, Some(f)));
     let uri: Uri = address.parse().map_err(|_| BadLink::Server)?;
@@ -50,7 +51,8 @@ pub(crate) fn parse(link: &str) -> Result<Link, BadLink> {
 }
 
 fn key(fragment: &str) -> Result<Key, BadLink> {
-    let secret = fragment.strip_prefix("f=").filter(|secret| !secret.is_empty());
+    let secret = fragment.strip_prefix("f=").or_else(|| fragment.strip_prefix("i="));
+    let secret = secret.filter(|secret| !secret.is_empty());
     secret.map(|secret| Key(secret.to_owned())).ok_or(BadLink::Key)
 }
 

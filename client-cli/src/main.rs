@@ -95,9 +95,9 @@ fn kept(common: &Common, link: &Link) -> anyhow::Result<Option<Kept>> {
 
 fn door(cli: &Cli, link: &Link, kept: Option<Kept>) -> anyhow::Result<Door> {
     let common = cli.common();
-    let (newcomer, bot) = match cli.act {
-        Act::Join { newcomer, bot, .. } => (newcomer, bot),
-        Act::Facilitate { .. } => (false, false),
+    let (newcomer, bot, pronouns) = match &cli.act {
+        Act::Join { newcomer, bot, pronouns, .. } => (*newcomer, *bot, pronouns.clone()),
+        Act::Facilitate { .. } => (false, false, None),
     };
     let alias = common.alias.as_deref().map(Alias::new).transpose().context("this name cannot be used")?;
     let new = ticket();
@@ -108,7 +108,7 @@ fn door(cli: &Cli, link: &Link, kept: Option<Kept>) -> anyhow::Result<Door> {
     };
     let passphrase = passphrase(cli, link, spare.is_some())?;
     let (room, key) = (link.room.clone(), link.key.clone());
-    Ok(Door { room, ticket, spare, alias, key, passphrase, newcomer, bot, seen })
+    Ok(Door { room, ticket, spare, alias, key, passphrase, newcomer, pronouns, bot, seen })
 }
 
 fn passphrase(cli: &Cli, link: &Link, has_seat: bool) -> anyhow::Result<Option<Key>> {

@@ -185,6 +185,7 @@ fn a_closed_door_is_told_once() {
         key: None,
         passphrase: None,
         newcomer: false,
+        pronouns: None,
         seen: None,
     };
     assert!(screen.refuses(Code::RoomAsleep, enter.clone()).contains("not open yet"));

@@ -36,6 +36,8 @@ pub(crate) struct Door {
     pub(crate) passphrase: Option<Key>,
     /// The first time here, by the person's own word.
     pub(crate) newcomer: bool,
+    /// The person's pronouns.
+    pub(crate) pronouns: Option<String>,
     /// A program that acts by itself.
     pub(crate) bot: bool,
     /// What an earlier run has seen and passed on.
@@ -303,6 +305,7 @@ impl Session {
                 key: door.key.clone(),
                 passphrase: door.passphrase.clone(),
                 newcomer: door.newcomer,
+                pronouns: door.pronouns.clone(),
                 seen: self.seen.filter(|_| self.view_until.is_none()),
             }),
         }

@@ -9,6 +9,7 @@ fn door(alias: Option<&str>) -> Door {
         key: Some(Key("secret".to_owned())),
         passphrase: None,
         newcomer: false,
+        pronouns: None,
         bot: false,
         seen: None,
     }

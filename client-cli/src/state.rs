@@ -4,9 +4,9 @@ use crate::frame::Frame;
 use crate::strip;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
-use protocol::event::Standing;
+use protocol::event::{Standing, WaitReason};
 use protocol::view::{
-    ClockView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView, SeatView, TurnView, View,
+    ClockView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView, SeatView, TurnView, UnreadLine, View,
 };
 use protocol::{Alias, Event, LineId, SeatId, ServerMessage, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +18,8 @@ pub(crate) struct State {
     pub(crate) now: u64,
     /// Where this seat stands; nothing before the door has answered.
     pub(crate) standing: Option<Standing>,
+    /// What it waits for, while it waits.
+    pub(crate) why: Option<WaitReason>,
     /// What the door says.
     pub(crate) door: Option<DoorInfo>,
     /// This seat's own things.
@@ -28,8 +30,16 @@ pub(crate) struct State {
     pub(crate) known: BTreeMap<SeatId, Alias>,
     /// Who waits at the door, for facilitators.
     pub(crate) at_door: Vec<SeatView>,
-    /// Whether newcomers wait, for facilitators.
+    /// Whether newcomers wait, for facilitators,
     pub(crate) locked: bool,
+    /// and why,
+    pub(crate) why_waiting: Option<WaitReason>,
+    /// and whether they only listen.
+    pub(crate) guarded: bool,
+    /// The lines that wait to be read, for facilitators.
+    pub(crate) unread: Vec<UnreadLine>,
+    /// The count of the last private message from each person.
+    pub(crate) written: BTreeMap<SeatId, u64>,
     /// The running phase.
     pub(crate) phase: Option<PhaseView>,
     /// Who holds the chair.
@@ -95,6 +105,9 @@ impl State {
             }
             Frame::Seat(frame) => {
                 self.now = self.now.max(frame.at);
+                if let Event::Written { by, .. } = &frame.event {
+                    self.written.insert(*by, frame.own);
+                }
                 self.seat_event(&frame.event);
             }
             Frame::Server(_) | Frame::Unknown(_) => {}
@@ -155,6 +168,8 @@ impl State {
         *self = Self {
             now: view.now,
             standing: Some(view.standing),
+            why: view.why,
+            written: before.written,
             door: Some(view.door.clone()),
             me: Some(view.me.clone()),
             lines: before.lines,
@@ -192,7 +207,8 @@ impl State {
     }
 
     fn replace_facilitating(&mut self, view: &FacilitatorView) {
-        self.replace_door(view.locked, &view.waiting);
+        self.replace_door((view.locked, view.why_waiting, view.guarded), &view.waiting);
+        self.unread = view.unread.clone();
         self.replace_hands(&view.hands, view.held);
         self.steers = view.steers.clone();
         (self.stand_ins, self.on_break) = (view.stand_ins.clone(), view.on_break.clone());
@@ -204,8 +220,8 @@ impl State {
         (self.hands, self.held) = (hands.to_vec(), held);
     }
 
-    fn replace_door(&mut self, locked: bool, waiting: &[SeatView]) {
-        self.locked = locked;
+    fn replace_door(&mut self, now: (bool, Option<WaitReason>, bool), waiting: &[SeatView]) {
+        (self.locked, self.why_waiting, self.guarded) = now;
         self.at_door = waiting.to_vec();
         for seat in waiting {
             self.know(seat.seat, &seat.alias);
@@ -246,6 +262,8 @@ impl State {
             }
             Event::Said { line, by, alias, veil, text, .. } => {
                 self.know(*by, alias);
+                let mine = Some(*by) == self.my_seat();
+                self.with_me(|me| drop(me.line_waits.take_if(|_| mine)));
                 veil.iter().for_each(|_| drop(self.under_veil.insert(*line, text.clone())));
                 self.lines.insert(*line, Some(*by));
                 self.gone.remove(line);
@@ -316,7 +334,10 @@ impl State {
 
     fn seat_event(&mut self, event: &Event) {
         match event {
-            Event::Standing { standing } => self.standing = Some(*standing),
+            Event::Standing { standing, why } => (self.standing, self.why) = (Some(*standing), *why),
+            Event::LineWaits { text } => self.with_me(|me| me.line_waits = Some(text.clone())),
+            Event::LineBack { .. } => self.with_me(|me| me.line_waits = None),
+            Event::Unread { lines } => self.unread = lines.clone(),
             Event::Place { place } => self.with_me(|me| me.place = *place),
             Event::NameNext { naming } => {
                 naming.hands.iter().for_each(|seat| self.know(seat.seat, &seat.alias));
@@ -325,13 +346,18 @@ impl State {
             Event::ReadyCheckOver {} => self.with_me(|me| me.asked_until = None),
             Event::Quietened { until } => self.with_me(|me| me.quiet_until = *until),
             Event::TextOffered { part, .. } => self.part_offered = Some(*part),
-            Event::Door { locked, waiting } => self.replace_door(*locked, waiting),
+            Event::Door { locked, why, guarded, waiting } => {
+                self.replace_door((*locked, *why, *guarded), waiting);
+            }
             Event::Hands { hands, held } => self.replace_hands(hands, *held),
             Event::StandIns { offers, on_break } => {
                 (self.stand_ins, self.on_break) = (offers.clone(), on_break.clone());
             }
             Event::Arrived { seat, alias, .. }
             | Event::Noted { seat, alias, .. }
+            | Event::AskedToWrite { seat, alias }
+            | Event::MayWrite { seat, alias }
+            | Event::Written { by: seat, alias, .. }
             | Event::Whispered { by: seat, alias, .. } => self.know(*seat, alias),
             _ => {}
         }

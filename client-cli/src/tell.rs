@@ -6,8 +6,8 @@ use crate::state::State;
 use crate::strip;
 use crate::words::{Words, fluent_args};
 use protocol::client::Role;
-use protocol::event::{Act, Alert, Hint, LineKind, Standing, Veil};
-use protocol::view::{Hand, NamingView, PhaseView, SeatView};
+use protocol::event::{Act, Alert, Hint, LineKind, Standing, Veil, WaitReason};
+use protocol::view::{Hand, NamingView, PhaseView, SeatView, UnreadLine};
 use protocol::{Alias, Event, LineId, SeatId, TurnId};
 use std::collections::BTreeMap;
 
@@ -48,6 +48,8 @@ impl Teller<'_> {
             Event::People { here, .. } => self.my_role(here),
             Event::Bell {} => self.plainly("bell"),
             Event::Chair { seat } => self.chair(*seat),
+            Event::Approval { on: true } => self.plainly("approval-on"),
+            Event::Approval { on: false } => self.plainly("approval-off"),
             Event::Ending { ends_at } => {
                 let key = if self.before.i_facilitate() { "ending-facilitating" } else { "ending" };
                 let seconds = ends_at.saturating_sub(self.before.now) / 1_000;
@@ -234,7 +236,15 @@ impl Teller<'_> {
 
     fn seat(&self, event: &Event) -> Option<String> {
         match event {
-            Event::Standing { standing } => self.standing(*standing),
+            Event::Standing { standing, why } => self.standing(*standing, *why),
+            Event::LineWaits { .. } => self.plainly("line-waits"),
+            Event::LineBack { text, declined } => {
+                let key = if *declined { "line-declined" } else { "line-undecided" };
+                Some(self.words.say(key, &fluent_args!["text" => strip::text(text)]))
+            }
+            Event::AskedToWrite { alias, .. } => Some(self.named("asked-to-write", alias)),
+            Event::MayWrite { alias, .. } => Some(self.named("may-write", alias)),
+            Event::Written { by, alias, seat, text } => Some(self.written(*by, alias, *seat, text)),
             // Whoever is asked whether they are ready knows that they are next.
             Event::Place { place: Some(1) } if self.i_am_asked() => None,
             Event::Place { place: Some(place) } => {
@@ -268,9 +278,9 @@ impl Teller<'_> {
         }
     }
 
-    fn standing(&self, standing: Standing) -> Option<String> {
-        let changed = self.before.standing != Some(standing);
-        standing_key(standing).filter(|_| changed).and_then(|key| self.plainly(key))
+    fn standing(&self, standing: Standing, why: Option<WaitReason>) -> Option<String> {
+        let changed = (self.before.standing, self.before.why) != (Some(standing), why);
+        standing_key(standing, why).filter(|_| changed).and_then(|key| self.plainly(key))
     }
 
     fn quietened(&self, until: Option<u64>) -> Option<String> {
@@ -297,6 +307,19 @@ impl Teller<'_> {
         self.words.say(key, &args)
     }
 
+    fn named(&self, key: &str, alias: &Alias) -> String {
+        self.words.say(key, &fluent_args!["who" => strip::name(alias.as_str())])
+    }
+
+    /// Between two people: to both of them alike, whether it was read or not.
+    fn written(&self, by: SeatId, alias: &Alias, seat: SeatId, text: &str) -> String {
+        let key = if Some(by) == self.before.my_seat() { "written-by-you" } else { "written" };
+        let args = fluent_args![
+            "who" => strip::name(alias.as_str()), "whom" => name(self.words, self.before, seat),
+            "text" => strip::text(text)];
+        self.words.say(key, &args)
+    }
+
     fn lead(&self, event: &Event) -> Option<String> {
         match event {
             Event::Hands { hands, .. } => self.hands(hands),
@@ -307,14 +330,15 @@ impl Teller<'_> {
                 Some(self.words.say("agreed", &fluent_args!["agreed" => *agreed, "here" => *here]))
             }
             Event::Arrived { alias, newcomer, late, .. } => self.arrived(alias, *newcomer, *late),
-            Event::Door { locked, waiting } => self.door(*locked, waiting),
+            Event::Door { locked, why, waiting, .. } => self.door(*locked, *why, waiting),
+            Event::Unread { lines } => self.unread(lines),
             Event::Noted { alias, text, .. } => {
                 let key = if text.is_empty() { "noted-question" } else { "noted" };
                 let args = fluent_args!["who" => strip::name(alias.as_str()), "text" => strip::text(text)];
                 Some(self.words.say(key, &args))
             }
-            Event::Reported { line, about, text, hidden, .. } => {
-                Some(self.reported(*line, *about, text.as_deref(), *hidden))
+            Event::Reported { line, about, letter, text, hidden, .. } => {
+                Some(self.reported(*line, *about, (letter.as_deref(), text.as_deref()), *hidden))
             }
             Event::Acted { by, act, seat, line } => Some(self.acted(*by, *act, *seat, *line)),
             Event::Doorkeeper { seat } => Some(match seat {
@@ -361,9 +385,12 @@ impl Teller<'_> {
         Some(self.words.say(key, &fluent_args!["who" => strip::name(alias.as_str())]))
     }
 
-    fn door(&self, locked: bool, waiting: &[SeatView]) -> Option<String> {
-        let turned =
-            (locked != self.before.locked).then_some(if locked { "door-locked" } else { "door-unlocked" });
+    fn door(&self, locked: bool, why: Option<WaitReason>, waiting: &[SeatView]) -> Option<String> {
+        let turned = (locked != self.before.locked).then_some(match (locked, why) {
+            (false, _) => "door-unlocked",
+            (true, Some(WaitReason::Removal)) => "door-after-removal",
+            (true, _) => "door-locked",
+        });
         let new = |seat: &&SeatView| !self.before.at_door.iter().any(|known| known.seat == seat.seat);
         let knocks = waiting.iter().filter(new).map(|seat| {
             self.words.say("door-waits", &fluent_args!["who" => strip::name(seat.alias.as_str())])
@@ -373,11 +400,18 @@ impl Teller<'_> {
         (!sentences.is_empty()).then(|| sentences.join("\n"))
     }
 
+    /// Only lines that have not been told yet.
+    fn unread(&self, lines: &[UnreadLine]) -> Option<String> {
+        let new = |line: &&UnreadLine| !self.before.unread.iter().any(|known| known.id == line.id);
+        let told: Vec<String> = lines.iter().filter(new).map(|line| unread(self.words, line)).collect();
+        (!told.is_empty()).then(|| told.join("\n"))
+    }
+
     fn reported(
         &self,
         line: Option<LineId>,
         about: Option<SeatId>,
-        text: Option<&str>,
+        (letter, text): (Option<&str>, Option<&str>),
         hidden: bool,
     ) -> String {
         let mut sentences = vec![match (line, about) {
@@ -385,8 +419,14 @@ impl Teller<'_> {
                 "reported-line",
                 &fluent_args!["line" => line.0, "who" => name(self.words, self.before, about)],
             ),
+            (None, Some(about)) => self.about("reported-written", about),
             _ => self.words.plainly("reported"),
         }];
+        sentences.extend(
+            letter.map(|letter| {
+                self.words.say("reported-letter", &fluent_args!["text" => strip::text(letter)])
+            }),
+        );
         if let Some(text) = text {
             sentences.push(self.words.say("reported-text", &fluent_args!["text" => strip::text(text)]));
         }
@@ -420,6 +460,13 @@ impl Teller<'_> {
     fn plainly(&self, key: &str) -> Option<String> {
         Some(self.words.plainly(key))
     }
+}
+
+/// A line that waits to be read, and how to decide.
+pub(crate) fn unread(words: &Words, line: &UnreadLine) -> String {
+    let args = fluent_args![
+        "who" => strip::name(line.alias.as_str()), "text" => strip::text(&line.text), "id" => line.id.0];
+    words.say("unread", &args)
 }
 
 /// Who waits to speak, in order.
@@ -521,12 +568,25 @@ fn turns_key(order: Option<&str>, facilitating: bool) -> &'static str {
 }
 
 /// Coming in has no sentence: the view that follows says where the meeting is.
-fn standing_key(standing: Standing) -> Option<&'static str> {
+fn standing_key(standing: Standing, why: Option<WaitReason>) -> Option<&'static str> {
     match standing {
         Standing::Door | Standing::In | Standing::Left => None,
-        Standing::Waiting => Some("standing-waiting"),
+        Standing::Waiting => Some(waiting_key(why)),
         Standing::Declined => Some("standing-declined"),
         Standing::Removed => Some("standing-removed"),
+    }
+}
+
+/// What someone reads who waits at the door.
+pub(crate) fn waiting_key(why: Option<WaitReason>) -> &'static str {
+    match why {
+        None => "standing-waiting",
+        Some(WaitReason::Locked) => "waiting-locked",
+        Some(WaitReason::Rest) => "waiting-rest",
+        Some(WaitReason::Removal) => "waiting-removal",
+        Some(WaitReason::Approval) => "waiting-approval",
+        Some(WaitReason::Late) => "waiting-late",
+        Some(WaitReason::Bot) => "waiting-bot",
     }
 }
 
@@ -535,6 +595,8 @@ fn hint_key(hint: Hint) -> &'static str {
         Hint::NoHands => "hint-no-hands",
         Hint::HandsWait => "hint-hands-wait",
         Hint::LongQuiet => "hint-long-quiet",
+        Hint::ListenForNow => "hint-listen-for-now",
+        Hint::TakePart => "hint-take-part",
         Hint::AskedLater => "hint-asked-later",
     }
 }
@@ -555,6 +617,12 @@ fn act_key(act: Act) -> &'static str {
         Act::Unlock => "act-unlock",
         Act::Calm => "act-calm",
         Act::Uncalm => "act-uncalm",
+        Act::Guard => "act-guard",
+        Act::Unguard => "act-unguard",
+        Act::Approval => "act-approval",
+        Act::ApprovalOff => "act-approval-off",
+        Act::Approve => "act-approve",
+        Act::Disapprove => "act-disapprove",
     }
 }
 
@@ -566,6 +634,7 @@ fn alert_key(alert: Alert) -> &'static str {
         Alert::ChairAsked => "alert-chair-asked",
         Alert::DoorAsked => "alert-door-asked",
         Alert::PhaseEnding => "alert-phase-ending",
+        Alert::ManyArrivals => "alert-many-arrivals",
         Alert::TooFew => "alert-too-few",
         Alert::TooFewFacilitators => "alert-too-few-facilitators",
     }

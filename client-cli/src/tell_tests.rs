@@ -242,15 +242,36 @@ fn a_part_with_turns_says_how_the_floor_passes_on() {
 #[test]
 fn every_hint_alert_act_and_standing_has_words() {
     let words = Words::english();
-    let hints = [Hint::NoHands, Hint::LongQuiet, Hint::AskedLater].map(hint_key);
-    let alerts = ["overrun", "long_composing", "chair_away", "chair_asked", "phase_ending"]
+    let hints =
+        [Hint::NoHands, Hint::LongQuiet, Hint::AskedLater, Hint::ListenForNow, Hint::TakePart].map(hint_key);
+    let alerts = ["overrun", "long_composing", "chair_away", "chair_asked", "phase_ending", "many_arrivals"]
         .map(|alert| alert_key(serde_json::from_value(json!(alert)).unwrap()));
-    let acts =
-        ["quieten", "unquieten", "hide", "unhide", "remove", "readmit", "admit", "decline", "lock", "unlock"]
-            .map(|act| act_key(serde_json::from_value(json!(act)).unwrap()));
+    let acts = [
+        "quieten",
+        "unquieten",
+        "hide",
+        "unhide",
+        "remove",
+        "readmit",
+        "admit",
+        "decline",
+        "lock",
+        "unlock",
+        "veil",
+        "unveil",
+        "guard",
+        "unguard",
+        "approval",
+        "approval_off",
+        "approve",
+        "disapprove",
+    ]
+    .map(|act| act_key(serde_json::from_value(json!(act)).unwrap()));
     let standings =
-        [Standing::Waiting, Standing::Declined, Standing::Removed].map(|s| standing_key(s).unwrap());
-    for key in hints.iter().chain(&alerts).chain(&acts).chain(&standings) {
+        [Standing::Waiting, Standing::Declined, Standing::Removed].map(|s| standing_key(s, None).unwrap());
+    let reasons = ["locked", "rest", "removal", "approval", "late", "bot"]
+        .map(|why| waiting_key(serde_json::from_value(json!(why)).unwrap()));
+    for key in hints.iter().chain(&reasons).chain(&alerts).chain(&acts).chain(&standings) {
         assert!(words.has(key), "{key}");
     }
 }

@@ -2,12 +2,13 @@
 //! meeting carries itself to its planned end.
 
 use crate::entry::At;
+use crate::format::Admission;
 use crate::outcome::Refused;
 use crate::state::{End, Seat, State};
 use crate::succession::{self, successor};
-use crate::{calm, doorkeeper, floor, phases, quorum};
+use crate::{approval, calm, doorkeeper, floor, phases, quorum, seats};
 use protocol::client::Role;
-use protocol::event::{Alert, Event};
+use protocol::event::{Alert, Event, Standing};
 use protocol::{Code, SeatId, StageId};
 
 fn set(s: &mut State, holder: Option<SeatId>) {
@@ -18,6 +19,7 @@ fn set(s: &mut State, holder: Option<SeatId>) {
     if holder.is_none() {
         // Nobody is left who could let the room go on.
         calm::end(s);
+        approval::nobody_leads(s);
     }
     if s.door.open && s.end == End::NotYet && quorum::closes_without_lead(s) {
         phases::begin_ending(s);
@@ -179,13 +181,21 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
 /// Who came by this credential and still has more than a member's part.
 pub(crate) fn came_by(s: &State, credential: &str) -> Vec<SeatId> {
     let came = |seat: &Seat| seat.is_live() && seat.credential.as_deref() == Some(credential);
-    let plain = |role: Role| matches!(role, Role::Member | Role::Companion | Role::Bot);
-    s.seats.iter().filter(|(_, seat)| came(seat) && !plain(seat.role)).map(|(id, _)| *id).collect()
+    let invited = s.opening.format.entry == Admission::Invited;
+    let plain = |seat: &Seat| {
+        matches!(seat.role, Role::Member | Role::Companion | Role::Bot) && !(invited && seat.invited)
+    };
+    s.seats.iter().filter(|(_, seat)| came(seat) && !plain(seat)).map(|(id, _)| *id).collect()
 }
 
 /// Its credential was revoked (DECISIONS 13): the seat stays, as a member's, and so does what was said from it.
 pub(crate) fn demote(s: &mut State, credential: &str) {
     for id in came_by(s, credential) {
+        if s.seat(id).is_some_and(|seat| seat.invited) && s.opening.format.entry == Admission::Invited {
+            // The link was all that let them in.
+            seats::bar(s, id, Standing::Declined, Code::Declined);
+            continue;
+        }
         if s.inside(id).is_some() {
             appoint(s, id, Role::Member);
             went(s, id);

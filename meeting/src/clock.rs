@@ -4,7 +4,7 @@
 use crate::entry::At;
 use crate::state::{End, State};
 use crate::{
-    chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, signs, turn,
+    chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, repeats, signs, turn,
 };
 use protocol::StageId;
 
@@ -17,6 +17,7 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
         phases::end_deadline(s),
         chair::deadline(s),
         moderation::deadline(s),
+        repeats::deadline(s),
         door::deadline(s),
         doorkeeper::deadline(s),
         presence::door_deadline(s),
@@ -68,6 +69,7 @@ fn tick(s: &mut State) {
     }
     chair::tick(s);
     moderation::tick(s);
+    repeats::tick(s);
     door::tick(s);
     doorkeeper::tick(s);
     presence::door_tick(s);

@@ -4,8 +4,8 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    agenda, calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, permit, phases, presence,
-    reading, seats, signs, succession, turn, typed, veil,
+    agenda, approval, calm, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation, permit,
+    phases, presence, private, reading, seats, signs, succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -103,6 +103,11 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::TakeChair => chair::take(s, id),
         C::TakeDoor => doorkeeper::take(s, id),
         C::Whisper { seat, text } => care::whisper(s, id, seat, text),
+        C::AskToWrite { seat } => private::ask(s, id, seat),
+        C::AnswerToWrite { seat, yes } => private::answer(s, id, seat, yes),
+        C::Write { seat, text } => private::write(s, id, seat, text),
+        C::Block { seat, on } => private::block(s, id, seat, on),
+        C::ReportWritten { own, text } => private::report(s, id, own, text),
         C::Veil { line, label, on } => veil::veil(s, stage, id, line, label, on),
         C::StandIn { on } => succession::offer(s, id, on),
         facilitating => facilitate(s, stage, id, facilitating),
@@ -136,6 +141,9 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Hide { line, on } => moderation::hide(s, stage, id, line, on),
         C::Remove { seat, on: true } => moderation::remove(s, id, seat),
         C::Remove { seat, on: false } => moderation::readmit(s, id, seat),
+        C::Guard { on } => guard::turn(s, id, on),
+        C::Approval { on } => approval::turn(s, stage, id, on),
+        C::Approve { unread, on } => approval::decide(s, stage, id, unread, on),
         C::Lock { on } => {
             door::lock(s, on);
             moderation::tell_acted(s, id, if on { Act::Lock } else { Act::Unlock }, None, None);

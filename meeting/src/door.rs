@@ -2,23 +2,70 @@
 
 use crate::doorkeeper;
 use crate::entry::At;
-use crate::format::Late;
+use crate::format::{Admission, Format, Late};
 use crate::outcome::Refused;
 use crate::seats;
 use crate::state::{Seat, State};
 use protocol::client::Role;
-use protocol::event::{Event, Standing};
+use protocol::event::{Event, Standing, WaitReason};
 use protocol::view::SeatView;
 use protocol::{Code, SeatId, StageId};
 
 /// News of the door: for the doorkeeper first, if there is one.
 pub(crate) fn tell_door(s: &mut State) {
+    tell_reasons(s);
     let event = event(s);
     doorkeeper::tell_first(s, &event);
 }
 
 pub(crate) fn event(s: &State) -> Event {
-    Event::Door { locked: s.door.locked || s.door.waiting_list, waiting: waiting(s) }
+    Event::Door { locked: is_locked(s), why: why(s), guarded: s.guard.on, waiting: waiting(s) }
+}
+
+/// Newcomers wait by an act of a facilitator.
+pub(crate) fn is_locked(s: &State) -> bool {
+    s.door.locked || s.door.waiting_list
+}
+
+/// Why whoever comes now has to wait, if they do.
+pub(crate) fn why(s: &State) -> Option<WaitReason> {
+    let begun = s[StageId::MAIN].started.is_some();
+    let Format { late, entry, .. } = s.opening.format;
+    if s.door.locked {
+        Some(WaitReason::Locked)
+    } else if s.rests {
+        Some(WaitReason::Rest)
+    } else if begun && late == Late::Closed {
+        Some(WaitReason::Late)
+    } else if s.door.waiting_list {
+        Some(WaitReason::Removal)
+    } else {
+        (entry == Admission::Approved).then_some(WaitReason::Approval)
+    }
+}
+
+/// The same for one seat. That the door knows someone again is not told to them: it looks like any other approval.
+pub(crate) fn reason(s: &State, seat: &Seat) -> Option<WaitReason> {
+    match seat.role {
+        role if role.facilitates() => None,
+        Role::Bot => Some(WaitReason::Bot),
+        _ => why(s).or(seat.to_waiting.then_some(WaitReason::Approval)),
+    }
+}
+
+/// Whoever waits is told when they wait for something else.
+fn tell_reasons(s: &mut State) {
+    let changed = |(id, seat): (&SeatId, &Seat)| {
+        let why = reason(s, seat);
+        (seat.standing == Standing::Waiting && why != seat.waits_for && why.is_some()).then_some((*id, why))
+    };
+    let changed: Vec<_> = s.seats.iter().filter_map(changed).collect();
+    for (id, why) in changed {
+        if let Some(seat) = s.seats.get_mut(&id) {
+            seat.waits_for = why;
+        }
+        s.tell(id, Event::Standing { standing: Standing::Waiting, why });
+    }
 }
 
 /// Who waits to be let in, in the order of arrival.
@@ -48,15 +95,13 @@ pub(crate) fn let_in_who_only_waited(s: &mut State) {
 }
 
 fn needs_no_look(s: &State, id: SeatId) -> bool {
-    let begun = s[StageId::MAIN].started.is_some();
-    let closed = begun && s.opening.format.late == Late::Closed;
-    s.seat(id).is_some_and(|seat| !seat.to_waiting && seat.role != Role::Bot && !closed)
+    s.seat(id).is_some_and(|seat| reason(s, seat).is_none())
 }
 
 // ---- the clock
 
 /// After a removal nobody waits for ever for a facilitator's look (DECISIONS 36). A door that was locked by hand
-/// stays so.
+/// stays so, and so does a room into which facilitators let people one by one.
 pub(crate) fn deadline(s: &State) -> Option<At> {
     let due = s.seats.values().filter_map(|seat| comes_in_at(s, seat));
     due.min().filter(|_| !s.door.locked && s.flows())
@@ -64,8 +109,9 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
 
 fn comes_in_at(s: &State, seat: &Seat) -> Option<At> {
     let begun = s[StageId::MAIN].started.is_some();
-    let guarded = seat.role == Role::Bot || (begun && s.opening.format.late == Late::Closed);
-    seat.waiting_since.filter(|_| !guarded).map(|since| since + s.waits().waiting_ms)
+    let Format { late, entry, .. } = s.opening.format;
+    let closed = entry == Admission::Approved || (begun && late == Late::Closed);
+    seat.waiting_since.filter(|_| !closed && seat.role != Role::Bot).map(|since| since + s.waits().waiting_ms)
 }
 
 pub(crate) fn tick(s: &mut State) {
@@ -106,5 +152,6 @@ pub(crate) fn admit(s: &mut State, id: SeatId) {
 
 pub(crate) fn decline(s: &mut State, id: SeatId) {
     seats::bar(s, id, Standing::Declined, Code::Declined);
+    s.record.declined = s.record.declined.saturating_add(1);
     tell_door(s);
 }

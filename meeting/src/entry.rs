@@ -4,7 +4,7 @@
 use crate::format::{Format, Slots};
 use crate::waits::Waits;
 use protocol::client::{HandsOrder, Role};
-use protocol::{Alias, ClientId, Epoch, Limits, LineId, PhaseIndex, RoomName, SeatId, TurnId};
+use protocol::{Alias, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, TurnId};
 use serde::{Deserialize, Serialize};
 
 /// Milliseconds since the meeting opened. It never runs backwards, and stands still while the server is down.
@@ -222,6 +222,35 @@ pub enum Command {
         seat: SeatId,
         on: bool,
     },
+    Guard {
+        on: bool,
+    },
+    Approval {
+        on: bool,
+    },
+    Approve {
+        unread: NoteId,
+        on: bool,
+    },
+    AskToWrite {
+        seat: SeatId,
+    },
+    AnswerToWrite {
+        seat: SeatId,
+        yes: bool,
+    },
+    Write {
+        seat: SeatId,
+        text: String,
+    },
+    Block {
+        seat: SeatId,
+        on: bool,
+    },
+    ReportWritten {
+        own: u64,
+        text: Option<String>,
+    },
     Veil {
         line: LineId,
         label: Option<String>,
@@ -309,7 +338,13 @@ pub struct Newcomer {
     pub newcomer: bool,
     /// True if the door's own memory asks for a facilitator's look first.
     pub to_waiting: bool,
-    /// The public name of the credential that gave a role above a member's. It opens nothing.
+    /// True if they came by a link that was made for them alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub invited: bool,
+    /// Their pronouns, as the session has checked them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<String>,
+    /// The public name of the credential that gave a role above a member's, or that invited them. It opens nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credential: Option<String>,
 }

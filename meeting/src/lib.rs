@@ -8,6 +8,7 @@
 //! its family, and `clock` asks every family what is due.
 
 mod agenda;
+mod approval;
 mod calm;
 mod care;
 mod chair;
@@ -20,6 +21,7 @@ mod doorkeeper;
 pub mod entry;
 mod floor;
 pub mod format;
+mod guard;
 mod guide;
 mod insert;
 mod lines;
@@ -29,8 +31,10 @@ pub mod outcome;
 mod permit;
 mod phases;
 mod presence;
+mod private;
 mod quorum;
 mod reading;
+mod repeats;
 mod seats;
 mod signs;
 mod stage;
@@ -44,7 +48,7 @@ pub mod waits;
 
 pub use entry::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent, TypedWords};
 pub use outcome::{Applied, Outcome, Outgoing, Refused, Resume, To};
-pub use view::evening;
+pub use view::{entry_name, evening, private_name};
 pub use waits::Waits;
 
 use protocol::client::Seen;

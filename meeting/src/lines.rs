@@ -6,13 +6,15 @@ use crate::format::Kind;
 use crate::outcome::Refused;
 use crate::stage::{Delayed, Hidden};
 use crate::state::{Seat, State};
-use crate::turn;
+use crate::{approval, repeats, turn};
 use protocol::event::{Event, LineKind};
 use protocol::{Code, LineId, SeatId, StageId};
 
 /// What a line of this seat would be just now. Refused lines were seen by nobody and are kept nowhere.
 pub(crate) fn would_be(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKind, Refused> {
     may_speak(s, id)?;
+    repeats::may_say(s, id, text)?;
+    approval::may_say(s, stage, id)?;
     match s.kind(stage) {
         None => Err(Code::WrongState.into()),
         Some(Kind::Quiet { .. } | Kind::Split(_) | Kind::Later { .. }) => Err(Code::QuietNow.into()),
@@ -57,15 +59,22 @@ fn in_turns(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKin
     Err(Refused { place: floor.place(id), ..Code::NotYourTurn.into() })
 }
 
-/// Says an accepted line, now or when slow mode lets it. Gives its `seq`, if it is shown now.
+/// Says an accepted line: now, when slow mode lets it, or once it was read. Gives its `seq`, if it is shown now.
 pub(crate) fn accept(s: &mut State, stage: StageId, id: SeatId, kind: LineKind, text: &str) -> Option<u64> {
+    if kind == LineKind::Share && s[stage].floor.turn.is_none() {
+        floor::ready(s, stage, id, None);
+    }
+    if approval::is_due(s, stage, id) {
+        approval::wait(s, stage, id, kind, text);
+        return None;
+    }
+    show(s, stage, id, kind, text)
+}
+
+/// Shows a line that needs no more looks.
+pub(crate) fn show(s: &mut State, stage: StageId, id: SeatId, kind: LineKind, text: &str) -> Option<u64> {
     match kind {
-        LineKind::Share => {
-            if s[stage].floor.turn.is_none() {
-                floor::ready(s, stage, id, None);
-            }
-            Some(turn::say(s, stage, id, text))
-        }
+        LineKind::Share => Some(turn::say(s, stage, id, text)),
         LineKind::Talk => talk(s, stage, id, text),
         LineKind::Reply | LineKind::Chair => Some(say(s, stage, id, kind, text)),
     }
@@ -76,7 +85,10 @@ pub(crate) fn say(s: &mut State, stage: StageId, by: SeatId, kind: LineKind, tex
     let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return s[stage].seq };
     let line = s[stage].next_line();
     let turn = s[stage].floor.turn.as_ref().filter(|_| kind == LineKind::Share).map(|turn| turn.id);
-    s.tell_room(stage, Event::Said { line, by, alias, turn, kind, veil: None, text: text.to_owned() })
+    let seq =
+        s.tell_room(stage, Event::Said { line, by, alias, turn, kind, veil: None, text: text.to_owned() });
+    repeats::was_said(s, stage, by, text);
+    seq
 }
 
 /// Shows a text of the group to the room.
@@ -137,6 +149,7 @@ pub(crate) fn release_all_delayed(s: &mut State, stage: StageId) {
 
 /// What someone had on its way goes with them.
 pub(crate) fn drop_delayed(s: &mut State, stage: StageId, id: SeatId) {
+    approval::give_back(s, stage, id);
     s[stage].delayed.remove(&id);
 }
 

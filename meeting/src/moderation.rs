@@ -140,7 +140,7 @@ pub(crate) fn readmit(s: &mut State, by: SeatId, id: SeatId) {
     if let Some(view) = s.seat(id).map(|seat| seat.view(id)) {
         s.tell_room(stage, Event::People { here: vec![view], gone: Vec::new() });
     }
-    s.tell(id, Event::Standing { standing: Standing::In });
+    s.tell(id, Event::Standing { standing: Standing::In, why: None });
     tell_acted(s, by, Act::Readmit, Some(id), None);
 }
 
@@ -168,7 +168,7 @@ pub(crate) fn report(s: &mut State, stage: StageId, by: SeatId, line: Option<Lin
         _ => false,
     };
     let note = s.next_note();
-    s.write_to_facilitators(Event::Reported { note, line, about, text, hidden });
+    s.write_to_facilitators(Event::Reported { note, line, about, letter: None, text, hidden });
 }
 
 fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line: LineId) -> bool {

@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    agenda, calm, care, chair, door, doorkeeper, floor, insert, lines, moderation, phases, quorum, reading,
-    seats, signs, succession, turn, veil,
+    agenda, approval, calm, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation, phases,
+    private, quorum, reading, seats, signs, succession, turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -44,6 +44,9 @@ fn who_may(command: &Command) -> Who {
         C::Done | C::Report { .. } | C::TakeChair | C::Veil { .. } | C::ReactToLine { .. } => Who::Inside,
         C::StandIn { on: false } | C::TakeDoor | C::Whisper { .. } => Who::Inside,
         C::StandIn { on: true } => Who::Speaking,
+        C::AskToWrite { .. } | C::AnswerToWrite { .. } | C::Write { .. } | C::Block { .. } => Who::Inside,
+        C::ReportWritten { .. } => Who::Inside,
+        C::Guard { .. } | C::Approval { .. } | C::Approve { .. } => Who::Facilitator,
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::NameNext { .. } | C::WelcomeReplies { .. } => Who::Speaking,
@@ -150,6 +153,11 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Whisper { seat, .. } => care::may_whisper(s, id, *seat),
         C::Veil { line, label, on } => veil::may_veil(s, stage, id, *line, label.as_deref(), *on),
         C::StandIn { on } => succession::may_offer(s, id, *on),
+        C::AskToWrite { seat } => private::may_ask(s, id, *seat),
+        C::AnswerToWrite { seat, .. } => private::may_answer(s, id, *seat),
+        C::Write { seat, .. } => private::may_write(s, id, *seat),
+        C::Block { seat, on } => private::may_block(s, id, *seat, *on),
+        C::ReportWritten { own, .. } => private::may_report(s, id, *own),
         _ => facilitating(s, stage, id, command),
     }
 }
@@ -184,6 +192,11 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
             | C::Extend { .. }
             | C::CloseTurn { .. }
             | C::Hold { .. }
+            | C::AskToWrite { .. }
+            | C::AnswerToWrite { yes: true, .. }
+            | C::Write { .. }
+            | C::Approval { on: false }
+            | C::Approve { on: true, .. }
     )
 }
 
@@ -248,6 +261,9 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
             moderation::may_act_on(s, *seat)
         }
         C::Hide { line, on } => lines::may_hide(s, stage, *line, *on),
+        C::Guard { on } => guard::may_turn(s, *on),
+        C::Approval { on } => approval::may_turn(s, stage, *on),
+        C::Approve { unread, .. } => approval::may_decide(s, stage, *unread),
         C::Remove { seat, on } => moderation::may_remove(s, *seat, *on),
         C::Admit { seat } => door::may_let_in(s, *seat),
         C::Decline { seat } => door::may_decline(s, *seat),

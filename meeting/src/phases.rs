@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase, Respond};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{calm, floor, insert, lines, quorum, reading, signs, succession, turn};
+use crate::{approval, calm, floor, insert, lines, quorum, reading, signs, succession, turn};
 use protocol::StageId;
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
@@ -165,6 +165,7 @@ pub(crate) fn leave(s: &mut State, stage: StageId) {
 pub(crate) fn finish(s: &mut State, stage: StageId) {
     floor::close(s, stage);
     signs::tell(s, stage);
+    approval::give_all_back(s, stage);
     lines::release_all_delayed(s, stage);
     s[stage].reading = None;
     s[stage].slow_ms = None;

@@ -1,10 +1,10 @@
 //! Seats: entering, agreeing, being let in, coming back, and leaving.
 
 use crate::entry::{Newcomer, SecretHash};
-use crate::format::Late;
+use crate::format::{Admission, Late};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{End, Seat, State};
-use crate::{chair, companion, door, doorkeeper, floor, lines, orientation, phases, turn};
+use crate::{chair, companion, door, doorkeeper, floor, guard, lines, orientation, phases, turn};
 use protocol::client::Role;
 use protocol::event::{Event, Standing};
 use protocol::{Code, SeatId, StageId};
@@ -17,6 +17,13 @@ pub(crate) fn may_enter(s: &State, who: &Newcomer) -> Result<(), Refused> {
     }
     if by_ticket(s, &who.ticket).is_some() {
         return Ok(());
+    }
+    if let Some(seat) = by_link(s, who).and_then(|id| s.seat(id)) {
+        return may_come_by_link_again(seat);
+    }
+    let by_a_link = who.invited || who.role == Role::Companion || who.role.facilitates();
+    if s.opening.format.entry == Admission::Invited && !by_a_link {
+        return Err(Code::InvitedOnly.into());
     }
     if !s.door.open && !who.role.facilitates() {
         return Err(Code::RoomAsleep.into());
@@ -55,13 +62,34 @@ fn door_has_room(s: &State) -> bool {
     s.seats.values().filter(at_door).count() < TIMES * s.opening.limits.seats as usize
 }
 
-/// A new seat, at the door. Entering twice with one ticket gives one seat.
+/// A new seat, at the door. Entering twice with one ticket gives one seat, and so does a link that was made for one
+/// person: it brings their seat back, under its new ticket.
 pub(crate) fn enter(s: &mut State, who: &Newcomer) -> Outcome {
-    let id = by_ticket(s, &who.ticket).unwrap_or_else(|| {
+    let known = by_ticket(s, &who.ticket);
+    let by_link = by_link(s, who).filter(|_| known.is_none());
+    if let Some(seat) = by_link.and_then(|id| s.seats.get_mut(&id)) {
+        seat.ticket = Some(who.ticket);
+    }
+    let id = known.or(by_link).unwrap_or_else(|| {
         let role = companion::role(s, who);
         s.add_seat(&Newcomer { role, ..who.clone() })
     });
     Outcome::Seated(id)
+}
+
+/// The seat that was taken by the same person's link before. Whoever gave theirs up takes a new one.
+fn by_link(s: &State, who: &Newcomer) -> Option<SeatId> {
+    let link = who.credential.as_ref().filter(|_| who.invited)?;
+    let same = |seat: &Seat| seat.standing != Standing::Left && seat.credential.as_ref() == Some(link);
+    s.seats.iter().find(|(_, seat)| same(seat)).map(|(id, _)| *id)
+}
+
+fn may_come_by_link_again(seat: &Seat) -> Result<(), Refused> {
+    match seat.standing {
+        Standing::Removed => Err(Code::Removed.into()),
+        Standing::Declined => Err(Code::Declined.into()),
+        _ => Ok(()),
+    }
 }
 
 pub(crate) fn by_ticket(s: &State, ticket: &SecretHash) -> Option<SeatId> {
@@ -122,18 +150,19 @@ fn agree_at_door(s: &mut State, id: SeatId, listen: bool) {
     let late = if begun { s.opening.format.late } else { Late::Any };
     let alone = begun && s.carries_itself(StageId::MAIN);
     let now = s.now;
-    let guarded = s.door.locked || s.door.waiting_list || s.rests || late == Late::Closed;
+    let why = s.seat(id).and_then(|seat| door::reason(s, seat));
     let Some(seat) = s.seats.get_mut(&id) else { return };
     let trusted = seat.role.facilitates();
     seat.only_listens = !trusted && (seat.role == Role::Companion || alone || late == Late::Listen);
     seat.listening = listen || seat.only_listens;
-    if (guarded || seat.to_waiting || seat.role == Role::Bot) && !trusted {
+    if why.is_some() {
         seat.standing = Standing::Waiting;
-        seat.waiting_since = Some(now);
-        s.tell(id, Event::Standing { standing: Standing::Waiting });
+        (seat.waiting_since, seat.waits_for) = (Some(now), why);
+        s.tell(id, Event::Standing { standing: Standing::Waiting, why });
         door::tell_door(s);
     } else {
         come_in(s, id);
+        guard::came_in(s, id);
     }
 }
 
@@ -163,7 +192,7 @@ pub(crate) fn come_in(s: &mut State, id: SeatId) {
     let stage = s.stage_of(id);
     let Some(seat) = s.seats.get_mut(&id) else { return };
     seat.standing = Standing::In;
-    seat.waiting_since = None;
+    (seat.waiting_since, seat.waits_for) = (None, None);
     let view = seat.view(id);
     let first_time = seat.newcomer;
     let seq = s.tell_room(stage, Event::People { here: vec![view], gone: Vec::new() });
@@ -172,7 +201,7 @@ pub(crate) fn come_in(s: &mut State, id: SeatId) {
         seat.arrived = Some((seq, now));
     }
     s.moved.push(id);
-    s.tell(id, Event::Standing { standing: Standing::In });
+    s.tell(id, Event::Standing { standing: Standing::In, why: None });
     if first_time || s[stage].started.is_some() {
         orientation::tell(s, id);
     }
@@ -200,7 +229,7 @@ fn tell_arrival(s: &mut State, id: SeatId) {
 
 /// The seat is lost, and its ticket opens nothing any more.
 pub(crate) fn bar(s: &mut State, id: SeatId, standing: Standing, code: Code) {
-    s.tell(id, Event::Standing { standing });
+    s.tell(id, Event::Standing { standing, why: None });
     let Some(seat) = s.seats.get_mut(&id) else { return };
     let was_in = seat.is_in();
     seat.standing = standing;
@@ -225,7 +254,7 @@ pub(crate) fn leave(s: &mut State, id: SeatId) {
         Standing::Waiting => door::tell_door(s),
         _ => {}
     }
-    s.tell(id, Event::Standing { standing: Standing::Left });
+    s.tell(id, Event::Standing { standing: Standing::Left, why: None });
     if stood == Standing::In {
         s.seats.get_mut(&id).into_iter().for_each(Seat::forget);
     } else {

@@ -2,6 +2,7 @@
 //! of them. The main room is stage 0; a split adds others.
 
 use crate::agenda::Agenda;
+use crate::approval::Approval;
 use crate::entry::At;
 use crate::floor::Floor;
 use crate::format::{Kind, Phase, Turns};
@@ -41,6 +42,8 @@ pub(crate) struct Stage {
     /// Lines that slow mode holds back, and when each seat's last one was shown.
     pub(crate) delayed: BTreeMap<SeatId, Delayed>,
     pub(crate) last_said: BTreeMap<SeatId, At>,
+    #[serde(default)]
+    pub(crate) approval: Approval,
     /// Who drew the veil over a line.
     #[serde(default)]
     pub(crate) veils: BTreeMap<LineId, SeatId>,

@@ -3,12 +3,15 @@
 
 use crate::doorkeeper::Doorkeeper;
 use crate::entry::{At, Newcomer, Opening, SecretHash, Sent};
+use crate::guard::Guard;
 use crate::outcome::{Outgoing, To};
+use crate::private::Private;
+use crate::repeats::Repeats;
 use crate::stage::Stage;
 use crate::succession::Succession;
 use crate::waits::Waits;
 use protocol::client::Role;
-use protocol::event::{Alert, Event, Standing};
+use protocol::event::{Alert, Event, Standing, WaitReason};
 use protocol::view::{Record, SeatView};
 use protocol::{Alias, Code, LineId, NoteId, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
@@ -37,6 +40,14 @@ pub(crate) struct State {
     /// The same as the room sees it: as of the last phase change.
     pub(crate) shown_record: Record,
     pub(crate) reports: Reports,
+    /// The arrival guard.
+    #[serde(default)]
+    pub(crate) guard: Guard,
+    #[serde(default)]
+    pub(crate) repeats: Repeats,
+    /// Private messages between people.
+    #[serde(default)]
+    pub(crate) private: Private,
     /// Notes and reports that came while no facilitator was there.
     pub(crate) unread: VecDeque<Event>,
     /// Seats that went since the last phase change; the room hears of them at the next.
@@ -74,8 +85,16 @@ pub(crate) struct Seat {
     pub(crate) newcomer: bool,
     pub(crate) to_waiting: bool,
     pub(crate) notes_from_the_door: u8,
-    /// Waits to be let in, since then.
+    /// Waits to be let in, since then,
     pub(crate) waiting_since: Option<At>,
+    /// and for this, as they were told.
+    #[serde(default)]
+    pub(crate) waits_for: Option<WaitReason>,
+    #[serde(default)]
+    pub(crate) pronouns: Option<String>,
+    /// Came by a link that was made for them alone.
+    #[serde(default)]
+    pub(crate) invited: bool,
     pub(crate) listening: bool,
     /// Came after the evening had begun, in a room or at a time where that means listening.
     pub(crate) only_listens: bool,
@@ -147,6 +166,9 @@ impl State {
             record: Record::default(),
             shown_record: Record::default(),
             reports: Reports::default(),
+            guard: Guard::default(),
+            repeats: Repeats::default(),
+            private: Private::default(),
             unread: VecDeque::new(),
             departed: Vec::new(),
             barred: BTreeMap::new(),
@@ -172,7 +194,9 @@ impl State {
     pub(crate) fn add_seat(&mut self, who: &Newcomer) -> SeatId {
         self.seats_so_far += 1;
         let id = self.fresh_seat_id();
-        self.seats.insert(id, Seat::new(self.seats_so_far, who));
+        let mut seat = Seat::new(self.seats_so_far, who);
+        seat.pronouns.take_if(|_| !self.opening.format.pronouns);
+        self.seats.insert(id, seat);
         id
     }
 
@@ -370,6 +394,9 @@ impl Seat {
             to_waiting: who.to_waiting,
             notes_from_the_door: 0,
             waiting_since: None,
+            waits_for: None,
+            pronouns: who.pronouns.clone(),
+            invited: who.invited,
             listening: false,
             only_listens: false,
             more_time: false,
@@ -415,11 +442,18 @@ impl Seat {
     }
 
     pub(crate) fn view(&self, id: SeatId) -> SeatView {
-        SeatView { seat: id, alias: self.alias.clone(), role: self.role }
+        SeatView { seat: id, alias: self.alias.clone(), role: self.role, pronouns: self.pronouns.clone() }
     }
 }
 
 /// A private event that bears someone's words.
 pub(crate) fn is_letter(event: &Event) -> bool {
-    matches!(event, Event::Noted { .. } | Event::Reported { .. } | Event::Whispered { .. })
+    matches!(
+        event,
+        Event::Noted { .. }
+            | Event::Reported { .. }
+            | Event::Whispered { .. }
+            | Event::Written { .. }
+            | Event::LineBack { .. }
+    )
 }

@@ -166,7 +166,7 @@ fn limit_for(s: &State, id: SeatId, limit_ms: u64) -> u64 {
 /// Only words that their author asked the server to say at this moment (DECISIONS 25).
 fn say_draft(s: &mut State, stage: StageId, id: SeatId) {
     if let Some(text) = s.seats.get_mut(&id).and_then(|seat| seat.draft.take()) {
-        say(s, stage, id, &text);
+        lines::accept(s, stage, id, LineKind::Share, &text);
     }
 }
 

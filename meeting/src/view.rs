@@ -1,12 +1,12 @@
 //! What a seat sees: the meeting now, and what it missed. Both read the same history.
 
 use crate::entry::At;
-use crate::format::{Kind, Part};
+use crate::format::{Admission, Kind, Part, Private};
 use crate::outcome::{Outgoing, Resume, To};
 use crate::stage::Item;
 use crate::state::is_letter;
 use crate::state::{End, Seat, State};
-use crate::{floor, phases, reading, seats, signs, succession, turn::Turn};
+use crate::{approval, floor, phases, private, reading, seats, signs, succession, turn::Turn};
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
 use protocol::event::Event;
@@ -22,6 +22,7 @@ pub(crate) fn view(s: &State, id: SeatId) -> Option<View> {
         own: seat.own,
         now: s.now,
         standing: seat.standing,
+        why: seat.waits_for,
         door: door(s),
         me: me(s, id, seat),
         room: seat.is_in().then(|| room(s, stage, seat)),
@@ -45,6 +46,31 @@ fn door(s: &State) -> DoorInfo {
         help: opening.help.clone(),
         evening: evening(&opening.format),
         open: s.door.open,
+        entry: entry_name(format.entry).to_owned(),
+        eligibility: s.slot("eligibility").map(str::to_owned),
+        age_band: s.slot("age_band").map(str::to_owned),
+        consent: s.slot("consent").map(str::to_owned),
+        staffed: format.staffed,
+        pronouns: format.pronouns,
+        private: private_name(format.private).to_owned(),
+    }
+}
+
+/// Who may come in, as the door says it.
+pub fn entry_name(entry: Admission) -> &'static str {
+    match entry {
+        Admission::Open => "open",
+        Admission::Approved => "approved",
+        Admission::Invited => "invited",
+    }
+}
+
+/// Private messages between people, as the door says it.
+pub fn private_name(private: Private) -> &'static str {
+    match private {
+        Private::Off => "off",
+        Private::Facilitators => "facilitators",
+        Private::Consent => "consent",
     }
 }
 
@@ -90,6 +116,8 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
         door_offered: s.doorkeeper.offered_to() == Some(id),
         stands_in: s.succession.offered(id),
         quiet_until: seat.quiet_until,
+        line_waits: s[seat.stage].approval.waiting_of(id).map(str::to_owned),
+        private: private::view(s, id),
     }
 }
 
@@ -110,6 +138,7 @@ fn room(s: &State, stage: StageId, seat: &Seat) -> RoomView {
         free_parts: reading::free_parts(s, stage),
         next_part: reading::next_part(s, stage),
         signs: s.opening.format.signs.clone(),
+        approval: here.approval.on,
         veils: s.opening.format.veils.clone(),
         inserts: s.opening.format.inserts.iter().map(|phase| phase.id.clone()).collect(),
         line_signs: signs::of_lines(s, stage, seat.arrived.map_or(0, |(seq, _)| seq)),
@@ -147,7 +176,10 @@ fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
         hands: floor::hands_view(s, stage),
         held: here.shown_floor().held,
         insert_waits: here.insert.waiting().map(|phase| phase.id.clone()),
-        locked: s.door.locked || s.door.waiting_list,
+        locked: crate::door::is_locked(s),
+        why_waiting: crate::door::why(s),
+        guarded: s.guard.on,
+        unread: approval::unread(s, stage),
         waiting: crate::door::waiting(s),
         agreed: seats::reaffirmed(s).0,
         not_heard: u16::try_from(not_heard).unwrap_or(u16::MAX),

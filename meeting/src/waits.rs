@@ -72,6 +72,20 @@ pub struct Waits {
     pub report_seated_ms: u64,
     /// After a removal newcomers wait this long for a facilitator's look, and then come in as listeners.
     pub waiting_ms: u64,
+    /// The arrival guard looks back this long,
+    pub arrivals_ms: u64,
+    /// is armed this long after the counted evening began,
+    pub arrivals_after_ms: u64,
+    /// and takes so many arrivals, or half of those present if that is more.
+    pub arrivals: usize,
+    /// The same words are counted for this long,
+    pub repeat_ms: u64,
+    /// go back to their writer at this time of saying them, 2 at least,
+    pub repeat_times: usize,
+    /// and count from this many characters.
+    pub repeat_chars: usize,
+    /// So many people may be asked for private messages who have not said yes.
+    pub asks_to_write: usize,
     /// After a restart the floor rests this long, so that the order of coming back decides nothing.
     pub restart_rest_ms: u64,
     /// The start waits this long at a time for the people who are to lead it.
@@ -134,6 +148,13 @@ impl Default for Waits {
             quieten_report_ms: 5 * MINUTE,
             report_seated_ms: 10 * MINUTE,
             waiting_ms: 3 * MINUTE,
+            arrivals_ms: 30 * SECOND,
+            arrivals_after_ms: 10 * MINUTE,
+            arrivals: 5,
+            repeat_ms: MINUTE,
+            repeat_times: 3,
+            repeat_chars: 20,
+            asks_to_write: 5,
             restart_rest_ms: 10 * SECOND,
             put_off_ms: MINUTE,
             end_undo_ms: MINUTE,

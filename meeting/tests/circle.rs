@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use meeting::format::{Again, Format, Kind, Order, Over, Part, Phase, Turns};
+use meeting::format::{Admission, Again, Format, Kind, Order, Over, Part, Phase, Turns};
 use meeting::{
     By, Command, Entry, Meeting, Newcomer, Opening, Outcome, SecretHash, Sent, To, TypedWords, Waits,
 };
@@ -103,6 +103,8 @@ impl Evening {
             role,
             newcomer: false,
             to_waiting: false,
+            invited: credential.is_some() && role == Role::Member,
+            pronouns: None,
             credential: credential.map(str::to_owned),
         };
         match self.apply(By::Door, Command::Enter(Box::new(newcomer))) {
@@ -299,4 +301,19 @@ fn people_who_come_and_go_do_not_pile_up() {
 fn waits_of_another_version_can_be_read() {
     let waits: Waits = serde_json::from_str(r#"{"ready_ms": 5, "a_wait_of_another_version_ms": 7}"#).unwrap();
     assert_eq!(waits, Waits { ready_ms: 5, ..Waits::default() });
+}
+
+#[test]
+fn a_link_for_one_person_brings_their_seat_back_and_revoking_it_closes_the_door() {
+    // A link that is lent to others would otherwise let any number of people into a closed room.
+    let mut evening = Evening::of(Format { entry: Admission::Invited, ..format() });
+    let juniper = evening.enters("Juniper", Role::Facilitator);
+    evening.does(juniper, Command::Open);
+    assert_eq!(evening.stands_at_the_door(None, "Rook", Role::Member), Err(Code::InvitedOnly));
+    let slate = evening.enters_by(Some("slate's"), "Slate", Role::Member);
+    let again = evening.stands_at_the_door(Some("slate's"), "Another", Role::Member);
+    assert_eq!(again, Ok(slate), "the same link is the same seat, whatever name comes with it");
+    evening.apply(By::Clock, Command::Demote { credential: "slate's".to_owned() });
+    assert_eq!(evening.meeting.hears(slate), None);
+    assert_eq!(evening.stands_at_the_door(Some("slate's"), "Slate", Role::Member), Err(Code::Declined));
 }

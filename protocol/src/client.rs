@@ -1,6 +1,6 @@
 //! What a client may send.
 
-use crate::{Alias, ClientId, Epoch, LineId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId};
+use crate::{Alias, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId};
 use serde::{Deserialize, Serialize};
 
 /// One frame from a client: a message, and the client's own id for it.
@@ -57,6 +57,10 @@ pub enum ClientMessage {
         /// True if this is the person's first time here, by their own word.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         newcomer: bool,
+        /// Which pronouns the person uses, if the room has a place for that (`door.pronouns`); at most 24 letters.
+        /// Elsewhere it is left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pronouns: Option<String>,
         /// What this client has already seen, if it comes back.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         seen: Option<Seen>,
@@ -338,6 +342,62 @@ pub enum ClientMessage {
         #[serde(default = "yes")]
         on: bool,
     },
+    /// Lets whoever has come in a rush take part again, or lets whoever comes from now on only listen.
+    Guard {
+        /// False ends the arrival guard.
+        on: bool,
+    },
+    /// From now on what people say waits until a facilitator has read it, or no longer. The room is told.
+    Approval {
+        /// True while lines wait.
+        on: bool,
+    },
+    /// Shows a line that waits to be read, or gives it back to its author.
+    Approve {
+        /// The line, by its id in `unread`.
+        unread: NoteId,
+        /// False gives it back.
+        #[serde(default = "yes")]
+        on: bool,
+    },
+    // ---- between two people
+    /// Asks someone whether the two of you may write to each other. Once a meeting; a no is never told.
+    AskToWrite {
+        /// Whom.
+        seat: SeatId,
+    },
+    /// The answer to `asked_to_write`. A no is told to nobody.
+    AnswerToWrite {
+        /// Who asked.
+        seat: SeatId,
+        /// Whether you may write to each other.
+        yes: bool,
+    },
+    /// A private message to someone who has said yes.
+    Write {
+        /// To whom.
+        seat: SeatId,
+        /// The words, at most `limits.note_chars`.
+        text: String,
+    },
+    /// No more questions and messages from this person, or again. Nobody is told.
+    Block {
+        /// Whom.
+        seat: SeatId,
+        /// False undoes it.
+        #[serde(default = "yes")]
+        on: bool,
+    },
+    /// Shows a private message that came to this seat to the facilitators. They see who wrote it, and so that it came
+    /// from its receiver.
+    ReportWritten {
+        /// The `own` under which the message came.
+        own: u64,
+        /// Words for the facilitators, if wanted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
+    // ---- removal
     /// Removes a person and all their lines, or undoes that.
     Remove {
         /// Whom.

@@ -92,6 +92,8 @@ codes! {
     NothingToDo = "Not sent. There is nothing to answer just now.", false;
     /// In slow mode one line waits already.
     SlowDown = "Your last line is still on its way. This room goes slowly on purpose.", true;
+    /// The same words for the third time within a minute. Nobody saw the line.
+    Repeated = "Not sent. You have just said that twice.", true;
     /// This phase has no hands to raise.
     NoHandsNow = "There is no queue just now.", false;
     /// The floor is closed: those who wait are heard, and no new hand is raised.
@@ -120,6 +122,16 @@ codes! {
     Ended = "The meeting has ended.", false;
     /// The setting or format of this room does not have this.
     NotHere = "This room does not use that.", false;
+    /// Only whoever has a link of their own comes into this room.
+    InvitedOnly = "This room opens with a link of your own. Whoever holds it can give you one.", false;
+    /// This room has no private messages between people.
+    PmOff = "This room has no private messages between people. You can write to the facilitators.", false;
+    /// The other has not said yes to private messages.
+    AskFirst = "Not sent. Please ask them first whether you may write.", false;
+    /// The other was asked already. A no is not told.
+    AskedAlready = "You have asked them already.", false;
+    /// This seat has blocked the other.
+    Blocked = "You have blocked them. Lift that first.", false;
     /// Too many messages. `retry_after_ms` says when.
     RateLimited = "That was a lot at once. Please wait a moment.", true;
     /// Too much work of this kind at once. `retry_after_ms` says when.

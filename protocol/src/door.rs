@@ -31,6 +31,36 @@ pub struct DoorInfo {
     pub evening: Vec<PartInfo>,
     /// True if a meeting is open now.
     pub open: bool,
+    /// Who may come in: `open` (everyone who agrees), `approved` (whom a facilitator lets in) or `invited` (whoever
+    /// has a link of their own).
+    #[serde(default = "everyone")]
+    pub entry: String,
+    /// For whom this room is, in the group's own words. Nobody checks it: each answers for themself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eligibility: Option<String>,
+    /// The ages that it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age_band: Option<String>,
+    /// What whoever comes in consents to besides the agreements.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<String>,
+    /// True if it is open only while someone who facilitates is there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub staffed: bool,
+    /// True if people may say which pronouns they use.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub pronouns: bool,
+    /// Private messages: `off`, `facilitators` (notes to them), or `consent` (also between two who have both said yes).
+    #[serde(default = "to_facilitators")]
+    pub private: String,
+}
+
+fn everyone() -> String {
+    "open".to_owned()
+}
+
+fn to_facilitators() -> String {
+    "facilitators".to_owned()
 }
 
 /// One part of the evening.

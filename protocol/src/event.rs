@@ -3,7 +3,7 @@
 //! The first half is for everyone in the room and counted by `seq`; the rest is private to a seat (or to each
 //! facilitator's seat) and counted by that seat's `own`. All times are milliseconds since the meeting opened.
 
-use crate::view::{Hand, NamingView, PhaseView, SeatView};
+use crate::view::{Hand, NamingView, PhaseView, SeatView, UnreadLine};
 use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -165,6 +165,11 @@ pub enum Event {
         /// How many of each. Never from whom.
         counts: BTreeMap<String, u32>,
     },
+    /// What people say waits from here on until a facilitator has read it, or no longer.
+    Approval {
+        /// True while lines wait.
+        on: bool,
+    },
     /// Slow mode of the running phase.
     Slow {
         /// Seconds between one seat's lines; 0 for none.
@@ -202,6 +207,9 @@ pub enum Event {
     Standing {
         /// Where.
         standing: Standing,
+        /// While it waits: for what. It comes again when that changes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<WaitReason>,
     },
     /// This seat's place among the raised hands, 1 for the next; `null` without a hand.
     Place {
@@ -255,6 +263,43 @@ pub enum Event {
         /// Their alias.
         alias: Alias,
         /// To whom: facilitators see each other's private lines.
+        seat: SeatId,
+        /// The words.
+        text: String,
+    },
+    /// One's own line waits until a facilitator has read it.
+    LineWaits {
+        /// The words.
+        text: String,
+    },
+    /// One's own line was shown to nobody and comes back.
+    LineBack {
+        /// The words.
+        text: String,
+        /// True if a facilitator chose not to show it; false if nobody came to it in time.
+        declined: bool,
+    },
+    /// Someone asks whether the two of you may write to each other. `answer_to_write` answers; no answer is one too.
+    AskedToWrite {
+        /// Who.
+        seat: SeatId,
+        /// Their alias.
+        alias: Alias,
+    },
+    /// You and this person may write to each other: both have said yes.
+    MayWrite {
+        /// Who.
+        seat: SeatId,
+        /// Their alias.
+        alias: Alias,
+    },
+    /// A private message, for its writer and its receiver. Whether it was read is told to nobody.
+    Written {
+        /// From whom.
+        by: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// To whom.
         seat: SeatId,
         /// The words.
         text: String,
@@ -334,8 +379,14 @@ pub enum Event {
     },
     /// The door: whether it is locked, and who waits.
     Door {
-        /// True while newcomers wait.
+        /// True while newcomers wait because the door was locked, or after a removal.
         locked: bool,
+        /// Why whoever comes now has to wait, if they do.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<WaitReason>,
+        /// True while the arrival guard lets newcomers only listen. `guard` with `on: false` ends it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        guarded: bool,
         /// Who waits.
         waiting: Vec<SeatView>,
     },
@@ -360,11 +411,19 @@ pub enum Event {
         /// Whose line.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         about: Option<SeatId>,
+        /// The words of a private message, if it was one: its receiver shows them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<String>,
         /// Words for the facilitators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         text: Option<String>,
         /// True if the rules hid the line and asked its author for quiet.
         hidden: bool,
+    },
+    /// The lines that wait to be read before the room sees them: all of them, in order.
+    Unread {
+        /// The lines.
+        lines: Vec<UnreadLine>,
     },
     /// Someone else has the duty of the door now; `null` while the chair has both.
     Doorkeeper {
@@ -457,6 +516,25 @@ pub enum Standing {
     Removed,
 }
 
+/// What someone waits for at the door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum WaitReason {
+    /// A facilitator has locked the door.
+    Locked,
+    /// The room rests for a moment.
+    Rest,
+    /// Someone was removed: for a while a facilitator looks first, and then people come in as listeners.
+    Removal,
+    /// In this room a facilitator lets everyone in.
+    Approval,
+    /// The evening has begun, and this room does not let people in by itself after that.
+    Late,
+    /// It is a program.
+    Bot,
+}
+
 /// The server's own private lines. The words stand in the catalogues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -468,6 +546,10 @@ pub enum Hint {
     HandsWait,
     /// The quiet has become long. For facilitators: the phase may move on.
     LongQuiet,
+    /// Many came at once: you listen until a facilitator has looked.
+    ListenForNow,
+    /// You can take part again.
+    TakePart,
     /// "Later", or no answer to a ready check: the person will be asked once more.
     AskedLater,
 }
@@ -505,6 +587,18 @@ pub enum Act {
     Calm,
     /// Let it go on.
     Uncalm,
+    /// Let newcomers only listen.
+    Guard,
+    /// Let them take part again.
+    Unguard,
+    /// Let lines wait until they are read.
+    Approval,
+    /// Ended that.
+    ApprovalOff,
+    /// Showed a line that waited.
+    Approve,
+    /// Gave it back to its author.
+    Disapprove,
 }
 
 /// Something that a facilitator may want to look at.
@@ -524,6 +618,8 @@ pub enum Alert {
     DoorAsked,
     /// Four fifths of the phase are over and people still wait.
     PhaseEnding,
+    /// Many came at once: they listen for now. `guard` undoes it.
+    ManyArrivals,
     /// Fewer people came than this kind of meeting needs: go on as a conversation, wait a while, or close.
     TooFew,
     /// The evening waits for another person who leads.

@@ -134,7 +134,7 @@ counter! {
     TurnId, u64
 }
 counter! {
-    /// A note or report to the facilitators, counted from 1.
+    /// A note or report to the facilitators, or a line that waits for their approval, counted from 1.
     NoteId, u64
 }
 counter! {

@@ -2,8 +2,8 @@
 
 use crate::client::Role;
 use crate::door::DoorInfo;
-use crate::event::Standing;
-use crate::{Alias, LineId, PhaseIndex, SeatId, StageId, TurnId};
+use crate::event::{Standing, WaitReason};
+use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -23,6 +23,9 @@ pub struct View {
     pub now: u64,
     /// Where the seat stands.
     pub standing: Standing,
+    /// What it waits for, while it waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<WaitReason>,
     /// What the door says about this room.
     pub door: DoorInfo,
     /// The seat itself.
@@ -77,6 +80,24 @@ pub struct Me {
     pub stands_in: bool,
     /// Asked for quiet until then.
     pub quiet_until: Option<u64>,
+    /// One's own line that waits until a facilitator has read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line_waits: Option<String>,
+    /// Private messages with others; absent where this room has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<PrivateView>,
+}
+
+/// With whom one may write, in a room that has private messages between people.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PrivateView {
+    /// Who waits for an answer.
+    pub asked_by: Vec<SeatId>,
+    /// Who has said yes, as this seat has.
+    pub with: Vec<SeatId>,
+    /// Whose questions and messages do not come here.
+    pub blocked: Vec<SeatId>,
 }
 
 /// Whom someone may name as the next.
@@ -130,6 +151,9 @@ pub struct RoomView {
     pub next_part: Option<u16>,
     /// The signs that this room has.
     pub signs: Vec<String>,
+    /// True while lines wait until a facilitator has read them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub approval: bool,
     /// The neutral labels that a veil may have here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub veils: Vec<String>,
@@ -162,8 +186,17 @@ pub struct FacilitatorView {
     /// The inserted phase that waits for the running turn to end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub insert_waits: Option<String>,
-    /// True while newcomers wait.
+    /// True while newcomers wait because the door was locked, or after a removal.
     pub locked: bool,
+    /// Why whoever comes now has to wait, if they do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why_waiting: Option<WaitReason>,
+    /// True while the arrival guard lets newcomers only listen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub guarded: bool,
+    /// The lines that wait to be read before the room sees them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<UnreadLine>,
     /// Who waits at the door.
     pub waiting: Vec<SeatView>,
     /// How many have reaffirmed the agreements in the phase for that.
@@ -282,6 +315,23 @@ pub struct SeatView {
     pub alias: Alias,
     /// The role.
     pub role: Role,
+    /// The pronouns that the person uses, where they have said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<String>,
+}
+
+/// A line that waits to be read, for facilitators.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct UnreadLine {
+    /// Its id, for `approve`.
+    pub id: NoteId,
+    /// Whose.
+    pub seat: SeatId,
+    /// Their alias.
+    pub alias: Alias,
+    /// The words.
+    pub text: String,
 }
 
 /// A raised hand, for facilitators.
@@ -311,4 +361,10 @@ pub struct Record {
     /// Lines that a facilitator has veiled.
     #[serde(default)]
     pub veiled: u16,
+    /// Lines that a facilitator read and did not show.
+    #[serde(default)]
+    pub unapproved: u16,
+    /// People who were not let in.
+    #[serde(default)]
+    pub declined: u16,
 }

@@ -22,7 +22,20 @@ pub fn info(room: &Room, format: &Loaded, settings: &Settings, open: bool) -> Do
         help: settings.help.lines.clone(),
         evening: meeting::evening(&format.format),
         open,
+        entry: meeting::entry_name(format.format.entry).to_owned(),
+        eligibility: text(room, format, "eligibility"),
+        age_band: text(room, format, "age_band"),
+        consent: text(room, format, "consent"),
+        staffed: format.format.staffed,
+        pronouns: format.format.pronouns,
+        private: meeting::private_name(format.format.private).to_owned(),
     }
+}
+
+/// A text of the room's, or else of its format's.
+fn text(room: &Room, format: &Loaded, slot: &str) -> Option<String> {
+    let text = room.slots.get(slot).or_else(|| format.slots.get(slot))?;
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 /// The word on the wire for who leads.

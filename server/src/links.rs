@@ -14,3 +14,8 @@ pub fn of_room(public_url: &str, room: &RoomAddress) -> String {
 pub fn of_facilitator(public_url: &str, room: &RoomAddress, secret: &SecretString) -> String {
     format!("{}#f={}", of_room(public_url, room), secret.expose_secret())
 }
+
+/// The link that is made for one person alone, into a room that opens to nobody else.
+pub fn of_invitation(public_url: &str, room: &RoomAddress, secret: &SecretString) -> String {
+    format!("{}#i={}", of_room(public_url, room), secret.expose_secret())
+}

@@ -100,6 +100,13 @@ pub async fn facilitator_link(
     Ok(links::of_facilitator(public_url, &room.address, &made.secret))
 }
 
+/// A link for one person alone. It is shown once, and revoked by its id like any other.
+pub async fn invitation(rooms: &Rooms, name: &RoomName, public_url: &str) -> Result<String, StoreError> {
+    let room = rooms.get(name).await?.ok_or(StoreError::NoSuchRoom)?;
+    let made = rooms.create_link(&room.name, Grants::Invitation, Terms::default()).await?;
+    Ok(links::of_invitation(public_url, &room.address, &made.secret))
+}
+
 fn room(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomError> {
     let Some(format) = formats.get(&new.format) else {
         let known = formats.names().collect::<Vec<_>>().join(", ");

@@ -1,6 +1,6 @@
 //! What a client can tell from what it received: who is who, the running phase and turn, the lines on the screen.
 
-use protocol::{LineId, PhaseIndex, SeatId, TurnId};
+use protocol::{LineId, NoteId, PhaseIndex, SeatId, TurnId};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -13,6 +13,10 @@ pub struct Known {
     last_turn: Option<TurnId>,
     speakers: BTreeMap<TurnId, SeatId>,
     lines: BTreeMap<LineId, String>,
+    /// Lines that wait to be read, for facilitators.
+    unread: Vec<(NoteId, SeatId)>,
+    /// Private messages, by the count under which they came.
+    written: BTreeMap<u64, String>,
 }
 
 impl Known {
@@ -24,6 +28,8 @@ impl Known {
             Some("turn_began") => self.learn_turn(frame),
             Some("turn_ended") => self.turn = None,
             Some("said" | "posted") => self.learn_line(frame),
+            Some("unread") => self.learn_unread(frame),
+            Some("written") => self.learn_written(frame),
             Some("view") => self.learn_view(&frame["room"]),
             _ => {}
         }
@@ -40,7 +46,7 @@ impl Known {
         match value {
             Value::Array(list) => list.iter().for_each(|inner| self.learn_names(inner)),
             Value::Object(fields) => {
-                let about_to = value["type"] == "whispered";
+                let about_to = value["type"] == "whispered" || value["type"] == "written";
                 let seat =
                     read::<SeatId>(&value[if about_to || value["type"] == "said" { "by" } else { "seat" }]);
                 if let (Some(seat), Some(alias)) = (seat, value["alias"].as_str()) {
@@ -67,6 +73,30 @@ impl Known {
         if let (Some(line), Some(text)) = (read(&frame["line"]), frame["text"].as_str()) {
             self.lines.insert(line, text.to_owned());
         }
+    }
+
+    fn learn_unread(&mut self, frame: &Value) {
+        let lines = frame["lines"].as_array().into_iter().flatten();
+        self.unread = lines.filter_map(|line| Some((read(&line["id"])?, read(&line["seat"])?))).collect();
+    }
+
+    fn learn_written(&mut self, frame: &Value) {
+        if let (Some(own), Some(text)) = (frame["own"].as_u64(), frame["text"].as_str()) {
+            self.written.insert(own, text.to_owned());
+        }
+    }
+
+    /// The line of this person that waits to be read.
+    pub fn unread(&self, name: &str) -> Result<NoteId, String> {
+        let seat = self.seat(name)?;
+        let mut lines = self.unread.iter().filter(|(_, by)| *by == seat);
+        lines.next().map(|(line, _)| *line).ok_or_else(|| format!("no line of {name} waits"))
+    }
+
+    /// The count of the private message with these words.
+    pub fn written(&self, text: &str) -> Result<u64, String> {
+        let mut written = self.written.iter().filter(|(_, words)| *words == text);
+        written.next().map(|(own, _)| *own).ok_or_else(|| format!("nobody wrote {text:?} here"))
     }
 
     /// The running phase.

@@ -124,6 +124,8 @@ impl Model {
             }
             Command::Note { text }
             | Command::Whisper { text, .. }
+            | Command::Write { text, .. }
+            | Command::ReportWritten { text: Some(text), .. }
             | Command::Report { text: Some(text), .. } => {
                 self.private.insert(text.clone());
             }
@@ -163,6 +165,8 @@ impl Model {
                 | Command::MoreTime { .. }
                 | Command::LowerHand
                 | Command::Leave
+                | Command::Block { .. }
+                | Command::AnswerToWrite { yes: false, .. }
         );
         let to_others = applied
             .outgoing
@@ -206,8 +210,14 @@ impl Model {
     }
 }
 
-/// A private line is for the one it was sent to, and for those who facilitate.
+/// A private line is for the one it was sent to, and for those who facilitate; what two people write to each other is
+/// for those two.
 fn may_read(meeting: &Meeting, seat: SeatId, event: &Event) -> bool {
-    let to_them = matches!(event, Event::Whispered { seat: to, by, .. } if *to == seat || *by == seat);
+    let to_them = match event {
+        Event::Whispered { seat: to, by, .. } | Event::Written { by, seat: to, .. } => {
+            *to == seat || *by == seat
+        }
+        _ => false,
+    };
     to_them || meeting.view(seat).is_some_and(|view| view.me.role.facilitates())
 }

@@ -4,13 +4,14 @@ use crate::machine::opening;
 use crate::script::parse;
 use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
 use protocol::client::{HandsOrder, Role};
-use protocol::{Alias, ClientId, LineId, PhaseIndex, SeatId, TurnId};
+use protocol::{Alias, ClientId, LineId, NoteId, PhaseIndex, SeatId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use std::path::Path;
 
 /// An evening with every kind of phase.
 const EVENING: &str = r#"
+set private=consent
 phase gather open part=before length=2:00
 phase welcome text length=1:00
 phase agree agree length=1:00
@@ -122,6 +123,8 @@ impl Draws {
             role,
             newcomer: who > 5,
             to_waiting: false,
+            invited: false,
+            pronouns: None,
             credential: None,
         }))
     }
@@ -140,7 +143,8 @@ impl Draws {
     }
 
     fn by_a_seat(&mut self) -> Command {
-        match self.rng.random_range(0..10) {
+        match self.rng.random_range(0..11) {
+            10 => self.in_private(),
             0..2 => self.coming_and_going(),
             2..7 => self.on_the_floor(),
             7 => self.in_care(),
@@ -209,6 +213,29 @@ impl Draws {
         }
     }
 
+    fn in_private(&mut self) -> Command {
+        let (seat, on) = (self.seat(), self.rng.random());
+        match self.rng.random_range(0..10) {
+            0..3 => Command::AskToWrite { seat },
+            3..6 => Command::AnswerToWrite { seat, yes: on },
+            6..8 => Command::Write { seat, text: self.text("written") },
+            8 => Command::Block { seat, on },
+            _ => {
+                let text = Some(self.text("note"));
+                Command::ReportWritten { own: self.rng.random_range(0..40), text }
+            }
+        }
+    }
+
+    fn safety(&mut self) -> Command {
+        let on = self.rng.random();
+        match self.rng.random_range(0..6) {
+            0 => Command::Guard { on },
+            1 => Command::Approval { on },
+            _ => Command::Approve { unread: NoteId(self.rng.random_range(0..30)), on },
+        }
+    }
+
     fn facilitating(&mut self) -> Command {
         let (phase, turn, seat, on) = (self.phase, self.turn_or_another(), self.seat(), self.rng.random());
         let minutes = self.rng.random_range(0..4);
@@ -240,6 +267,7 @@ impl Draws {
             36 => Command::Appoint { seat, role: if on { Role::Guest } else { Role::Greeter } },
             37 => Command::Appoint { seat, role: if on { Role::Speaker } else { Role::Cofacilitator } },
             38 if minutes == 1 => Command::DeclineStandIn { seat },
+            39 => self.safety(),
             38 if minutes == 0 => Command::End,
             _ => Command::UndoEnd,
         }

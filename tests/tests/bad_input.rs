@@ -317,6 +317,56 @@ async fn case_22_a_line_out_of_turn_goes_back_with_the_place_in_the_queue() {
     assert!(!maple.has_heard("not yet") && !room.chair.has_heard("not yet"));
 }
 
+#[tokio::test]
+async fn what_people_may_do_to_each_other_is_refused_in_plain_codes_and_heard_by_nobody() {
+    let mut room = Room::open().await;
+    let (mut maple, mut finch) = (room.join("Maple").await, room.join("Finch").await);
+    let line = maple.accepted(say("a line of Maple's")).await.unwrap()["seq"].clone();
+    maple.wait_for("Finch's seat", said("a line of Maple's")).await.unwrap();
+    let seat = json!(finch.known.seat("Finch").unwrap());
+    let cases = [
+        (json!({"type": "veil", "line": line, "on": true}), "forbidden"),
+        (json!({"type": "veil", "line": 9_999, "on": true}), "not_found"),
+        (json!({"type": "guard", "on": false}), "forbidden"),
+        (json!({"type": "approval", "on": true}), "forbidden"),
+        (json!({"type": "approve", "unread": 1, "on": true}), "forbidden"),
+        (json!({"type": "ask_to_write", "seat": seat}), "pm_off"),
+        (json!({"type": "write", "seat": seat, "text": "unasked"}), "pm_off"),
+        (json!({"type": "block", "seat": seat}), "pm_off"),
+        (json!({"type": "report_written", "own": 1}), "not_found"),
+    ];
+    for (message, code) in cases {
+        assert_eq!(finch.refused(message.clone()).await.unwrap(), code, "{message}");
+    }
+    for text in ["look here, everybody, now", "Look here, everybody, now"] {
+        finch.accepted(say(text)).await.unwrap();
+    }
+    assert_eq!(finch.refused(say("look here, everybody, now")).await.unwrap(), "repeated");
+    assert_eq!(room.chair.refused(json!({"type": "approve", "unread": 1})).await.unwrap(), "stale");
+    maple.accepted(say("and on")).await.unwrap();
+    maple.wait_for("the next line", said("and on")).await.unwrap();
+    assert_eq!(times(&maple, "look here, everybody, now"), 1);
+    assert!(!maple.has_heard("unasked") && !maple.has_heard("veiled"));
+}
+
+#[tokio::test]
+async fn pronouns_hold_no_more_than_a_name_may() {
+    let room = Room::open().await;
+    let mut client = room.greet().await;
+    for bad in ["", "she\u{202e}her", "facilitator", &"x".repeat(25)] {
+        let mut message = entering(&room.links.room, &new_ticket(), "Maple");
+        message["pronouns"] = json!(bad);
+        assert_eq!(client.refused(message).await.unwrap(), "invalid_name", "{bad:?}");
+    }
+    let mut message = entering(&room.links.room, &new_ticket(), "Maple");
+    message["pronouns"] = json!("they/them");
+    assert_eq!(
+        client.ask(message).await.unwrap()["type"],
+        "entered",
+        "left out where a room has no place for them"
+    );
+}
+
 // ---- removal
 
 #[tokio::test]

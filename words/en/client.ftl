@@ -27,6 +27,14 @@ door-room = This is the door of { $room }. An evening takes { $minutes } minutes
 led-by-peers = It is led by peers ({ $label }): people like everybody else here.
 led-by-trained = It is led by trained people ({ $label }).
 led-by-clinician = It is led by a clinician ({ $label }).
+door-eligibility = For whom this room is: { $text }
+door-age-band = Ages: { $text }
+door-consent = By coming in you consent to this: { $text }
+door-approved = A facilitator lets everyone in. After /agree you wait a little.
+door-invited = This room opens with a link of your own. It also brings you back to your seat.
+door-staffed = This room is open only while someone who facilitates is here.
+door-pronouns = You may say which pronouns you use: come with --pronouns and your own.
+door-private = Two people here may write to each other when both have said yes. /ask-to-write asks, and a no is never told.
 door-agreements = What everyone agrees to:
 door-kept = What is kept here:
 door-help = Where to find help at once:
@@ -42,6 +50,12 @@ evening-ask = { $phase }, { $time }: the group goes through what it has agreed.
 door-first = Not sent. Nobody has seen this. You are still at the door: type /agree to come in.
 not-in-yet = Not sent. Nobody has seen this. You are not in the room yet.
 you-are-in = You are in, as { $who }. Type /help to see what you can do.
+waiting-locked = The door is locked just now. You wait, the facilitators know, and one of them may let you in. /note writes to them, /help shows where to find help meanwhile.
+waiting-rest = The room rests for a moment. You come in when it goes on. /help shows where to find help meanwhile.
+waiting-removal = The facilitators look at everyone who comes, for a while; it is not about you. If nobody answers, you come in by yourself in a few minutes, to listen. /note writes to them, /help shows where to find help meanwhile.
+waiting-approval = In this room a facilitator lets people in. They know that you are here. /note writes to them, /help shows where to find help meanwhile.
+waiting-late = The evening has begun, and this room lets nobody in by itself after that. The facilitators know that you are here. /note writes to them, /help shows where to find help meanwhile.
+waiting-bot = A facilitator has to let programs in.
 standing-waiting = You are waiting to be let in. The facilitators know. /help shows where to find help meanwhile.
 standing-declined = You were not let in this time.
 standing-removed = You have been asked to leave this meeting.
@@ -176,8 +190,20 @@ text-offered = The text "{ $slot }" is yours to read. Type /post to post it, or 
 text-offered-chair = The text "{ $slot }" is yours to read. Type /post to post it, /chair and your own words instead, or /skip to leave it out. It says: { $text }
 return-words = Your four return words: { $words }. With them your seat comes back on any device. Keep them to yourself; they are not shown again.
 
+line-waits = Your line waits until a facilitator has read it. The room sees it then.
+line-declined = A facilitator read your line and did not show it to the room. Only they and you know. You wrote: { $text }
+line-undecided = Nobody came to read your line in time. The room has not seen it. You wrote: { $text }
+approval-on = From now on a facilitator reads what is said before the room sees it.
+approval-off = What is said is shown at once again.
+asked-to-write = { $who } asks whether you two may write to each other, unseen by others. /yes { $who } or /no { $who }; a no, and no answer, are told to nobody.
+may-write = You and { $who } may write to each other now: /write { $who } and your words. /block { $who } ends it, and nobody is told.
+written = { $who }, between you two: { $text }
+written-by-you = You, to { $whom }, between you two: { $text }
+
 ## Hints
 
+hint-listen-for-now = Many people came at once, so whoever came just now listens for the moment. A facilitator will look. /note writes to them.
+hint-take-part = You can take part now, as you chose before.
 orientation-phase = Where the evening is: { $phase }.
 orientation-topic = It is about this: { $topic }
 orientation-hand = Type /hand or { $word } to ask for the floor.
@@ -205,13 +231,16 @@ hand-ready = { $who } (ready)
 agreed = { $agreed } of { $here } have agreed.
 arrived-newcomer = It is { $who }'s first time here. A welcome: /whisper { $who } and your words.
 arrived-late = { $who } came later than the others and has seen nothing from before. A word on where we are: /whisper { $who } and your words.
-door-locked = Whoever comes now waits at the door.
+door-locked = Whoever comes now waits at the door, and is told that it is locked.
+door-after-removal = Whoever comes now waits until you have looked, and is told why. After a few minutes they come in by themselves, to listen. /unlock ends this.
 door-unlocked = Whoever comes now comes in.
 door-waits = { $who } waits at the door. Type /admit { $who } or /decline { $who }.
 noted = Note from { $who }, to the facilitators: { $text }
 noted-question = { $who } has a question for the facilitators. /whisper { $who } and your words answers.
 reported = Someone says that something felt wrong.
 reported-line = Someone says that line [{ $line }] of { $who } felt wrong.
+reported-written = Someone shows you what { $who } wrote to them in private. Only its receiver can: be careful with that.
+reported-letter = It says: { $text }
 reported-text = They write: { $text }
 reported-hidden = The line is hidden, and its author was asked for quiet. /unhide and /unquieten undo that.
 act-quieten = { $mine ->
@@ -254,6 +283,21 @@ act-uncalm = { $mine ->
     [yes] You have let the room go on.
    *[no] { $by } has let the room go on.
 }
+act-guard = Whoever comes now only listens. /guard off undoes it.
+act-unguard = { $mine ->
+    [yes] You let
+   *[no] { $by } lets
+} whoever came just now take part again.
+act-approval = { $mine ->
+    [yes] What is said waits until you or another facilitator has read it.
+   *[no] { $by } lets what is said wait until a facilitator has read it.
+} The room is told. /approval off undoes it.
+act-approval-off = What is said is shown at once again.
+act-approve = The line of { $who } was shown.
+act-disapprove = The line of { $who } went back to them, and to nobody else.
+unread = { $who } waits for you to read this: { $text } /approve { $id } shows it, /disapprove { $id } gives it back.
+guarded-now = Whoever comes now only listens. /guard off ends that.
+alert-many-arrivals = Many people came at once. They listen for now, and nobody was shut out. /guard off lets them take part, /lock lets others wait.
 alert-overrun = The turn has used all its time. /more gives a minute, /thanks closes it.
 alert-long-composing = The speaker has been writing for a long time. All may be well.
 alert-chair-away = The connection of whoever holds the chair is gone. You may be asked to take over.
@@ -270,6 +314,11 @@ alert-too-few-facilitators = The evening waits: this kind of meeting needs one m
 ack-agree = Thank you. Nobody sees who agreed.
 ack-volunteer = Thank you. The text comes to you when its time is there.
 ack-note = Sent to the facilitators, and to nobody else.
+ack-report-written = The facilitators have been shown the message. They can tell that it came to you.
+ack-ask-to-write = They are asked, once. If they say yes, you are told.
+ack-no = Nobody is told.
+ack-block = Nothing of theirs comes to you any more. Nobody is told.
+ack-unblock = What they write comes to you again. Nobody is told.
 ack-report = The facilitators have been told. They do not see who said so.
 ack-lower = You no longer wait to speak. Nobody is told.
 ack-word = Understood. Nobody saw that word.
@@ -347,6 +396,12 @@ code-listening = Not sent. Nobody has seen this. You are only listening. /listen
 code-quietened = Not sent. Nobody has seen this. A facilitator has asked you for a little quiet.
 code-nothing-to-do = Not sent. Nobody has seen this. There is nothing to answer just now.
 code-slow-down = Not sent. Your last line is still on its way. This room goes slowly on purpose.
+code-repeated = Not sent. Nobody has seen this. You have just said that twice.
+code-invited-only = This room opens with a link of your own. Whoever holds its meetings can give you one.
+code-pm-off = This room has no private messages between people. /note writes to the facilitators.
+code-ask-first = Not sent. Please ask them first: /ask-to-write and their name.
+code-asked-already = You have asked them already, or may write to each other already.
+code-blocked = Not sent. You have blocked them. /unblock and their name lifts that.
 code-no-hands-now = There is no queue just now.
 code-floor-closed = No new hands just now. Those who wait are heard.
 code-hand-already-up = Your hand is up already.
@@ -386,6 +441,8 @@ record-removed = People asked to leave: { $count }.
 record-hidden = Lines hidden: { $count }.
 record-quietened = People asked for a little quiet: { $count }.
 record-veiled = Lines veiled: { $count }.
+record-unapproved = Lines read and not shown: { $count }.
+record-declined = People not let in: { $count }.
 
 ## Who is here, and what can be typed
 
@@ -425,6 +482,13 @@ help-note = /note TEXT: write to the facilitators alone.
 help-report = /report, /report LINE, or /report LINE TEXT: something felt wrong. The facilitators are told, never who said so.
 help-sign = /sign SIGN, /sign SIGN LINE, or the same and off: a silent sign for the last turn, or for a line outside a turn. It is counted, and told when the turn is over. /sign lists them.
 help-takeback = /takeback, or /takeback LINE: take your last line back, or that one.
+help-ask-to-write = /ask-to-write NAME: ask whether you two may write to each other. A no is never told.
+help-yes = /yes NAME: you may write to each other.
+help-no = /no NAME: rather not. Nobody is told.
+help-write = /write NAME TEXT: write to someone who has said yes.
+help-block = /block NAME: nothing of theirs comes to you any more. Nobody is told.
+help-unblock = /unblock NAME: it comes to you again.
+help-report-private = /report-private NAME, or with words behind it: show the facilitators what they last wrote to you.
 help-veil = /veil LINE, or /veil LINE LABEL: draw a veil over a line of yours; as a facilitator, over anyone's. Whoever wants to reads it.
 help-unveil = /unveil LINE: lift it again.
 help-show = /show LINE: read a line that is veiled.
@@ -466,6 +530,10 @@ help-hide = /hide LINE: hide a line from everybody.
 help-unhide = /unhide LINE: show it again.
 help-remove = /remove NAME: remove a person and all their lines.
 help-readmit = /readmit NAME: undo that.
+help-guard = /guard off: let those who came in a rush take part. /guard on: whoever comes now only listens.
+help-approval = /approval on or /approval off: what people say waits until a facilitator has read it.
+help-approve = /approve, or /approve NUMBER: show the oldest line that waits to be read, or that one.
+help-disapprove = /disapprove, or /disapprove NUMBER: give it back to its author.
 help-lock = /lock: whoever comes from now on waits at the door.
 help-unlock = /unlock: unlock the door.
 help-admit = /admit NAME: let someone in who waits.

@@ -41,7 +41,7 @@ impl Plain {
 
     /// Said at once, so that it stands before whatever the room says next.
     fn came_in(&mut self, event: &Event) -> Option<String> {
-        matches!(event, Event::Standing { standing: Standing::In }).then(|| self.greeting()).flatten()
+        matches!(event, Event::Standing { standing: Standing::In, .. }).then(|| self.greeting()).flatten()
     }
 
     /// "You are in", once for each time that the seat comes in.
@@ -86,7 +86,7 @@ impl Plain {
             Standing::In => {
                 self.greeting().into_iter().chain(describe::place(&self.words, &self.state)).collect()
             }
-            Standing::Waiting => vec![self.words.plainly("standing-waiting")],
+            Standing::Waiting => vec![self.words.plainly(tell::waiting_key(view.why))],
             Standing::Left | Standing::Declined | Standing::Removed => Vec::new(),
         }
     }
@@ -117,6 +117,8 @@ impl Plain {
         let key = match message {
             ClientMessage::Agree { .. } if self.phase_is("ask") => Some("ack-agree"),
             ClientMessage::Say { text } if seq.is_none() && text == "?" => Some("ack-note"),
+            // It waits to be read, which has its own sentence.
+            ClientMessage::Say { .. } if seq.is_none() && self.line_waits() => None,
             // A line that led to no line was one of the words that act.
             ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => {
                 self.silent_since_typed.then_some("ack-word")
@@ -128,6 +130,10 @@ impl Plain {
             message => acknowledgement(message),
         };
         key.map(|key| self.words.plainly(key)).into_iter().collect()
+    }
+
+    fn line_waits(&self) -> bool {
+        self.state.me.as_ref().is_some_and(|me| me.line_waits.is_some())
     }
 
     pub(super) fn phase_is(&self, kind: &str) -> bool {
@@ -187,6 +193,7 @@ impl Plain {
             ClientMessage::Chair { text }
             | ClientMessage::Note { text }
             | ClientMessage::Whisper { text, .. }
+            | ClientMessage::Write { text, .. }
             | ClientMessage::Report { text: Some(text), .. } => return vec![why, self.you_wrote(text)],
             _ => return vec![why],
         };
@@ -212,6 +219,11 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
     match message {
         ClientMessage::Note { .. } => Some("ack-note"),
         ClientMessage::Report { .. } => Some("ack-report"),
+        ClientMessage::ReportWritten { .. } => Some("ack-report-written"),
+        ClientMessage::AskToWrite { .. } => Some("ack-ask-to-write"),
+        ClientMessage::AnswerToWrite { yes: false, .. } => Some("ack-no"),
+        ClientMessage::Block { on: true, .. } => Some("ack-block"),
+        ClientMessage::Block { on: false, .. } => Some("ack-unblock"),
         ClientMessage::Lower {} => Some("ack-lower"),
         ClientMessage::Listen { on: true } => Some("ack-listen"),
         ClientMessage::Listen { on: false } => Some("ack-listen-off"),

@@ -190,5 +190,5 @@ impl Plain {
 }
 
 fn order(message: ClientMessage) -> Order {
-    Order::Send(ClientFrame { id: None, message })
+    Order::Send(Box::new(ClientFrame { id: None, message }))
 }

@@ -2,7 +2,7 @@
 
 use super::{Group, JUNIPER, MAPLE, TICKET, alias};
 use crate::client::{ClientFrame, ClientMessage, Duty, HandsOrder, Key, Role, Seen};
-use crate::{ClientId, Epoch, LineId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
+use crate::{ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
 
 /// Every message that a client may send.
 pub fn client() -> Vec<Group<ClientFrame>> {
@@ -11,6 +11,7 @@ pub fn client() -> Vec<Group<ClientFrame>> {
         Group { title: "The door", frames: door() },
         Group { title: "Speaking", frames: speaking() },
         Group { title: "Care and reading", frames: care() },
+        Group { title: "Between two people", frames: private() },
         Group { title: "Facilitating the evening", frames: evening() },
         Group { title: "Facilitating the floor", frames: floor() },
         Group { title: "Facilitating the door", frames: people() },
@@ -34,6 +35,7 @@ fn door() -> Vec<ClientFrame> {
             key: None,
             passphrase: None,
             newcomer: true,
+            pronouns: Some("she/her".to_owned()),
             seen: Some(Seen {
                 epoch: Epoch(0x00c2_71f5_9be8_4d03_a6d1_0f37_e24c_58b9),
                 stage: StageId::MAIN,
@@ -90,6 +92,16 @@ fn care() -> Vec<ClientFrame> {
     ]
 }
 
+fn private() -> Vec<ClientFrame> {
+    vec![
+        with_id(ClientMessage::AskToWrite { seat: JUNIPER }),
+        with_id(ClientMessage::AnswerToWrite { seat: JUNIPER, yes: true }),
+        with_id(ClientMessage::Write { seat: JUNIPER, text: "That was brave of you.".to_owned() }),
+        with_id(ClientMessage::Block { seat: JUNIPER, on: true }),
+        with_id(ClientMessage::ReportWritten { own: 12, text: Some("This felt pointed.".to_owned()) }),
+    ]
+}
+
 fn evening() -> Vec<ClientFrame> {
     vec![
         with_id(ClientMessage::Open {}),
@@ -136,6 +148,9 @@ fn people() -> Vec<ClientFrame> {
     vec![
         with_id(ClientMessage::Quieten { seat: JUNIPER, minutes: 10 }),
         with_id(ClientMessage::Hide { line: LineId(42), on: true }),
+        with_id(ClientMessage::Guard { on: false }),
+        with_id(ClientMessage::Approval { on: true }),
+        with_id(ClientMessage::Approve { unread: NoteId(4), on: true }),
         with_id(ClientMessage::Veil { line: LineId(42), label: Some("graphic".to_owned()), on: true }),
         with_id(ClientMessage::Remove { seat: JUNIPER, on: true }),
         with_id(ClientMessage::Lock { on: true }),

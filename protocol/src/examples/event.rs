@@ -1,8 +1,8 @@
 //! What happens in a meeting, by example.
 
-use super::server::{hand, phase, signs};
+use super::server::{hand, phase, signs, unread};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
-use crate::event::{Act, Alert, Event, Hint, LineKind, Standing, Veil};
+use crate::event::{Act, Alert, Event, Hint, LineKind, Standing, Veil, WaitReason};
 use crate::server::{RoomFrame, SeatFrame};
 use crate::view::NamingView;
 use crate::{LineId, NoteId, PhaseIndex, StageId, TurnId};
@@ -31,6 +31,7 @@ fn evening() -> Vec<Event> {
         Event::Slow { seconds: 10 },
         Event::Agenda { items: vec!["sleep".to_owned()] },
         Event::Rests { on: true },
+        Event::Approval { on: true },
         Event::Ending { ends_at: 3_960_000 },
         Event::EndUndone {},
         Event::Ended {},
@@ -80,7 +81,7 @@ fn floor() -> Vec<Event> {
 
 fn own() -> Vec<Event> {
     vec![
-        Event::Standing { standing: Standing::In },
+        Event::Standing { standing: Standing::Waiting, why: Some(WaitReason::Locked) },
         Event::Place { place: Some(1) },
         Event::ReadyCheck { until: 905_000, called: false },
         Event::ReadyCheckOver {},
@@ -95,6 +96,16 @@ fn own() -> Vec<Event> {
             alias: alias("Rowan"),
             seat: MAPLE,
             text: "Take all the time you need.".to_owned(),
+        },
+        Event::LineWaits { text: "May I say something?".to_owned() },
+        Event::LineBack { text: "May I say something?".to_owned(), declined: true },
+        Event::AskedToWrite { seat: JUNIPER, alias: alias("Juniper") },
+        Event::MayWrite { seat: JUNIPER, alias: alias("Juniper") },
+        Event::Written {
+            by: JUNIPER,
+            alias: alias("Juniper"),
+            seat: MAPLE,
+            text: "That was brave of you.".to_owned(),
         },
         Event::TextOffered {
             slot: "welcome".to_owned(),
@@ -120,7 +131,8 @@ fn facilitating() -> Vec<Event> {
         Event::InsertWaits { name: Some("silence".to_owned()) },
         Event::Agreed { agreed: 5, here: 7 },
         Event::Arrived { seat: JUNIPER, alias: alias("Juniper"), newcomer: true, late: false },
-        Event::Door { locked: true, waiting: vec![juniper()] },
+        Event::Door { locked: true, why: Some(WaitReason::Locked), guarded: false, waiting: vec![juniper()] },
+        Event::Unread { lines: vec![unread()] },
         Event::Noted {
             note: NoteId(4),
             seat: MAPLE,
@@ -131,6 +143,7 @@ fn facilitating() -> Vec<Event> {
             note: NoteId(5),
             line: Some(LineId(42)),
             about: Some(JUNIPER),
+            letter: None,
             text: Some("This felt pointed.".to_owned()),
             hidden: false,
         },

@@ -44,7 +44,7 @@ fn alias(name: &str) -> Alias {
 }
 
 fn person(seat: SeatId, name: &str, role: Role) -> SeatView {
-    SeatView { seat, alias: alias(name), role }
+    SeatView { seat, alias: alias(name), role, pronouns: None }
 }
 
 fn rowan() -> SeatView {

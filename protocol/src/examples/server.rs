@@ -5,9 +5,12 @@ use crate::client::Role;
 use crate::door::{DoorInfo, PartInfo};
 use crate::event::Standing;
 use crate::view::{
-    ClockView, FacilitatorView, Hand, LineSigns, Me, PhaseView, Record, RoomView, TurnView, View,
+    ClockView, FacilitatorView, Hand, LineSigns, Me, PhaseView, PrivateView, Record, RoomView, TurnView,
+    UnreadLine, View,
 };
-use crate::{ClientId, Code, Epoch, Limits, LineId, PhaseIndex, Refusal, ServerMessage, StageId, TurnId};
+use crate::{
+    ClientId, Code, Epoch, Limits, LineId, NoteId, PhaseIndex, Refusal, ServerMessage, StageId, TurnId,
+};
 use std::collections::BTreeMap;
 
 /// Every answer of the server's.
@@ -49,6 +52,13 @@ pub fn door() -> DoorInfo {
         help: vec!["112: emergencies, all of Europe".to_owned()],
         evening: vec![part("welcome", "text", 2), part("sharing", "turns", 50), part("closing", "text", 2)],
         open: true,
+        entry: "open".to_owned(),
+        eligibility: Some("For people in recovery of any kind.".to_owned()),
+        age_band: Some("18 and over.".to_owned()),
+        consent: None,
+        staffed: false,
+        pronouns: true,
+        private: "consent".to_owned(),
     }
 }
 
@@ -63,6 +73,7 @@ fn view() -> View {
         own: 12,
         now: 845_000,
         standing: Standing::In,
+        why: None,
         door: door(),
         me: me(),
         room: Some(room_view()),
@@ -88,6 +99,8 @@ fn me() -> Me {
         door_offered: false,
         stands_in: false,
         quiet_until: None,
+        line_waits: None,
+        private: Some(PrivateView { asked_by: vec![MAPLE], with: vec![JUNIPER], blocked: Vec::new() }),
     }
 }
 
@@ -104,6 +117,7 @@ fn room_view() -> RoomView {
         next_part: None,
         line_signs: vec![LineSigns { line: LineId(42), counts: signs() }],
         signs: vec!["heard".to_owned(), "thanks".to_owned()],
+        approval: true,
         veils: vec!["graphic".to_owned()],
         record: Record { hidden: 1, ..Record::default() },
         inserts: vec!["pause".to_owned()],
@@ -154,6 +168,9 @@ fn facilitating() -> FacilitatorView {
         held: false,
         insert_waits: None,
         locked: false,
+        why_waiting: None,
+        guarded: false,
+        unread: vec![unread()],
         waiting: Vec::new(),
         agreed: 0,
         not_heard: 1,
@@ -168,6 +185,16 @@ fn facilitating() -> FacilitatorView {
 /// The one raised hand of the example's evening.
 pub(super) fn hand() -> Hand {
     Hand { seat: JUNIPER, alias: alias("Juniper"), since: 812_000, ready: true }
+}
+
+/// The one line that waits to be read.
+pub(super) fn unread() -> UnreadLine {
+    UnreadLine {
+        id: NoteId(6),
+        seat: JUNIPER,
+        alias: alias("Juniper"),
+        text: "May I say something?".to_owned(),
+    }
 }
 
 /// The clock of the example's turn.

@@ -28,6 +28,12 @@ pub(super) enum RoomCommand {
         #[arg(value_parser = |name: &str| RoomName::new(name))]
         name: RoomName,
     },
+    /// Make a link for one person alone: into a room that opens to nobody else, and back to their seat in it
+    Invite {
+        /// The room
+        #[arg(value_parser = |name: &str| RoomName::new(name))]
+        name: RoomName,
+    },
     /// Show the links to a room, with the ids by which they are revoked
     Links {
         /// The room
@@ -63,6 +69,7 @@ pub(super) fn run(command: RoomCommand, settings: &Settings) -> anyhow::Result<(
             RoomCommand::Create(new) => create(new, &rooms, settings, clock.wall_ms()).await,
             RoomCommand::List => list(&rooms).await,
             RoomCommand::Link { name } => link(&name, &rooms, settings).await,
+            RoomCommand::Invite { name } => invite(&name, &rooms, settings).await,
             RoomCommand::Links { name } => links_of(&name, &rooms, settings, clock.wall_ms()).await,
             RoomCommand::Passphrase { name } => passphrase(&name, &rooms).await,
             RoomCommand::Revoke { id } => revoke(&id, &rooms).await,
@@ -99,6 +106,13 @@ async fn list(rooms: &Rooms) -> anyhow::Result<()> {
 async fn link(name: &RoomName, rooms: &Rooms, settings: &Settings) -> anyhow::Result<()> {
     let link = new_room::facilitator_link(rooms, name, &settings.public_url()).await;
     show_facilitator_link(&link.with_context(|| format!("no link to {name} was made"))?);
+    Ok(())
+}
+
+async fn invite(name: &RoomName, rooms: &Rooms, settings: &Settings) -> anyhow::Result<()> {
+    let link = new_room::invitation(rooms, name, &settings.public_url()).await;
+    println!("For one person alone. It is shown this once; `room links` has its id, by which it is revoked:");
+    println!("  {}", link.with_context(|| format!("no link to {name} was made"))?);
     Ok(())
 }
 

@@ -53,8 +53,9 @@ pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -
         give_back(&app, used.clone()).await;
     }
     let meeting = meeting?;
-    let (credential, network) = (shown.credential(), network(&meeting, source));
-    let admission = Admission { epoch: meeting.epoch(), role, credential, network };
+    let (invited, network) = (shown.invites(), network(&meeting, source));
+    let admission =
+        Admission { epoch: meeting.epoch(), role, invited, credential: shown.credential(), network };
     Ok(Opened { meeting, admission, used })
 }
 
@@ -86,6 +87,10 @@ impl Shown {
             Self::Granted(grant) => grant.counted.then(|| grant.credential.clone()),
             Self::Nothing | Self::Wrong => None,
         }
+    }
+
+    fn invites(&self) -> bool {
+        matches!(self, Self::Granted(grant) if grant.grants == Grants::Invitation)
     }
 
     fn credential(self) -> Option<CredentialId> {

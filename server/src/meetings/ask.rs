@@ -74,10 +74,14 @@ pub struct Knock {
     pub name: Option<Name>,
     /// The role of a new seat, or why a stranger gets none. A known ticket needs neither.
     pub role: Result<Role, Code>,
-    /// What gave that role.
+    /// True if they come by a link that was made for them alone.
+    pub invited: bool,
+    /// What gave that role, or invited them.
     pub credential: Option<CredentialId>,
     /// True if it is their first time, by their own word.
     pub newcomer: bool,
+    /// Their pronouns, checked.
+    pub pronouns: Option<String>,
     /// What the client has seen already, if it comes back.
     pub seen: Option<Seen>,
     /// Where the connection comes from, as far as this meeting alone can tell; none where many share an address.

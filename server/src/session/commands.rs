@@ -68,6 +68,14 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Quieten { seat, minutes } => Command::Quieten { seat, minutes },
         M::Hide { line, on } => Command::Hide { line, on },
         M::Remove { seat, on } => Command::Remove { seat, on },
+        M::AskToWrite { seat } => Command::AskToWrite { seat },
+        M::AnswerToWrite { seat, yes } => Command::AnswerToWrite { seat, yes },
+        M::Write { seat, text } => Command::Write { seat, text: note(text)? },
+        M::Block { seat, on } => Command::Block { seat, on },
+        M::ReportWritten { own, text } => Command::ReportWritten { own, text: text.map(note).transpose()? },
+        M::Guard { on } => Command::Guard { on },
+        M::Approval { on } => Command::Approval { on },
+        M::Approve { unread, on } => Command::Approve { unread, on },
         M::Veil { line, label, on } => Command::Veil { line, label, on },
         M::Lock { on } => Command::Lock { on },
         M::Admit { seat } => Command::Admit { seat },
@@ -90,8 +98,8 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
 pub(super) fn has_words(command: &Command) -> bool {
     use Command as C;
     match command {
-        C::Say { .. } | C::Chair { .. } | C::Note { .. } | C::Whisper { .. } => true,
-        C::Ready { draft: text } | C::Report { text, .. } => text.is_some(),
+        C::Say { .. } | C::Chair { .. } | C::Note { .. } | C::Whisper { .. } | C::Write { .. } => true,
+        C::Ready { draft: text } | C::Report { text, .. } | C::ReportWritten { text, .. } => text.is_some(),
         _ => false,
     }
 }

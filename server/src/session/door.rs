@@ -36,6 +36,8 @@ pub struct Admission {
     pub epoch: Epoch,
     /// The role that the credential gives, or why a stranger is not let in.
     pub role: Result<Role, Code>,
+    /// True if that is a link that was made for one person alone.
+    pub invited: bool,
     /// What gives that role, if anything does.
     pub credential: Option<CredentialId>,
     /// Where the connection comes from, as that meeting knows it.
@@ -50,7 +52,7 @@ pub(super) struct AtDoor {
 }
 
 enum Purpose {
-    Enter { name: Option<Name>, newcomer: bool, seen: Option<Seen> },
+    Enter { name: Option<Name>, newcomer: bool, pronouns: Option<String>, seen: Option<Seen> },
     Return { words: String },
 }
 
@@ -73,7 +75,7 @@ impl Session {
         message: ClientMessage,
     ) -> Result<Vec<Action>, Denied> {
         match message {
-            ClientMessage::Enter { room, ticket, alias, key, passphrase, newcomer, seen } => {
+            ClientMessage::Enter { room, ticket, alias, key, passphrase, newcomer, pronouns, seen } => {
                 let crowded = crowded(desk)?;
                 if passphrase.is_some() {
                     desk.rates.try_passphrase(desk.source, &room)?;
@@ -81,7 +83,8 @@ impl Session {
                 let name = alias.map(|alias| checked_name(&alias, desk.limits)).transpose()?;
                 let (proof, returning) = (Proof::Ticket(ticket.clone()), seen.is_some());
                 let question = DoorQuestion { room, proof, key, passphrase, returning, crowded };
-                let purpose = Purpose::Enter { name, newcomer, seen };
+                let pronouns = pronouns.map(|text| checked_pronouns(&text)).transpose()?;
+                let purpose = Purpose::Enter { name, newcomer, pronouns, seen };
                 Ok(self.knock(AtDoor { re, ticket, purpose }, question))
             }
             ClientMessage::Return { room, ticket, words } => {
@@ -119,15 +122,25 @@ impl Session {
     fn ask_for_seat(
         &mut self,
         at_door: AtDoor,
-        Admission { epoch, role, credential, network }: Admission,
+        Admission { epoch, role, invited, credential, network }: Admission,
     ) -> Vec<Action> {
         let AtDoor { re, ticket, purpose } = at_door;
         self.state = State::Entering(epoch, WordsKey::of(epoch, &ticket));
         let ticket = ticket_hash(epoch, &ticket);
         let ask = match purpose {
-            Purpose::Enter { name, newcomer, seen } => {
+            Purpose::Enter { name, newcomer, pronouns, seen } => {
                 let role = role.map(|role| if self.bot { Role::Bot } else { role });
-                Ask::Enter(Box::new(Knock { ticket, name, role, credential, newcomer, seen, network }))
+                Ask::Enter(Box::new(Knock {
+                    ticket,
+                    name,
+                    role,
+                    invited,
+                    credential,
+                    newcomer,
+                    pronouns,
+                    seen,
+                    network,
+                }))
             }
             Purpose::Return { words } => Ask::Return { words: words_hash(epoch, &words), ticket, network },
         };
@@ -150,6 +163,12 @@ fn checked_name(alias: &Alias, limits: &Limits) -> Result<Name, Code> {
         names::check(alias.as_str(), limits.alias_graphemes as usize).map_err(|_| Code::InvalidName)?;
     let alias = Alias::new(checked.alias).map_err(|_| Code::InvalidName)?;
     Ok(Name { alias, skeleton: checked.skeleton })
+}
+
+/// Pronouns stand beside a name, so they may hold no more than a name may.
+fn checked_pronouns(text: &str) -> Result<String, Code> {
+    const GRAPHEMES: usize = 24;
+    names::check(text, GRAPHEMES).map(|checked| checked.alias).map_err(|_| Code::InvalidName)
 }
 
 /// What the return words of one seat are drawn from. The same message sent again draws the same words, so what is

@@ -54,7 +54,13 @@ impl Bench {
     }
 
     fn open(&mut self, role: Result<Role, Code>) -> Vec<Action> {
-        self.handle(Input::Door(Ok(Admission { epoch: EPOCH, role, credential: None, network: None })))
+        self.handle(Input::Door(Ok(Admission {
+            epoch: EPOCH,
+            role,
+            invited: false,
+            credential: None,
+            network: None,
+        })))
     }
 }
 

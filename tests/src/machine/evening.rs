@@ -4,7 +4,7 @@ use super::Machine;
 use crate::script::act::Send;
 use crate::script::{Header, Script, Verb, When};
 use crate::story::{Bit, Story};
-use meeting::format::{Format, Kind, Order, Part, Phase, Respond};
+use meeting::format::{Admission, Format, Kind, Order, Part, Phase, Respond};
 use meeting::{At, By, Outgoing, To};
 use protocol::client::Role;
 use protocol::{ClientMessage, Event, SeatId, StageId};
@@ -38,6 +38,8 @@ pub fn evening(story: &Story) -> Result<Played, String> {
     let script = Script { file: PathBuf::new(), header, steps: Vec::new(), never: Vec::new() };
     let mut machine = Machine::open(&script)?;
     let format = machine.meeting.opening().format.clone();
+    let invited = format.entry == Admission::Invited;
+    machine.people.values_mut().for_each(|person| person.invited |= invited);
     let before = format.phases.iter().filter(|phase| phase.part == Part::Before);
     let before: u64 = before.map(|phase| phase.length_ms).sum();
     machine.record.zero = -When::try_from(before).unwrap_or(0);

@@ -13,6 +13,8 @@ pub(super) struct Person {
     name: String,
     role: Role,
     first_time: bool,
+    /// Has a link of their own.
+    pub(super) invited: bool,
     pub(super) seat: Option<SeatId>,
     pub(super) connected: bool,
     /// The line dropped then, and the log does not say so yet.
@@ -32,6 +34,7 @@ impl Person {
             name: member.name.clone(),
             role: member.role,
             first_time: member.newcomer,
+            invited: member.invited,
             seat: None,
             connected: false,
             dropped_at: None,
@@ -51,7 +54,16 @@ impl Person {
             role: self.role,
             newcomer: self.first_time,
             to_waiting: false,
-            credential: (self.role == Role::Companion).then(|| "the pair's".to_owned()),
+            invited: self.invited,
+            pronouns: None,
+            credential: self.credential(),
+        }
+    }
+
+    fn credential(&self) -> Option<String> {
+        match self.role {
+            Role::Companion => Some("the pair's".to_owned()),
+            _ => self.invited.then(|| format!("{}'s", self.name)),
         }
     }
 

@@ -70,6 +70,14 @@ pub enum Send {
     CloseTurn,
     Hide(String, bool),
     Veil(String, Option<String>, bool),
+    /// The oldest line of this person that waits to be read.
+    Approve(String, bool),
+    AskToWrite(String),
+    AnswerToWrite(String, bool),
+    Write(String, String),
+    Block(String, bool),
+    /// A private message that came to the actor.
+    ReportWritten(String, Option<String>),
     /// These are about somebody.
     Whisper(String, String),
     Quieten(String, u16),
@@ -136,6 +144,18 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("veil", [Quoted(line)]) => Send::Veil(line.clone(), None, true),
         ("veil", [Quoted(line), Plain(label)]) => Send::Veil(line.clone(), Some(label.clone()), true),
         ("unveil", [Quoted(line)]) => Send::Veil(line.clone(), None, false),
+        ("approve", [Plain(name)]) => Send::Approve(person(name)?, true),
+        ("disapprove", [Plain(name)]) => Send::Approve(person(name)?, false),
+        ("ask_to_write", [Plain(name)]) => Send::AskToWrite(person(name)?),
+        ("may_write", [Plain(name)]) => Send::AnswerToWrite(person(name)?, true),
+        ("may_not_write", [Plain(name)]) => Send::AnswerToWrite(person(name)?, false),
+        ("write", [Plain(name), Quoted(text)]) => Send::Write(person(name)?, text.clone()),
+        ("block", [Plain(name)]) => Send::Block(person(name)?, true),
+        ("unblock", [Plain(name)]) => Send::Block(person(name)?, false),
+        ("report_written", [Quoted(text)]) => Send::ReportWritten(text.clone(), None),
+        ("report_written", [Quoted(text), Quoted(why)]) => {
+            Send::ReportWritten(text.clone(), Some(why.clone()))
+        }
         ("whisper", [Plain(name), Quoted(text)]) => Send::Whisper(person(name)?, text.clone()),
         ("quieten", [Plain(name), Plain(minutes)]) => Send::Quieten(person(name)?, number(minutes)?),
         ("unquieten", [Plain(name)]) => Send::Quieten(person(name)?, 0),
@@ -195,6 +215,8 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("floor", [word]) if word.is("closed") => Message::Floor { open: false },
         ("floor", [word]) if word.is("open") => Message::Floor { open: true },
         ("welcome_replies", [word]) => Message::WelcomeReplies { on: on(word)? },
+        ("guard", [word]) => Message::Guard { on: on(word)? },
+        ("approval", [word]) => Message::Approval { on: on(word)? },
         ("lock", []) => Message::Lock { on: true },
         ("unlock", []) => Message::Lock { on: false },
         ("break", [word]) => Message::Break { on: on(word)? },
@@ -236,6 +258,14 @@ impl Send {
             Self::Extend(minutes) => Message::Extend { turn: known.last_turn()?, minutes: *minutes },
             Self::CloseTurn => Message::CloseTurn { turn: known.last_turn()? },
             Self::Hide(text, on) => Message::Hide { line: known.line(text)?, on: *on },
+            Self::Approve(name, on) => Message::Approve { unread: known.unread(name)?, on: *on },
+            Self::AskToWrite(name) => Message::AskToWrite { seat: known.seat(name)? },
+            Self::AnswerToWrite(name, yes) => Message::AnswerToWrite { seat: known.seat(name)?, yes: *yes },
+            Self::Write(name, text) => Message::Write { seat: known.seat(name)?, text: text.clone() },
+            Self::Block(name, on) => Message::Block { seat: known.seat(name)?, on: *on },
+            Self::ReportWritten(words, text) => {
+                Message::ReportWritten { own: known.written(words)?, text: text.clone() }
+            }
             Self::Veil(text, label, on) => {
                 Message::Veil { line: known.line(text)?, label: label.clone(), on: *on }
             }

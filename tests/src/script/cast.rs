@@ -49,6 +49,8 @@ pub struct Member {
     pub role: Role,
     /// Whether it is their first time.
     pub newcomer: bool,
+    /// Whether they have a link of their own.
+    pub invited: bool,
     /// Whether they have joined and agreed a minute before the start.
     pub here: bool,
 }
@@ -94,10 +96,12 @@ impl Header {
 }
 
 fn member(name: &str, words: &[Word]) -> Result<Member, String> {
-    let mut member = Member { name: name.to_owned(), role: Role::Member, newcomer: false, here: false };
+    let mut member =
+        Member { name: name.to_owned(), role: Role::Member, newcomer: false, invited: false, here: false };
     for word in words {
         match word.text() {
             "here" => member.here = true,
+            "invited" => member.invited = true,
             "newcomer" => member.newcomer = true,
             role => member.role = named(role)?,
         }

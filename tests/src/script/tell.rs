@@ -85,6 +85,7 @@ impl Teller {
                 let hands = if phase.hands { "hands" } else { "no_hands" };
                 words![phase.id, order, hands, length(phase.turn_ms.unwrap_or(0))]
             }
+            Event::Approval { on } => words![on_or_off(*on)],
             Event::Ending { ends_at } => words!["at", self.time(*ends_at)],
             _ => return None,
         })
@@ -92,7 +93,19 @@ impl Teller {
 
     fn of_seat(&self, event: &Event) -> Option<Vec<Word>> {
         Some(match event {
-            Event::Standing { standing } => words![on_wire(standing)],
+            Event::Standing { standing, why } => {
+                let mut words = words![on_wire(standing)];
+                words.extend(why.as_ref().map(on_wire).map(Word::plain));
+                words
+            }
+            Event::LineWaits { text } => vec![quoted(text)],
+            Event::LineBack { text, declined } => {
+                vec![quoted(text), Word::plain(if *declined { "declined" } else { "undecided" })]
+            }
+            Event::AskedToWrite { seat, .. } | Event::MayWrite { seat, .. } => vec![self.seat(*seat)],
+            Event::Written { by, seat, text, .. } => {
+                vec![self.seat(*by), Word::plain("to"), self.seat(*seat), quoted(text)]
+            }
             Event::Place { place } => words![place.map_or("none".to_owned(), |place| place.to_string())],
             Event::ReadyCheck { until, called } => {
                 words![if *called { "called" } else { "next" }, "until", self.time(*until)]
@@ -132,14 +145,22 @@ impl Teller {
                 words.extend(late.then(|| Word::plain("late")));
                 words
             }
-            Event::Door { locked, waiting } => {
+            Event::Door { locked, why, guarded, waiting } => {
                 let mut words = words![if *locked { "locked" } else { "open" }, waiting.len()];
                 words.extend(waiting.iter().map(|seat| self.seat(seat.seat)));
+                words.extend(why.as_ref().map(on_wire).map(Word::plain));
+                words.extend(guarded.then(|| Word::plain("guarded")));
                 words
             }
             Event::Noted { seat, text, .. } => vec![self.seat(*seat), quoted(text)],
-            Event::Reported { about, hidden, text, .. } => {
+            Event::Unread { lines } => {
+                let mut words = words![lines.len()];
+                words.extend(lines.iter().flat_map(|line| [self.seat(line.seat), quoted(&line.text)]));
+                words
+            }
+            Event::Reported { about, letter, hidden, text, .. } => {
                 let mut words = words![self.name_or_nobody(*about), if *hidden { "hidden" } else { "shown" }];
+                words.extend(letter.as_deref().map(quoted));
                 words.extend(text.as_deref().map(quoted));
                 words
             }

@@ -101,10 +101,10 @@ impl Sequencer {
 /// The last private event of someone who is not to stay, and how their connection then closes.
 fn farewell(outgoing: &Outgoing) -> Option<(SeatId, CloseCode)> {
     match (outgoing.to, &outgoing.event) {
-        (To::Seat(seat, _), Event::Standing { standing: Standing::Removed }) => {
+        (To::Seat(seat, _), Event::Standing { standing: Standing::Removed, .. }) => {
             Some((seat, CloseCode::Removed))
         }
-        (To::Seat(seat, _), Event::Standing { standing: Standing::Declined }) => {
+        (To::Seat(seat, _), Event::Standing { standing: Standing::Declined, .. }) => {
             Some((seat, CloseCode::RefusedAtTheDoor))
         }
         _ => None,

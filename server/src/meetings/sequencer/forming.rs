@@ -160,7 +160,8 @@ impl Sequencer {
             return Err(Code::Gone.into());
         }
         let name = knock.name.as_ref().ok_or(Code::UnknownTicket)?;
-        let credential = knock.credential.as_ref().filter(|_| role.facilitates() || role == Role::Companion);
+        let by_link = role.facilitates() || role == Role::Companion || knock.invited;
+        let credential = knock.credential.as_ref().filter(|_| by_link);
         Ok(Newcomer {
             ticket: knock.ticket,
             alias: name.alias.clone(),
@@ -168,6 +169,8 @@ impl Sequencer {
             role,
             newcomer: knock.newcomer,
             to_waiting: self.barred.waits(knock.network) && !role.facilitates(),
+            invited: knock.invited,
+            pronouns: knock.pronouns.clone(),
             credential: credential.map(CredentialId::to_string),
         })
     }

@@ -135,8 +135,10 @@ fn knock_with(person: u64, role: Role, seen: Option<Seen>) -> Ask {
         ticket: SecretHash([u8::try_from(person).unwrap(); 32]),
         name: Some(Name { alias: Alias::new(alias.clone()).unwrap(), skeleton: alias }),
         role: Ok(role),
+        invited: false,
         credential: None,
         newcomer: false,
+        pronouns: None,
         seen,
         network: None,
     }))

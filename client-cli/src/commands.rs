@@ -5,7 +5,7 @@ use crate::names;
 use crate::state::State;
 use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed, find};
-use protocol::client::{Duty, HandsOrder, Key, Role};
+use protocol::client::{Duty, HandsOrder, Key, Meanwhile, Role};
 use protocol::{Alias, ClientMessage as Message, LineId, NoteId, PhaseIndex, SeatId, TurnId};
 
 /// One command.
@@ -70,6 +70,9 @@ const fn lead_rare(name: &'static str, also: &'static [&'static str], read: Read
 /// Every command, in the order of `/help`.
 pub(crate) const COMMANDS: &[Command] = &[
     daily("help", &["h", "?"], help),
+    daily("person", &["now", "crisis", "sos", "emergency"], |_, text| {
+        send(Message::NeedPerson { on: on_or_off(text)? })
+    }),
     daily("where", &["look"], |_, _| send(Message::Look {})),
     daily("who", &["people", "names"], |_, _| here(Here::Who)),
     rare("door", &["agreements", "room"], |_, _| here(Here::Door)),
@@ -95,7 +98,18 @@ pub(crate) const COMMANDS: &[Command] = &[
     rare("draft", &[], draft),
     rare("keep", &[], |_, _| here(Here::Keep)),
     rare("note-draft", &[], |_, _| here(Here::NoteDraft)),
-    daily("note", &[], |_, text| send(Message::Note { text: some(text)? })),
+    daily("note", &[], |_, text| send(Message::Note { text: some(text)?, about: None })),
+    // ---- care
+    daily("hardtime", &["hard-time", "hard"], |_, _| send(Message::HardTime {})),
+    daily("stepout", &["step-out", "out"], |_, text| send(Message::StepOut { on: on_or_off(text)? })),
+    rare("worry", &[], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        send(Message::Note { text: some(text)?, about: Some(seat) })
+    }),
+    rare("aside", &["a"], aside),
+    rare("close-aside", &["closeaside"], |state, text| {
+        send(Message::CloseAside { with: aside_with(state, text)? })
+    }),
     daily("report", &[], report),
     rare("sign", &["react"], sign),
     daily("takeback", &["take-back", "unsay"], take_back),
@@ -173,6 +187,20 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead("whisper", &["w"], |state, text| {
         let (seat, text) = names::leading(state, text)?;
         send(Message::Whisper { seat, text: some(text)? })
+    }),
+    // ---- care
+    lead("go", &["take"], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        send(Message::TakeCrisis { seat, then: meanwhile(text)? })
+    }),
+    lead_rare("oneto", &["one-to-one", "onetoone"], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        let crisis = match text {
+            "" => false,
+            "crisis" => true,
+            _ => return Err(Bad::Bare),
+        };
+        send(Message::OneToOne { seat, crisis })
     }),
     lead("quieten", &[], |state, text| {
         let (seat, text) = names::leading(state, text)?;
@@ -310,6 +338,31 @@ fn insert(state: &State, text: &str) -> Read {
     let plain = |name: &str| strip::label(name).to_lowercase();
     let name = state.inserts.iter().find(|name| plain(name) == plain(text));
     send(Message::Insert { name: name.ok_or(Bad::Bare)?.clone() })
+}
+
+/// To the one person whom one is alone with; with more than one, a name comes first.
+fn aside(state: &State, text: &str) -> Read {
+    if let [one] = state.asides() {
+        return send(Message::Aside { to: one.with, text: some(text)? });
+    }
+    let (to, text) = names::leading(state, text)?;
+    send(Message::Aside { to, text: some(text)? })
+}
+
+fn aside_with(state: &State, text: &str) -> Result<SeatId, Bad> {
+    match state.asides() {
+        [one] if text.is_empty() => Ok(one.with),
+        _ => one(state, text),
+    }
+}
+
+fn meanwhile(text: &str) -> Result<Meanwhile, Bad> {
+    match text.to_lowercase().as_str() {
+        "" => Ok(Meanwhile::GoOn),
+        "rest" => Ok(Meanwhile::Rest),
+        "standin" | "stand-in" => Ok(Meanwhile::StandIn),
+        _ => Err(Bad::Bare),
+    }
 }
 
 fn call(state: &State, text: &str) -> Read {

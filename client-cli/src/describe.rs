@@ -54,7 +54,7 @@ pub(crate) fn agenda(words: &Words, items: &[String]) -> String {
 
 /// What facilitators need to know besides.
 fn facilitating(words: &Words, state: &State) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines: Vec<_> = state.crises.iter().map(|view| tell::crisis_now(words, state, view)).collect();
     lines.extend((!state.hands.is_empty()).then(|| tell::waiting(words, &state.hands)));
     lines.extend(state.clock.as_ref().map(|turn| clock(words, turn)));
     lines.extend(state.held.then(|| words.plainly("ack-hold")));
@@ -115,6 +115,10 @@ fn mine(words: &Words, state: &State, me: &Me) -> Vec<String> {
     for asker in me.private.iter().flat_map(|private| &private.asked_by) {
         lines.push(words.say("asked-to-write", &fluent_args!["who" => tell::name(words, state, *asker)]));
     }
+    lines.extend(me.company.iter().map(|view| tell::company(words, state, view)));
+    let alone = me.asides.iter().map(|aside| strip::name(aside.alias.as_str()));
+    lines.extend(alone.map(|who| words.say("alone-with", &fluent_args!["who" => who])));
+    lines.extend(me.out.then(|| words.plainly("you-are-out")));
     lines.extend(me.listening.then(|| words.plainly("you-listen")));
     lines.extend(me.more_time.then(|| words.plainly("you-have-more-time")));
     lines.extend(me.quiet_until.map(|until| {
@@ -147,7 +151,7 @@ fn person(words: &Words, state: &State, seat: &SeatView) -> String {
 }
 
 /// What can be typed before one is in.
-const AT_DOOR: &[&str] = &["agree", "door", "evening", "leave", "quit"];
+const AT_DOOR: &[&str] = &["person", "agree", "door", "evening", "leave", "quit"];
 
 /// Where to find help, and what can be typed: what an evening needs, or all of it.
 pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {

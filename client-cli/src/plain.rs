@@ -41,6 +41,8 @@ pub(crate) struct Plain {
     elsewhere: bool,
     /// The next view was asked for because of the record in it.
     record_asked: bool,
+    /// A one-to-one was closed since the last line was typed: the next one may have been meant for it.
+    aside_closed: bool,
     /// Whether "you are in" was said since the seat last stood at the door.
     greeted: bool,
 }
@@ -64,6 +66,7 @@ impl Plain {
             interrupted: false,
             elsewhere: false,
             record_asked: false,
+            aside_closed: false,
             greeted: false,
         }
     }
@@ -76,8 +79,11 @@ impl Front for Plain {
         if self.naming && !line.trim().is_empty() && !line.trim().starts_with('/') {
             return self.name(line.trim());
         }
+        let aside_closed = std::mem::take(&mut self.aside_closed);
+        let is_command = line.trim().starts_with('/');
         match typed::read(line, &self.state) {
-            Ok(Typed::Send(ClientMessage::Say { text })) => self.say(text),
+            Ok(Typed::Send(ClientMessage::Say { text })) if is_command => self.say(text),
+            Ok(Typed::Send(ClientMessage::Say { text })) => self.plain_line(text, aside_closed),
             Ok(Typed::Nothing) => Vec::new(),
             Ok(Typed::Send(message)) => self.send(message),
             Ok(Typed::Here(act)) => self.here(act),

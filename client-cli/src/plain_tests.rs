@@ -1,6 +1,6 @@
 use super::hearing::code_key;
 use super::*;
-use crate::fixtures::{self, FINCH, HERON, MAPLE, finch_speaks, room, seat};
+use crate::fixtures::{self, FINCH, HERON, MAPLE, WREN, finch_speaks, room, seat};
 use crate::frame::Frame;
 use protocol::{Alias, Refusal, ServerMessage};
 use serde_json::json;
@@ -273,7 +273,7 @@ fn a_line_that_came_back_can_go_to_the_facilitators_instead() {
     screen.refuses(Code::NotYourTurn, say("a word"));
     assert_eq!(
         sent(&screen.types("/note-draft")),
-        [ClientMessage::Note { text: "I need a word".to_owned() }]
+        [ClientMessage::Note { text: "I need a word".to_owned(), about: None }]
     );
     assert!(text(&screen.types("/keep")).contains("Nothing came back"));
 }
@@ -355,7 +355,9 @@ fn a_draft_that_was_said_at_the_call_is_no_draft_any_more() {
 #[test]
 fn what_nobody_else_sees_is_acknowledged() {
     let mut screen = Screen::new();
-    assert!(screen.accepts(ClientMessage::Note { text: "x".to_owned() }).contains("nobody else"));
+    assert!(
+        screen.accepts(ClientMessage::Note { text: "x".to_owned(), about: None }).contains("nobody else")
+    );
     assert!(screen.accepts(ClientMessage::Pass {}).contains("Nobody is told"));
     assert_eq!(screen.accepts(ClientMessage::Hand {}), "", "its place is told");
 }
@@ -467,4 +469,48 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
     for key in called.filter_map(|rest| rest.split('"').next()) {
         assert!(words.has(key), "{key} is not in the catalogue");
     }
+}
+
+fn alone_with_wren() -> Frame {
+    seat(json!({"type": "aside_opened", "by": WREN, "alias": "Wren", "seat": MAPLE}))
+}
+
+#[test]
+fn whoever_needs_a_person_reads_where_help_is_before_any_answer() {
+    let mut screen = Screen::new();
+    let orders = screen.types("/person");
+    assert!(text(&orders).contains("Call 123."));
+    assert_eq!(sent(&orders), [ClientMessage::NeedPerson { on: true }]);
+    let nobody = screen.shows(&seat(json!({"type": "company", "company": "nobody_yet"})));
+    assert!(nobody.contains("do not wait for us") && nobody.contains("Call 123."), "{nobody}");
+    let mut stranger = Screen(Plain::new(Words::english(), false, false));
+    let orders = stranger.types("/person");
+    assert!(text(&orders).contains("findahelpline.com") && sent(&orders).is_empty());
+}
+
+#[test]
+fn what_someone_in_need_types_goes_to_the_one_who_came_and_never_to_the_room_by_mistake() {
+    let mut screen = Screen::new();
+    screen.shows(&alone_with_wren());
+    screen.shows(&seat(json!({"type": "company", "company": "came", "by": WREN, "alias": "Wren"})));
+    let to_wren = ClientMessage::Aside { to: WREN, text: "I am afraid".to_owned() };
+    assert_eq!(sent(&screen.types("I am afraid")), [to_wren]);
+    assert_eq!(sent(&screen.types("/say thank you all")), [say("thank you all")]);
+    screen.shows(&seat(json!({"type": "company", "company": "over"})));
+    screen.shows(&seat(json!({"type": "aside_closed", "with": WREN})));
+    let orders = screen.types("are you still there");
+    assert!(sent(&orders).is_empty() && text(&orders).contains("Nobody has seen this"));
+    assert_eq!(sent(&screen.types("good evening")), [say("good evening")]);
+}
+
+#[test]
+fn in_a_one_to_one_a_plain_line_waits_until_it_is_said_for_whom_it_is() {
+    let mut screen = Screen::new();
+    assert!(screen.shows(&alone_with_wren()).contains("/close-aside"));
+    let orders = screen.types("I would rather not say");
+    assert!(sent(&orders).is_empty() && text(&orders).contains("I would rather not say"));
+    let to_wren = ClientMessage::Aside { to: WREN, text: "all right".to_owned() };
+    assert_eq!(sent(&screen.types("/aside all right")), [to_wren]);
+    screen.shows(&my_turn());
+    assert_eq!(sent(&screen.types("and so I went")), [say("and so I went")], "a share is not disturbed");
 }

@@ -4,9 +4,10 @@ use crate::frame::Frame;
 use crate::strip;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
-use protocol::event::{Standing, WaitReason};
+use protocol::event::{Company, Crisis, Standing, WaitReason};
 use protocol::view::{
-    ClockView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView, SeatView, TurnView, UnreadLine, View,
+    AsideView, ClockView, CompanyView, CrisisView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView,
+    SeatView, TurnView, UnreadLine, View,
 };
 use protocol::{Alias, Event, LineId, SeatId, ServerMessage, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,6 +93,10 @@ pub(crate) struct State {
     pub(crate) part_next: Option<u16>,
     /// The meeting ends then, unless that is undone.
     pub(crate) ending_at: Option<u64>,
+    /// Whether anyone who leads was connected, as of the last view.
+    pub(crate) leader_here: bool,
+    /// Who needs a person now, for facilitators.
+    pub(crate) crises: Vec<CrisisView>,
 }
 
 impl State {
@@ -127,6 +132,11 @@ impl State {
     /// Whether this seat may do what facilitators do.
     pub(crate) fn i_facilitate(&self) -> bool {
         self.me.as_ref().is_some_and(|me| me.role.facilitates())
+    }
+
+    /// The one-to-ones of this seat.
+    pub(crate) fn asides(&self) -> &[AsideView] {
+        self.me.as_ref().map_or(&[], |me| &me.asides)
     }
 
     /// Whether this line was ever heard of.
@@ -172,6 +182,7 @@ impl State {
             written: before.written,
             door: Some(view.door.clone()),
             me: Some(view.me.clone()),
+            leader_here: view.leader_here,
             lines: before.lines,
             under_veil: before.under_veil,
             gone: before.gone,
@@ -180,6 +191,7 @@ impl State {
             ..Self::default()
         };
         self.know(view.me.seat, &view.me.alias);
+        view.me.asides.iter().for_each(|aside| self.know(aside.with, &aside.alias));
         if let Some(room) = &view.room {
             self.replace_room(room);
         }
@@ -212,6 +224,8 @@ impl State {
         self.replace_hands(&view.hands, view.held);
         self.steers = view.steers.clone();
         (self.stand_ins, self.on_break) = (view.stand_ins.clone(), view.on_break.clone());
+        view.crises.iter().for_each(|crisis| self.know(crisis.seat, &crisis.alias));
+        self.crises = view.crises.clone();
         (self.not_heard, self.clock) = (Some(view.not_heard), view.clock.clone());
     }
 
@@ -359,7 +373,38 @@ impl State {
             | Event::MayWrite { seat, alias }
             | Event::Written { by: seat, alias, .. }
             | Event::Whispered { by: seat, alias, .. } => self.know(*seat, alias),
+            other => self.care_event(other),
+        }
+    }
+
+    fn care_event(&mut self, event: &Event) {
+        match event {
+            Event::SteppedOut { on, .. } => self.with_me(|me| me.out = *on),
+            Event::Company { company: Company::Over, .. } => self.with_me(|me| me.company = None),
+            Event::Company { company, by, alias } => {
+                by.iter().zip(alias).for_each(|(by, alias)| self.know(*by, alias));
+                self.with_me(|me| me.company = Some(CompanyView { company: *company, by: *by }));
+            }
+            Event::AsideOpened { by, alias, seat } => {
+                self.know(*by, alias);
+                let with = if Some(*by) == self.my_seat() { *seat } else { *by };
+                let Some(alias) = self.known.get(&with).cloned() else { return };
+                self.with_me(|me| me.asides.push(AsideView { with, alias }));
+            }
+            Event::AsideSaid { by, alias, .. } => self.know(*by, alias),
+            Event::AsideClosed { with } => self.with_me(|me| me.asides.retain(|one| one.with != *with)),
+            Event::Crisis { seat, alias, crisis, by } => self.crisis(*seat, alias, *crisis, *by),
             _ => {}
+        }
+    }
+
+    fn crisis(&mut self, seat: SeatId, alias: &Alias, crisis: Crisis, by: Option<SeatId>) {
+        self.know(seat, alias);
+        self.crises.retain(|known| known.seat != seat);
+        let by = by.filter(|_| crisis != Crisis::Called);
+        let line_gone = crisis == Crisis::LineGone;
+        if !matches!(crisis, Crisis::Left | Crisis::Over) {
+            self.crises.push(CrisisView { seat, alias: alias.clone(), by, line_gone });
         }
     }
 

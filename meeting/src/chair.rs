@@ -117,6 +117,14 @@ fn offer(s: &mut State, to: SeatId, by: Option<SeatId>) {
     s.tell(to, Event::ChairOffered { by });
 }
 
+/// Offers the chair to whoever would hold it next, without giving it away before they take it. False if there is
+/// nobody, or if it is not this seat's to offer.
+pub(crate) fn ask_to_stand_in(s: &mut State, by: SeatId) -> bool {
+    let next = successor(s, by).filter(|to| may_hand_over(s, by, *to).is_ok());
+    next.into_iter().for_each(|to| hand_over(s, by, to));
+    next.is_some()
+}
+
 /// Whoever it was offered to may take it, and any facilitator while its holder is not there.
 pub(crate) fn may_take(s: &State, id: SeatId) -> Result<(), Refused> {
     let facilitates = s.inside(id).is_some_and(|seat| seat.role.facilitates());

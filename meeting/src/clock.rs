@@ -4,7 +4,8 @@
 use crate::entry::At;
 use crate::state::{End, State};
 use crate::{
-    chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, repeats, signs, turn,
+    care, chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, repeats,
+    signs, turn,
 };
 use protocol::StageId;
 
@@ -21,6 +22,7 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
         door::deadline(s),
         doorkeeper::deadline(s),
         presence::door_deadline(s),
+        care::deadline(s),
     ]
     .into_iter()
     .flatten()
@@ -88,4 +90,5 @@ fn tick(s: &mut State) {
             phases::tick(s, stage);
         }
     }
+    care::settle(s);
 }

@@ -75,7 +75,7 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
     use Command as C;
     let stage = s.stage_of(id);
     match command {
-        C::Say { text } => return say(s, stage, id, &text),
+        C::Say { text } => return taking_part(s, stage, id, |s| say(s, stage, id, &text)),
         C::Chair { text } => return Some(speak_as_chair(s, stage, id, &text)),
         C::KeepReturnWords { words } => with_seat(s, id, |seat| seat.return_words = Some(words)),
         C::Agree { listen } => seats::agree(s, id, listen),
@@ -87,15 +87,22 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::NameNext { seat } => floor::name(s, stage, seat),
         C::WelcomeReplies { on } => floor::welcome(s, stage, id, on),
         C::ReactToLine { line, sign, on } => signs::react_to_line(s, stage, id, line, &sign, on),
-        C::RaiseHand => floor::raise(s, stage, id),
+        C::RaiseHand => taking_part(s, stage, id, |s| floor::raise(s, stage, id)),
         C::LowerHand => floor::lower(s, stage, id),
         C::Ready { draft } => floor::ready(s, stage, id, draft),
         C::Pass => floor::pass(s, stage, id),
         C::Later => floor::later(s, stage, id),
         C::Done => turn::done(s, stage),
-        C::Unfinished => turn::unfinished(s, stage),
+        C::Unfinished => taking_part(s, stage, id, |s| turn::unfinished(s, stage)),
         C::Typing { on } => typing(s, stage, id, on),
-        C::Note { text } => care::note(s, id, text),
+        C::Note { text, about } => care::note(s, id, text, about),
+        C::HardTime => care::hard_time(s, id),
+        C::StepOut { on: true } => care::step_out(s, stage, id),
+        C::StepOut { on: false } => care::come_back(s, stage, id),
+        C::NeedPerson { on: true } => care::need_person(s, id),
+        C::NeedPerson { on: false } => care::never_mind(s, id),
+        C::Aside { to, text } => care::say(s, id, to, &text),
+        C::CloseAside { with } => care::close(s, id, with),
         C::Report { line, text } => moderation::report(s, stage, id, line, text),
         C::Volunteer { part } => reading::volunteer(s, stage, id, part),
         C::Post { .. } => reading::post(s, stage, Some(id)),
@@ -137,6 +144,8 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Extend { minutes, .. } => turn::extend(s, stage, minutes),
         C::CloseTurn { .. } => turn::begin_closing(s, stage),
         C::Hold { on } => floor::hold(s, stage, on),
+        C::OneToOne { seat, crisis } => care::one_to_one(s, id, seat, crisis),
+        C::TakeCrisis { seat, then } => care::take(s, id, seat, then),
         C::Quieten { seat, minutes } => moderation::quieten(s, id, seat, minutes),
         C::Hide { line, on } => moderation::hide(s, stage, id, line, on),
         C::Remove { seat, on: true } => moderation::remove(s, id, seat),
@@ -171,6 +180,13 @@ fn with_seat(s: &mut State, id: SeatId, change: impl FnOnce(&mut Seat)) {
     if let Some(seat) = s.seats.get_mut(&id) {
         change(seat);
     }
+}
+
+/// Whoever had stepped out is back by this.
+fn taking_part<T>(s: &mut State, stage: StageId, id: SeatId, act: impl FnOnce(&mut State) -> T) -> T {
+    let led_to = act(s);
+    care::come_back(s, stage, id);
+    led_to
 }
 
 fn say(s: &mut State, stage: StageId, id: SeatId, text: &str) -> Option<u64> {

@@ -3,7 +3,7 @@
 
 use crate::format::{Format, Slots};
 use crate::waits::Waits;
-use protocol::client::{HandsOrder, Role};
+use protocol::client::{HandsOrder, Meanwhile, Role};
 use protocol::{Alias, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, TurnId};
 use serde::{Deserialize, Serialize};
 
@@ -138,6 +138,30 @@ pub enum Command {
 
     Note {
         text: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<SeatId>,
+    },
+    HardTime,
+    StepOut {
+        on: bool,
+    },
+    NeedPerson {
+        on: bool,
+    },
+    Aside {
+        to: SeatId,
+        text: String,
+    },
+    CloseAside {
+        with: SeatId,
+    },
+    OneToOne {
+        seat: SeatId,
+        crisis: bool,
+    },
+    TakeCrisis {
+        seat: SeatId,
+        then: Meanwhile,
     },
     Report {
         line: Option<LineId>,

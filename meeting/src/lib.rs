@@ -84,6 +84,7 @@ impl Meeting {
         s.chance = entry.chance;
         clock::catch_up(s, entry.at);
         let outcome = commands::answer(s, entry);
+        care::settle(s);
         s.chance = 0;
         Applied { outcome, outgoing: std::mem::take(&mut s.outgoing), moved: std::mem::take(&mut s.moved) }
     }

@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::outcome::Refused;
 use crate::stage::Hidden;
 use crate::state::{Seat, State};
-use crate::{chair, door, floor, lines, seats, succession, turn};
+use crate::{care, chair, door, floor, lines, seats, succession, turn};
 use protocol::client::Role;
 use protocol::event::{Act, Event, Standing};
 use protocol::{Code, LineId, SeatId, StageId};
@@ -194,7 +194,9 @@ fn report_counts(s: &State, by: SeatId, author: SeatId, line: LineId) -> bool {
     let seated = succession::is_settled(s, reporter);
     let heard_it = seq < line.0;
     let person = reporter.role != Role::Bot;
-    person && by != author && seated && heard_it && !reporter.reports_disarmed && !about.role.facilitates()
+    // Nor against someone whom a facilitator is with just now.
+    let cared_for = about.role.facilitates() || care::is_in_a_one_to_one(s, author);
+    person && by != author && seated && heard_it && !reporter.reports_disarmed && !cared_for
 }
 
 fn act_on_reports(s: &mut State, stage: StageId, author: SeatId, line: LineId) {

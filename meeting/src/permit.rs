@@ -38,6 +38,9 @@ fn who_may(command: &Command) -> Who {
         C::Agree { .. } | C::Leave | C::KeepReturnWords { .. } | C::MoreTime { .. } | C::Note { .. } => {
             Who::Claim
         }
+        C::HardTime | C::NeedPerson { .. } | C::Aside { .. } | C::CloseAside { .. } => Who::Claim,
+        C::StepOut { .. } => Who::Inside,
+        C::OneToOne { .. } | C::TakeCrisis { .. } => Who::Facilitator,
         C::Listen { .. } | C::TakeBack { .. } | C::React { .. } | C::LowerHand | C::Pass | C::Later => {
             Who::Inside
         }
@@ -143,7 +146,9 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Typing { on } => turn::may_compose(s, stage, id, *on),
         C::Done => when(holds(s, stage, id), Code::NothingToDo),
         C::Unfinished => turn::may_go_on(s, stage, id),
-        C::Note { .. } => care::may_note(s, id),
+        C::Note { about, .. } => care::may_note(s, id, *about),
+        C::Aside { to, .. } => care::may_speak(s, id, *to),
+        C::CloseAside { with } => care::may_speak(s, id, *with),
         C::Report { line, .. } => moderation::may_report(s, stage, *line),
         C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
         C::Post { part } => reading::may_post(s, stage, id, *part),
@@ -256,6 +261,8 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         C::CloseTurn { turn } => turn::current(s, stage, *turn),
         C::Hold { .. } => when(s.turns(stage).is_some(), Code::NoHandsNow),
         C::Chair { .. } => when(s.rests || s[stage].floor.turn.is_none(), Code::TurnRunning),
+        C::OneToOne { seat, .. } => care::may_open(s, id, *seat),
+        C::TakeCrisis { seat, .. } => care::may_take(s, id, *seat),
         C::Quieten { seat, minutes } => {
             when(*minutes <= 60, Code::BadRequest)?;
             moderation::may_act_on(s, *seat)

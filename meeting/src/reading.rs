@@ -2,9 +2,9 @@
 
 use crate::entry::At;
 use crate::format::{Reader, parts};
-use crate::lines;
 use crate::outcome::Refused;
 use crate::state::State;
+use crate::{care, lines};
 use protocol::event::Event;
 use protocol::view::OfferedText;
 use protocol::{Code, SeatId, StageId};
@@ -196,7 +196,7 @@ fn offer_current(s: &mut State, stage: StageId) {
         Reader::Facilitator => s.present_lead(stage),
         Reader::Volunteer => claimed,
     };
-    match reader {
+    match reader.filter(|id| care::may_be_asked(s, *id)) {
         Some(id) => offer(s, stage, id),
         None if s[stage].reading.as_ref().is_some_and(|reading| reading.by == Reader::Volunteer) => {
             wait_for_volunteer(s, stage);

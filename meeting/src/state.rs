@@ -1,6 +1,7 @@
 //! Everything that a meeting's log says, and the few verbs with which the rules speak: tell the room, tell a
 //! seat, tell the facilitators.
 
+use crate::care::Care;
 use crate::doorkeeper::Doorkeeper;
 use crate::entry::{At, Newcomer, Opening, SecretHash, Sent};
 use crate::guard::Guard;
@@ -54,6 +55,8 @@ pub(crate) struct State {
     pub(crate) departed: Vec<SeatId>,
     /// Tickets that were removed or declined.
     pub(crate) barred: BTreeMap<SecretHash, Code>,
+    #[serde(default)]
+    pub(crate) care: Care,
     seats_so_far: u32,
     turns_so_far: u64,
     notes_so_far: u64,
@@ -99,6 +102,9 @@ pub(crate) struct Seat {
     /// Came after the evening had begun, in a room or at a time where that means listening.
     pub(crate) only_listens: bool,
     pub(crate) more_time: bool,
+    /// Has stepped out for a while.
+    #[serde(default)]
+    pub(crate) out: bool,
     pub(crate) away_since: Option<At>,
     pub(crate) quiet_until: Option<At>,
     pub(crate) reaffirmed: bool,
@@ -172,6 +178,7 @@ impl State {
             unread: VecDeque::new(),
             departed: Vec::new(),
             barred: BTreeMap::new(),
+            care: Care::default(),
             seats_so_far: 0,
             turns_so_far: 0,
             notes_so_far: 0,
@@ -400,6 +407,7 @@ impl Seat {
             listening: false,
             only_listens: false,
             more_time: false,
+            out: false,
             away_since: None,
             quiet_until: None,
             reaffirmed: false,
@@ -455,5 +463,6 @@ pub(crate) fn is_letter(event: &Event) -> bool {
             | Event::Whispered { .. }
             | Event::Written { .. }
             | Event::LineBack { .. }
+            | Event::AsideSaid { .. }
     )
 }

@@ -1,6 +1,7 @@
 //! Who would hold the chair next: facilitators, then people who have offered to stand in. Whoever takes a break is
 //! left in peace.
 
+use crate::care;
 use crate::entry::At;
 use crate::outcome::Refused;
 use crate::state::{Seat, State};
@@ -50,7 +51,7 @@ pub(crate) fn stand_ins(s: &State) -> Vec<SeatId> {
 }
 
 fn is_there(s: &State, id: SeatId) -> bool {
-    s.inside(id).is_some_and(Seat::is_present) && !s.succession.rests(id)
+    care::may_be_asked(s, id) && !s.succession.rests(id)
 }
 
 fn speaks(s: &State, id: SeatId) -> bool {

@@ -32,7 +32,7 @@ impl Typed<'_> {
         let act = if self.is(&self.words.hand) {
             Ok(Command::RaiseHand)
         } else if self.is(&self.words.question) {
-            Ok(Command::Note { text: String::new() })
+            Ok(Command::Note { text: String::new(), about: None })
         } else if self.is(&self.words.more) {
             self.if_writing(Command::Typing { on: true })
         } else if self.is(&self.words.done) {

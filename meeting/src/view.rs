@@ -6,7 +6,8 @@ use crate::outcome::{Outgoing, Resume, To};
 use crate::stage::Item;
 use crate::state::is_letter;
 use crate::state::{End, Seat, State};
-use crate::{approval, floor, phases, private, reading, seats, signs, succession, turn::Turn};
+use crate::turn::Turn;
+use crate::{approval, care, floor, phases, private, reading, seats, signs, succession};
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
 use protocol::event::Event;
@@ -24,9 +25,10 @@ pub(crate) fn view(s: &State, id: SeatId) -> Option<View> {
         standing: seat.standing,
         why: seat.waits_for,
         door: door(s),
+        leader_here: care::leader_here(s, id),
         me: me(s, id, seat),
         room: seat.is_in().then(|| room(s, stage, seat)),
-        facilitating: (seat.is_in() && seat.role.facilitates()).then(|| facilitating(s, stage)),
+        facilitating: (seat.is_in() && seat.role.facilitates()).then(|| facilitating(s, stage, id)),
     })
 }
 
@@ -118,6 +120,9 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
         quiet_until: seat.quiet_until,
         line_waits: s[seat.stage].approval.waiting_of(id).map(str::to_owned),
         private: private::view(s, id),
+        out: seat.out,
+        company: care::company(s, id),
+        asides: care::asides(s, id),
     }
 }
 
@@ -167,7 +172,7 @@ fn turn(turn: &Turn) -> TurnView {
     }
 }
 
-fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
+fn facilitating(s: &State, stage: StageId, id: SeatId) -> FacilitatorView {
     let here = &s[stage];
     let heard = |id: SeatId| here.history.iter().any(|item| item.author() == Some(id));
     let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot);
@@ -188,6 +193,7 @@ fn facilitating(s: &State, stage: StageId) -> FacilitatorView {
         steers: steers(s),
         stand_ins: succession::offers(s),
         on_break: succession::on_break(s),
+        crises: care::crises(s, id),
     }
 }
 

@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub struct Waits {
     /// An absence shorter than this leaves no trace.
     pub away_ms: u64,
+    /// Someone who needs a person now is told that nobody has answered.
+    pub nobody_yet_ms: u64,
     /// A speaker's turn waits this long for them to come back.
     pub turn_away_ms: u64,
     /// A hand is lowered silently after this absence.
@@ -118,6 +120,7 @@ impl Default for Waits {
         const MINUTE: u64 = 60 * SECOND;
         Self {
             away_ms: 8 * SECOND,
+            nobody_yet_ms: MINUTE,
             turn_away_ms: MINUTE,
             hand_away_ms: 10 * MINUTE,
             ready_ms: MINUTE,

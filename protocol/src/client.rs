@@ -182,6 +182,37 @@ pub enum ClientMessage {
     Note {
         /// The words, at most `limits.note_chars`.
         text: String,
+        /// Whom the writer worries about. That person is never told; if they lead, only the others read it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<SeatId>,
+    },
+    /// "I am having a hard time": answered by a kind private line. Nobody is told, and nothing else begins.
+    HardTime {},
+    /// Steps out for a while, or comes back. The place in the queue is kept, nobody is told, and until one is back
+    /// one is not asked to speak. Speaking or raising a hand brings one back too.
+    StepOut {
+        /// False comes back.
+        #[serde(default = "yes")]
+        on: bool,
+    },
+    /// "I need a person now", also from the door. The facilitators are told, nobody else; `company` says truly who
+    /// comes. A client shows where help is at once, and does not wait for the answer.
+    NeedPerson {
+        /// False: it is over, or was not meant.
+        #[serde(default = "yes")]
+        on: bool,
+    },
+    /// A word in a one-to-one: for that one person alone, also not for the other facilitators.
+    Aside {
+        /// With whom the one-to-one is.
+        to: SeatId,
+        /// The words, at most `limits.note_chars`.
+        text: String,
+    },
+    /// Closes a one-to-one, or declines it. Either side may, at any time.
+    CloseAside {
+        /// With whom it is.
+        with: SeatId,
     },
     /// "This felt wrong": tells the facilitators, never who said so.
     Report {
@@ -312,6 +343,22 @@ pub enum ClientMessage {
         seat: SeatId,
         /// The words, at most `limits.note_chars`.
         text: String,
+    },
+    /// Opens a one-to-one with someone, also at the door. They may close it; nobody else can notice it.
+    OneToOne {
+        /// With whom.
+        seat: SeatId,
+        /// True if this person is in a crisis: the other facilitators are told who is with them.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        crisis: bool,
+    },
+    /// "I go to them", the answer to a `crisis`: the first to take it has it, and is in a one-to-one with that person.
+    TakeCrisis {
+        /// Who needs a person.
+        seat: SeatId,
+        /// What becomes of the meeting meanwhile.
+        #[serde(default, skip_serializing_if = "Meanwhile::is_go_on")]
+        then: Meanwhile,
     },
     /// Asks one person for some quiet: they can read, signal and write notes, not speak. They alone are told.
     Quieten {
@@ -486,6 +533,26 @@ pub struct Key(pub String);
 impl std::fmt::Debug for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Key(..)")
+    }
+}
+
+/// What becomes of the meeting while its facilitator is with one person.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Meanwhile {
+    /// It goes on.
+    #[default]
+    GoOn,
+    /// It rests, as after `calm`.
+    Rest,
+    /// Someone else holds the floor: a cofacilitator, or whoever has offered to stand in.
+    StandIn,
+}
+
+impl Meanwhile {
+    fn is_go_on(&self) -> bool {
+        *self == Self::GoOn
     }
 }
 

@@ -132,6 +132,12 @@ codes! {
     AskedAlready = "You have asked them already.", false;
     /// This seat has blocked the other.
     Blocked = "You have blocked them. Lift that first.", false;
+    /// Someone is with that person already.
+    Taken = "Someone is with them already.", false;
+    /// There is no such one-to-one, or not any more. Nobody saw the words.
+    NoAside = "Not sent. Nobody has seen this. That one-to-one is closed.", false;
+    /// A worry about the only one who leads has no other reader.
+    NobodyToTell = "Not sent. Nobody else who leads is here to read this.", true;
     /// Too many messages. `retry_after_ms` says when.
     RateLimited = "That was a lot at once. Please wait a moment.", true;
     /// Too much work of this kind at once. `retry_after_ms` says when.

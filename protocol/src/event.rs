@@ -340,6 +340,50 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         hand_word: Option<String>,
     },
+    /// This seat has stepped out, or is back.
+    SteppedOut {
+        /// True while out.
+        on: bool,
+        /// A few words of the group's own to find the ground again; without them a client has some.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
+    /// What became of "I need a person now".
+    Company {
+        /// The truth of this moment.
+        company: Company,
+        /// Who came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<SeatId>,
+        /// Their alias.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alias: Option<Alias>,
+    },
+    /// A one-to-one is open, for its two sides alone.
+    AsideOpened {
+        /// The facilitator.
+        by: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// The other one.
+        seat: SeatId,
+    },
+    /// A word in a one-to-one, for its two sides alone.
+    AsideSaid {
+        /// From whom.
+        by: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// To whom.
+        seat: SeatId,
+        /// The words.
+        text: String,
+    },
+    /// A one-to-one is closed. By whom and why is not said.
+    AsideClosed {
+        /// With whom it was.
+        with: SeatId,
+    },
     /// A kind private line of the server's own, by a key of the word catalogues.
     Hint {
         /// Which.
@@ -400,6 +444,21 @@ pub enum Event {
         alias: Alias,
         /// The words; a bare question has none.
         text: String,
+        /// Whom the writer worries about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<SeatId>,
+    },
+    /// Someone needs a person now. The room is never told.
+    Crisis {
+        /// Who.
+        seat: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// How it stands.
+        crisis: Crisis,
+        /// Who is with them, or was until their connection went.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<SeatId>,
     },
     /// Someone said that something felt wrong. Who is never said.
     Reported {
@@ -535,6 +594,44 @@ pub enum WaitReason {
     Bot,
 }
 
+/// What someone who needs a person now can know. A client never shows more hope than this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Company {
+    /// Those who lead are here and have just been told.
+    Asked,
+    /// Nobody who leads is connected just now: do not wait for one.
+    NobodyHere,
+    /// They were told a minute ago and nobody has answered: do not wait for them.
+    NobodyYet,
+    /// Someone came: a one-to-one with them is open.
+    Came,
+    /// The connection of the one who came is gone. The others have been told.
+    Dropped,
+    /// It is over.
+    Over,
+}
+
+/// How it stands with someone who needs a person now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Crisis {
+    /// Nobody is with them: `take_crisis` goes.
+    Called,
+    /// Someone is with them.
+    Taken,
+    /// For the one who is with them: that person's connection is gone.
+    LineGone,
+    /// For the one who is with them: it is back.
+    LineBack,
+    /// They gave up their seat.
+    Left,
+    /// It is over.
+    Over,
+}
+
 /// The server's own private lines. The words stand in the catalogues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -552,6 +649,10 @@ pub enum Hint {
     TakePart,
     /// "Later", or no answer to a ready check: the person will be asked once more.
     AskedLater,
+    /// The answer to "I am having a hard time".
+    HardTime,
+    /// Nobody could be asked to stand in. For the facilitator who wished for it.
+    NobodyStandsIn,
 }
 
 /// What a facilitator did to someone or something.

@@ -2,7 +2,7 @@
 
 use crate::client::Role;
 use crate::door::DoorInfo;
-use crate::event::{Standing, WaitReason};
+use crate::event::{Company, Standing, WaitReason};
 use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +28,9 @@ pub struct View {
     pub why: Option<WaitReason>,
     /// What the door says about this room.
     pub door: DoorInfo,
+    /// Whether anyone who leads is connected just now: a button for "I need a person now" says so first.
+    #[serde(default)]
+    pub leader_here: bool,
     /// The seat itself.
     pub me: Me,
     /// Everything inside the room; absent for someone who is not in.
@@ -86,6 +89,17 @@ pub struct Me {
     /// Private messages with others; absent where this room has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<PrivateView>,
+
+    // ---- care
+    /// True after stepping out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub out: bool,
+    /// What became of "I need a person now".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<CompanyView>,
+    /// This seat's one-to-ones.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asides: Vec<AsideView>,
 }
 
 /// With whom one may write, in a room that has private messages between people.
@@ -98,6 +112,43 @@ pub struct PrivateView {
     pub with: Vec<SeatId>,
     /// Whose questions and messages do not come here.
     pub blocked: Vec<SeatId>,
+}
+
+/// What became of "I need a person now".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CompanyView {
+    /// The truth of this moment.
+    pub company: Company,
+    /// Who came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<SeatId>,
+}
+
+/// A one-to-one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AsideView {
+    /// With whom.
+    pub with: SeatId,
+    /// Their alias.
+    pub alias: Alias,
+}
+
+/// Someone who needs a person now, for facilitators.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CrisisView {
+    /// Who.
+    pub seat: SeatId,
+    /// Their alias.
+    pub alias: Alias,
+    /// Who is with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<SeatId>,
+    /// True while that person's connection is gone. For the one who is with them alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub line_gone: bool,
 }
 
 /// Whom someone may name as the next.
@@ -217,6 +268,9 @@ pub struct FacilitatorView {
     /// Facilitators on a break.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub on_break: Vec<SeatId>,
+    /// Who needs a person now.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub crises: Vec<CrisisView>,
 }
 
 /// A phase of the evening.

@@ -46,9 +46,11 @@ impl Known {
         match value {
             Value::Array(list) => list.iter().for_each(|inner| self.learn_names(inner)),
             Value::Object(fields) => {
-                let about_to = value["type"] == "whispered" || value["type"] == "written";
+                const BY_THEIR_AUTHOR: [&str; 6] =
+                    ["said", "whispered", "written", "company", "aside_opened", "aside_said"];
+                let kind = value["type"].as_str().unwrap_or_default();
                 let seat =
-                    read::<SeatId>(&value[if about_to || value["type"] == "said" { "by" } else { "seat" }]);
+                    read::<SeatId>(&value[if BY_THEIR_AUTHOR.contains(&kind) { "by" } else { "seat" }]);
                 if let (Some(seat), Some(alias)) = (seat, value["alias"].as_str()) {
                     self.names.insert(seat, alias.to_owned());
                 }

@@ -6,6 +6,7 @@
 use crate::machine::frame;
 use meeting::format::{Kind, Order};
 use meeting::{Applied, By, Command, Entry, Meeting, Outcome, Outgoing, Resume, To};
+use protocol::client::Meanwhile;
 use protocol::event::Event;
 use protocol::{SeatId, StageId, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +43,26 @@ impl Model {
             self.nothing_leaks(outgoing, meeting)?;
         }
         self.nobody_is_named(entry, applied)?;
-        Ok(())
+        self.room_hears_nothing_of_care(entry, applied)
+    }
+
+    /// Needing someone, being with someone and worrying about someone are told to nobody but those whom it concerns.
+    fn room_hears_nothing_of_care(&self, entry: &Entry, applied: &Applied) -> Result<(), Fault> {
+        let care = matches!(
+            entry.command,
+            Command::Note { .. }
+                | Command::HardTime
+                | Command::NeedPerson { .. }
+                | Command::Aside { .. }
+                | Command::CloseAside { .. }
+                | Command::OneToOne { .. }
+                | Command::TakeCrisis { then: Meanwhile::GoOn | Meanwhile::StandIn, .. }
+        );
+        let heard = applied.outgoing.iter().find(|outgoing| matches!(outgoing.to, To::Room(..)));
+        match heard.filter(|_| care) {
+            Some(outgoing) => Err(format!("the room hears of {:?}: {outgoing:?}", entry.command)),
+            None => Ok(()),
+        }
     }
 
     /// The room hears of a seat first when it comes in.
@@ -122,7 +142,8 @@ impl Model {
             Command::Say { text } | Command::Chair { text } if refused && text.contains('<') => {
                 self.unsaid.insert(text.clone());
             }
-            Command::Note { text }
+            Command::Note { text, .. }
+            | Command::Aside { text, .. }
             | Command::Whisper { text, .. }
             | Command::Write { text, .. }
             | Command::ReportWritten { text: Some(text), .. }
@@ -167,12 +188,18 @@ impl Model {
                 | Command::Leave
                 | Command::Block { .. }
                 | Command::AnswerToWrite { yes: false, .. }
+                | Command::StepOut { .. }
+                | Command::HardTime
         );
         let to_others = applied
             .outgoing
             .iter()
             .filter(|outgoing| !matches!(outgoing.to, To::Seat(seat, _) if seat == *who));
-        let names = |outgoing: &&Outgoing| frame(outgoing).to_string().contains(&who.to_string());
+        // The one who is with someone must not wait for words that cannot come.
+        let with_them = |event: &Event| matches!(event, Event::Crisis { .. } | Event::AsideClosed { .. });
+        let names = |outgoing: &&Outgoing| {
+            !with_them(&outgoing.event) && frame(outgoing).to_string().contains(&who.to_string())
+        };
         match to_others.filter(|_| quiet).find(names) {
             Some(outgoing) => Err(format!("{:?} of {who} is told: {outgoing:?}", entry.command)),
             None => Ok(()),
@@ -211,8 +238,11 @@ impl Model {
 }
 
 /// A private line is for the one it was sent to, and for those who facilitate; what two people write to each other is
-/// for those two.
+/// for those two, and so is a word of a one-to-one, also before other facilitators.
 fn may_read(meeting: &Meeting, seat: SeatId, event: &Event) -> bool {
+    if let Event::AsideSaid { by, seat: to, .. } = event {
+        return [*by, *to].contains(&seat);
+    }
     let to_them = match event {
         Event::Whispered { seat: to, by, .. } | Event::Written { by, seat: to, .. } => {
             *to == seat || *by == seat

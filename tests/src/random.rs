@@ -3,7 +3,7 @@
 use crate::machine::opening;
 use crate::script::parse;
 use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
-use protocol::client::{HandsOrder, Role};
+use protocol::client::{HandsOrder, Meanwhile, Role};
 use protocol::{Alias, ClientId, LineId, NoteId, PhaseIndex, SeatId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -204,12 +204,18 @@ impl Draws {
 
     fn in_care(&mut self) -> Command {
         let part = self.rng.random_range(0..4);
-        match self.rng.random_range(0..8) {
-            0..2 => Command::Note { text: self.text("note") },
+        let (seat, on) = (self.seat(), self.rng.random::<bool>());
+        match self.rng.random_range(0..20) {
+            0..2 => Command::Note { text: self.text("note"), about: on.then_some(seat) },
             2..5 => Command::Report { line: Some(self.line()), text: Some(self.text("note")) },
             5 => Command::Volunteer { part },
             6 => Command::Post { part },
-            _ => Command::Skip { part },
+            7 => Command::Skip { part },
+            8 => Command::HardTime,
+            9..11 => Command::StepOut { on },
+            11..14 => Command::NeedPerson { on: self.rng.random_range(0..4) > 0 },
+            14..18 => Command::Aside { to: seat, text: self.text("aside") },
+            _ => Command::CloseAside { with: seat },
         }
     }
 
@@ -239,9 +245,9 @@ impl Draws {
     fn facilitating(&mut self) -> Command {
         let (phase, turn, seat, on) = (self.phase, self.turn_or_another(), self.seat(), self.rng.random());
         let minutes = self.rng.random_range(0..4);
-        match self.rng.random_range(0..42) {
-            40 => self.inserting(),
-            41 => self.changing_the_floor(),
+        match self.rng.random_range(0..48) {
+            46 => self.inserting(),
+            47 => self.changing_the_floor(),
             0..3 => Command::Open,
             3 => Command::Start,
             4..7 => Command::Advance { phase },
@@ -269,6 +275,8 @@ impl Draws {
             38 if minutes == 1 => Command::DeclineStandIn { seat },
             39 => self.safety(),
             38 if minutes == 0 => Command::End,
+            40..42 => Command::OneToOne { seat, crisis: on },
+            42..46 => Command::TakeCrisis { seat, then: Meanwhile::StandIn },
             _ => Command::UndoEnd,
         }
     }

@@ -27,7 +27,8 @@ fn words_of(send: &Send) -> Option<String> {
     use ClientMessage as Message;
     match send {
         Send::Say(text) | Send::Whisper(_, text) | Send::Report(_, Some(text)) => Some(text.clone()),
-        Send::Bare(Message::Note { text } | Message::Chair { text }) => Some(text.clone()),
+        Send::Aside(_, text) | Send::NoteAbout(text, _) => Some(text.clone()),
+        Send::Bare(Message::Note { text, .. } | Message::Chair { text }) => Some(text.clone()),
         Send::Bare(Message::Ready { draft }) => draft.clone(),
         _ => None,
     }

@@ -87,7 +87,7 @@ fn did(verb: &Verb) -> Option<String> {
         ClientMessage::Later {} => "asks to be asked later.".to_owned(),
         ClientMessage::Ready { .. } => "is ready.".to_owned(),
         ClientMessage::Hand {} => "raises a hand.".to_owned(),
-        ClientMessage::Note { text } => format!("writes a note to those who lead: “{text}”"),
+        ClientMessage::Note { text, .. } => format!("writes a note to those who lead: “{text}”"),
         ClientMessage::Volunteer { .. } => "offers to read.".to_owned(),
         _ => return None,
     })

@@ -231,8 +231,14 @@ impl Run {
 
 /// What nobody can take away from whoever has a claim to a seat; some of it needs the room.
 fn always(inside: bool) -> Vec<Command> {
-    let note = Command::Note { text: "help".to_owned() };
-    let everywhere = vec![note, Command::MoreTime { on: true }, Command::Leave];
+    let note = Command::Note { text: "help".to_owned(), about: None };
+    let everywhere = vec![
+        note,
+        Command::NeedPerson { on: true },
+        Command::HardTime,
+        Command::MoreTime { on: true },
+        Command::Leave,
+    ];
     let in_the_room = vec![Command::Report { line: None, text: None }, Command::Listen { on: true }];
     everywhere.into_iter().chain(in_the_room.into_iter().filter(|_| inside)).collect()
 }

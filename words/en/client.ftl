@@ -200,6 +200,38 @@ may-write = You and { $who } may write to each other now: /write { $who } and yo
 written = { $who }, between you two: { $text }
 written-by-you = You, to { $whom }, between you two: { $text }
 
+## Care
+
+person-no-seat = You are in no room yet, so nobody here can be told. The people above can be reached now.
+stepped-out = You have stepped out. Nobody can see it, your place is kept, and you are not asked to speak. /stepout off brings you back, and so does speaking. If you like, this may help meanwhile:
+stepped-in = You are back, and your place is where it was. Nobody can see that you were away.
+you-are-out = You have stepped out. Nobody can see it, and your place is kept. /stepout off brings you back.
+grounding = Put both feet on the floor. Let your breath out slowly, longer than you breathe in. Then, without hurry, find five things that you can see, four that you can touch, three that you can hear, two that you can smell, and one that you can taste. There is nothing else that you need to do just now.
+company-asked = Those who lead have just been told, and nobody else can see it. You are told at once if one of them comes. You need not wait for that to call someone. /person off says that it is over, or was not meant.
+company-nobody-here = Nobody who leads is connected just now. Please do not wait for one: /help shows people who are there now. If someone who leads comes, they are told, and so are you.
+company-nobody-yet = Nobody has answered yet. Please do not wait for us: these people are there now. /person asks here once more.
+company-came = { $who } is here for you now. Nobody else can see what the two of you write. What you type goes to { $who } alone; to speak to the room, type /say and your words. You may stop at any time: /close-aside.
+company-dropped = The connection of { $who } is gone; it may come back. The others who lead have been told, if any are here. Please do not wait for us if you need someone now.
+company-over = That is closed now. You can ask for a person again whenever you like: /person.
+aside-offered = { $who } would like to write with you alone. Nobody else can see it, the other facilitators included. /aside and your words answers. You need not: /close-aside closes it, and nothing comes of that.
+aside-opened = You are alone with { $who }. /aside and your words writes to them, and nobody else can see it. /close-aside ends it.
+aside-said = { $who }, with you alone: { $text }
+aside-by-you = You, with { $who } alone: { $text }
+aside-closed = The one-to-one with { $who } is closed.
+aside-held = Not sent. Nobody has seen this. You are in a one-to-one: /aside and your words is for them alone, /say and your words for the room.
+aside-just-closed = Not sent. Nobody has seen this. The one-to-one was closed just before. To speak to the room, type /say and your words.
+alone-with = You are in a one-to-one with { $who }. Nobody else can see it.
+crisis-called = { $who } needs a person now. /go { $who } goes to them; the first of you who does has it. /go { $who } rest lets the room rest meanwhile, /go { $who } standin asks someone to hold it for you. The room does not know of this.
+crisis-called-again = The connection of { $by }, who was with { $who }, is gone. /go { $who } goes to them.
+crisis-taken = { $mine ->
+    [yes] You are with { $who } now, and nobody else can see what you write: /aside and your words. Say that you are here. Ask plainly how bad it is, and whether they are safe. You do not have to solve it: help them to reach someone who is there for that. /help shows where.
+   *[no] { $by } is with { $who } now.
+}
+crisis-line-gone = The connection of { $who } is gone. What you can do: write on, it reaches them if they come back; stay near for a while; tell a colleague, so that you do not carry it alone. What nobody here can do: find out who or where they are, or send someone. If you know that yourself, and a life is in danger, call the emergency number.
+crisis-line-back = { $who } is back. What you wrote meanwhile has reached them.
+crisis-left = { $who } has given up their seat. What is written to them does not arrive any more, and nobody here can find out who or where they are. Whoever was with them has done what can be done from here. Talk about it with someone afterwards.
+crisis-over = It is over: nobody needs to go to { $who } any more.
+
 ## Hints
 
 hint-listen-for-now = Many people came at once, so whoever came just now listens for the moment. A facilitator will look. /note writes to them.
@@ -211,6 +243,8 @@ orientation-rest = What was said before stays with those who were here. /note wr
 hint-no-hands = No hand for a while. A prompt, a silence, a round or the next part may help.
 hint-hands-wait = Hands are up. Here people speak when they are called: /call, or /call NAME.
 hint-long-quiet = The quiet has become long. Type /next if the evening should go on.
+hint-hard-time = It is all right to have a hard time here. You need not explain it, and nobody has been told. If you like: /stepout gives you a quiet moment and keeps your place, /note writes to the facilitators alone, /person asks for someone to be with you, and /help shows where to find help.
+hint-nobody-stands-in = There was nobody who could be asked to hold the meeting for you. It goes on by itself, and you need do nothing for it just now.
 hint-asked-later = That is fine. You are asked once more, at the end.
 
 ## Facilitating
@@ -236,6 +270,7 @@ door-after-removal = Whoever comes now waits until you have looked, and is told 
 door-unlocked = Whoever comes now comes in.
 door-waits = { $who } waits at the door. Type /admit { $who } or /decline { $who }.
 noted = Note from { $who }, to the facilitators: { $text }
+noted-about = Note from { $who }, to the facilitators, who worries about { $whom }: { $text }
 noted-question = { $who } has a question for the facilitators. /whisper { $who } and your words answers.
 reported = Someone says that something felt wrong.
 reported-line = Someone says that line [{ $line }] of { $who } felt wrong.
@@ -319,6 +354,8 @@ ack-ask-to-write = They are asked, once. If they say yes, you are told.
 ack-no = Nobody is told.
 ack-block = Nothing of theirs comes to you any more. Nobody is told.
 ack-unblock = What they write comes to you again. Nobody is told.
+
+ack-worry = Sent to the facilitators, and to nobody else. Whom you worry about is not told, and does not read it if they lead themself.
 ack-report = The facilitators have been told. They do not see who said so.
 ack-lower = You no longer wait to speak. Nobody is told.
 ack-word = Understood. Nobody saw that word.
@@ -416,6 +453,9 @@ code-too-few-facilitators = This meeting does not begin before another facilitat
 code-wrong-state = That cannot be done at this point of the meeting.
 code-ended = The meeting has ended.
 code-not-here = This room does not use that.
+code-taken = Someone is with them already.
+code-no-aside = Not sent. Nobody has seen this. That one-to-one is closed.
+code-nobody-to-tell = Not sent. Nobody else who leads is here to read it.
 code-rate-limited = Not sent. That was a lot at once.
 code-busy = The server is busy. Please try again in a moment.
 code-unavailable = The server cannot take this just now. Please try again in a moment.
@@ -479,6 +519,12 @@ help-draft = /draft TEXT: write a draft, on this device only. /draft shows it, /
 help-keep = /keep: keep the line that came back as your draft, and raise your hand.
 help-note-draft = /note-draft: send the line that came back, or your draft, to the facilitators alone.
 help-note = /note TEXT: write to the facilitators alone.
+help-person = /person: I need a person now. It shows where help is, and tells those who lead, privately. /person off: it is over.
+help-hardtime = /hardtime: I am having a hard time. A kind word for you alone; nobody is told.
+help-stepout = /stepout, or /stepout off: step out for a while and keep your place, or come back. Nobody can see it.
+help-worry = /worry NAME TEXT: you worry about someone. The facilitators read it, and never the one it is about.
+help-aside = /aside TEXT: in a one-to-one, write to that person alone. If there is more than one, the name comes first.
+help-close-aside = /close-aside: close a one-to-one, or decline it.
 help-report = /report, /report LINE, or /report LINE TEXT: something felt wrong. The facilitators are told, never who said so.
 help-sign = /sign SIGN, /sign SIGN LINE, or the same and off: a silent sign for the last turn, or for a line outside a turn. It is counted, and told when the turn is over. /sign lists them.
 help-takeback = /takeback, or /takeback LINE: take your last line back, or that one.
@@ -524,6 +570,8 @@ help-thanks = /thanks: thank the speaker and close the turn. The current line ma
 help-hold = /hold on or /hold off: hold the floor where it is, or let it pass by itself.
 help-chair = /chair TEXT: speak as the chair, between turns.
 help-whisper = /whisper NAME TEXT: write to one person alone.
+help-go = /go NAME, /go NAME rest, or /go NAME standin: go to someone who needs a person. With rest the room rests meanwhile; with standin someone is asked to hold it.
+help-oneto = /oneto NAME, or /oneto NAME crisis: write with someone alone. With crisis the other facilitators are told who is with them.
 help-quieten = /quieten NAME, or /quieten NAME MINUTES: ask one person for quiet, for 10 minutes or so many. They alone are told.
 help-unquieten = /unquieten NAME: let them speak again.
 help-hide = /hide LINE: hide a line from everybody.

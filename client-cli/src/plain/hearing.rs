@@ -35,6 +35,7 @@ impl Plain {
         let told = self.came_in(event).or_else(|| self.my_typed_line(event));
         let told = told.or_else(|| tell::event(&self.words, &self.state, event));
         self.silent_since_typed &= told.is_none();
+        self.aside_closed |= matches!(event, Event::AsideClosed { .. });
         self.state.apply(frame);
         told.into_iter().chain(self.about_draft(event)).collect()
     }
@@ -191,7 +192,8 @@ impl Plain {
         let text = match message {
             ClientMessage::Say { text } | ClientMessage::Ready { draft: Some(text) } => text,
             ClientMessage::Chair { text }
-            | ClientMessage::Note { text }
+            | ClientMessage::Note { text, .. }
+            | ClientMessage::Aside { text, .. }
             | ClientMessage::Whisper { text, .. }
             | ClientMessage::Write { text, .. }
             | ClientMessage::Report { text: Some(text), .. } => return vec![why, self.you_wrote(text)],
@@ -202,7 +204,7 @@ impl Plain {
         vec![why, self.you_wrote(text), self.words.plainly(ways)]
     }
 
-    fn you_wrote(&self, text: &str) -> String {
+    pub(super) fn you_wrote(&self, text: &str) -> String {
         self.words.say("you-wrote", &fluent_args!["text" => strip::text(text)])
     }
 }
@@ -217,7 +219,8 @@ pub(super) fn code_key(code: Code) -> String {
 /// The sentence for an accepted message that nothing else makes visible.
 fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
     match message {
-        ClientMessage::Note { .. } => Some("ack-note"),
+        ClientMessage::Note { about: None, .. } => Some("ack-note"),
+        ClientMessage::Note { about: Some(_), .. } => Some("ack-worry"),
         ClientMessage::Report { .. } => Some("ack-report"),
         ClientMessage::ReportWritten { .. } => Some("ack-report-written"),
         ClientMessage::AskToWrite { .. } => Some("ack-ask-to-write"),

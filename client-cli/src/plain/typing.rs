@@ -10,7 +10,7 @@ use crate::strip;
 use crate::typed::{Here, Misread};
 use crate::words::{Words, fluent_args};
 use protocol::door::DoorInfo;
-use protocol::event::Standing;
+use protocol::event::{Company, Standing};
 use protocol::{Alias, ClientFrame, ClientMessage, LineId};
 
 impl Plain {
@@ -27,6 +27,12 @@ impl Plain {
 
     pub(super) fn send(&mut self, message: ClientMessage) -> Vec<Order> {
         match (message, self.state.standing) {
+            // Where help is stands there at once, whatever becomes of the rest.
+            (ClientMessage::NeedPerson { on: true }, None) => self.help_at_once("person-no-seat"),
+            (message @ ClientMessage::NeedPerson { on: true }, _) if !self.elsewhere => {
+                let help = prints(describe::where_help_is(&self.words, &self.state));
+                help.into_iter().chain([order(message)]).collect()
+            }
             (ClientMessage::Leave {}, None) => vec![Order::Quit(Ending::Away)],
             (ClientMessage::Leave {}, _) if self.elsewhere => vec![Order::Quit(Ending::TakenElsewhere)],
             (_, _) if self.elsewhere => self.print("taken-elsewhere"),
@@ -38,6 +44,29 @@ impl Plain {
             }
             (message, _) => vec![order(message)],
         }
+    }
+
+    /// A line without a slash is said to the room; but never one that may have been meant for one person alone.
+    /// Whoever asked for a person and has one writes to that person.
+    pub(super) fn plain_line(&mut self, text: String, aside_closed: bool) -> Vec<Order> {
+        let me = self.state.me.as_ref();
+        let company = me.and_then(|me| me.company.as_ref()).filter(|view| view.company == Company::Came);
+        match (company.and_then(|view| view.by), self.state.asides()) {
+            (Some(to), _) => self.send(ClientMessage::Aside { to, text }),
+            (None, []) if aside_closed => self.held("aside-just-closed", &text),
+            (None, [_, ..]) if !self.state.i_speak() => self.held("aside-held", &text),
+            _ => self.say(text),
+        }
+    }
+
+    fn help_at_once(&self, key: &str) -> Vec<Order> {
+        let help = prints(describe::where_help_is(&self.words, &self.state));
+        help.into_iter().chain(self.print(key)).collect()
+    }
+
+    fn held(&mut self, why: &str, text: &str) -> Vec<Order> {
+        append(&mut self.unsent, text);
+        vec![Order::Print(self.words.plainly(why)), Order::Print(self.you_wrote(text))]
     }
 
     pub(super) fn say(&mut self, text: String) -> Vec<Order> {
@@ -111,7 +140,7 @@ impl Plain {
             }
             Here::Keep => self.keep(),
             Here::NoteDraft => match self.unsent.take().or_else(|| self.draft.clone()) {
-                Some(text) => self.send(ClientMessage::Note { text }),
+                Some(text) => self.send(ClientMessage::Note { text, about: None }),
                 None => self.print("draft-none"),
             },
             Here::ReadyWithDraft => match self.draft.clone() {

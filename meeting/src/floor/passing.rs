@@ -7,8 +7,8 @@ use super::{Hand, changed};
 use crate::entry::At;
 use crate::format::Order;
 use crate::outcome::Refused;
-use crate::state::{Seat, State};
-use crate::turn;
+use crate::state::State;
+use crate::{care, turn};
 use protocol::event::Event;
 use protocol::{Code, SeatId, StageId, TurnId};
 
@@ -36,7 +36,7 @@ pub(crate) fn may_call(
 pub(crate) fn call(s: &mut State, stage: StageId, seat: Option<SeatId>) {
     let next = next_present(s, stage).map(|(id, _)| id);
     let Some(id) = seat.or(next).or(s[stage].floor.hands.first().map(|hand| hand.seat)) else { return };
-    let present = s.inside(id).is_some_and(Seat::is_present);
+    let present = care::may_be_asked(s, id);
     let now = s.now;
     let floor = &mut s[stage].floor;
     if let Some(hand) = floor.hands.iter_mut().find(|hand| hand.seat == id) {

@@ -3,8 +3,9 @@
 use super::hands::{lower, may_raise, put_hand};
 use super::order::is_by_choice;
 use super::{Asked, Hand, changed};
+use crate::care;
 use crate::entry::At;
-use crate::state::{Seat, State};
+use crate::state::State;
 use protocol::event::{Event, Hint};
 use protocol::{SeatId, StageId};
 
@@ -28,7 +29,7 @@ pub(super) fn next_present(s: &State, stage: StageId) -> Option<(SeatId, Option<
 }
 
 pub(super) fn present_hands(s: &State, stage: StageId) -> impl Iterator<Item = &Hand> {
-    s[stage].floor.hands.iter().filter(|hand| s.inside(hand.seat).is_some_and(Seat::is_present))
+    s[stage].floor.hands.iter().filter(|hand| care::may_be_asked(s, hand.seat))
 }
 
 fn ask(s: &mut State, stage: StageId, id: SeatId) {

@@ -1,7 +1,7 @@
 //! What a client may send, by example.
 
 use super::{Group, JUNIPER, MAPLE, TICKET, alias};
-use crate::client::{ClientFrame, ClientMessage, Duty, HandsOrder, Key, Role, Seen};
+use crate::client::{ClientFrame, ClientMessage, Duty, HandsOrder, Key, Meanwhile, Role, Seen};
 use crate::{ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
 
 /// Every message that a client may send.
@@ -81,7 +81,15 @@ fn speaking() -> Vec<ClientFrame> {
 
 fn care() -> Vec<ClientFrame> {
     vec![
-        with_id(ClientMessage::Note { text: "Could someone write to me afterwards?".to_owned() }),
+        with_id(ClientMessage::Note {
+            text: "I have not heard from them since.".to_owned(),
+            about: Some(JUNIPER),
+        }),
+        with_id(ClientMessage::HardTime {}),
+        with_id(ClientMessage::StepOut { on: true }),
+        with_id(ClientMessage::NeedPerson { on: true }),
+        with_id(ClientMessage::Aside { to: JUNIPER, text: "I am glad that you came.".to_owned() }),
+        with_id(ClientMessage::CloseAside { with: JUNIPER }),
         with_id(ClientMessage::Report {
             line: Some(LineId(42)),
             text: Some("This felt pointed.".to_owned()),
@@ -140,6 +148,8 @@ fn floor() -> Vec<ClientFrame> {
         with_id(ClientMessage::CloseTurn { turn: TurnId(3) }),
         with_id(ClientMessage::Hold { on: true }),
         with_id(ClientMessage::Chair { text: "Thank you. The floor is open again.".to_owned() }),
+        with_id(ClientMessage::OneToOne { seat: MAPLE, crisis: true }),
+        with_id(ClientMessage::TakeCrisis { seat: MAPLE, then: Meanwhile::Rest }),
         with_id(ClientMessage::Whisper { seat: MAPLE, text: "Take all the time you need.".to_owned() }),
     ]
 }

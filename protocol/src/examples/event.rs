@@ -2,7 +2,7 @@
 
 use super::server::{hand, phase, signs, unread};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
-use crate::event::{Act, Alert, Event, Hint, LineKind, Standing, Veil, WaitReason};
+use crate::event::{Act, Alert, Company, Crisis, Event, Hint, LineKind, Standing, Veil, WaitReason};
 use crate::server::{RoomFrame, SeatFrame};
 use crate::view::NamingView;
 use crate::{LineId, NoteId, PhaseIndex, StageId, TurnId};
@@ -122,6 +122,16 @@ fn own() -> Vec<Event> {
             hand_word: Some("!".to_owned()),
         },
         Event::Hint { hint: Hint::AskedLater },
+        Event::SteppedOut { on: true, text: None },
+        Event::Company { company: Company::Came, by: Some(ROWAN), alias: Some(alias("Rowan")) },
+        Event::AsideOpened { by: ROWAN, alias: alias("Rowan"), seat: MAPLE },
+        Event::AsideSaid {
+            by: ROWAN,
+            alias: alias("Rowan"),
+            seat: MAPLE,
+            text: "I am here, and I have time.".to_owned(),
+        },
+        Event::AsideClosed { with: ROWAN },
     ]
 }
 
@@ -138,7 +148,9 @@ fn facilitating() -> Vec<Event> {
             seat: MAPLE,
             alias: alias("Maple"),
             text: "Could someone write to me afterwards?".to_owned(),
+            about: None,
         },
+        Event::Crisis { seat: MAPLE, alias: alias("Maple"), crisis: Crisis::Called, by: None },
         Event::Reported {
             note: NoteId(5),
             line: Some(LineId(42)),

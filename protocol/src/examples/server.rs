@@ -5,8 +5,8 @@ use crate::client::Role;
 use crate::door::{DoorInfo, PartInfo};
 use crate::event::Standing;
 use crate::view::{
-    ClockView, FacilitatorView, Hand, LineSigns, Me, PhaseView, PrivateView, Record, RoomView, TurnView,
-    UnreadLine, View,
+    ClockView, CrisisView, FacilitatorView, Hand, LineSigns, Me, PhaseView, PrivateView, Record, RoomView,
+    TurnView, UnreadLine, View,
 };
 use crate::{
     ClientId, Code, Epoch, Limits, LineId, NoteId, PhaseIndex, Refusal, ServerMessage, StageId, TurnId,
@@ -75,6 +75,7 @@ fn view() -> View {
         standing: Standing::In,
         why: None,
         door: door(),
+        leader_here: true,
         me: me(),
         room: Some(room_view()),
         facilitating: Some(facilitating()),
@@ -101,6 +102,9 @@ fn me() -> Me {
         quiet_until: None,
         line_waits: None,
         private: Some(PrivateView { asked_by: vec![MAPLE], with: vec![JUNIPER], blocked: Vec::new() }),
+        out: false,
+        company: None,
+        asides: Vec::new(),
     }
 }
 
@@ -179,6 +183,7 @@ fn facilitating() -> FacilitatorView {
         steers: vec!["Would you like to leave some room for others?".to_owned()],
         stand_ins: vec![MAPLE],
         on_break: Vec::new(),
+        crises: vec![CrisisView { seat: MAPLE, alias: alias("Maple"), by: Some(ROWAN), line_gone: false }],
     }
 }
 

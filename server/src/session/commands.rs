@@ -40,7 +40,14 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Turns { phase, order, turn_seconds } => Command::ChangeTurns { phase, order, turn_seconds },
         M::Floor { open } => Command::OpenFloor { open },
 
-        M::Note { text } => Command::Note { text: note(text)? },
+        M::Note { text, about } => Command::Note { text: note(text)?, about },
+        M::HardTime {} => Command::HardTime,
+        M::StepOut { on } => Command::StepOut { on },
+        M::NeedPerson { on } => Command::NeedPerson { on },
+        M::Aside { to, text } => Command::Aside { to, text: note(text)? },
+        M::CloseAside { with } => Command::CloseAside { with },
+        M::OneToOne { seat, crisis } => Command::OneToOne { seat, crisis },
+        M::TakeCrisis { seat, then } => Command::TakeCrisis { seat, then },
         M::Report { line, text } => Command::Report { line, text: text.map(note).transpose()? },
         M::Volunteer { part } => Command::Volunteer { part },
         M::Post { part } => Command::Post { part },
@@ -94,7 +101,8 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
     }))
 }
 
-/// Whether a command brings words with it, which are counted against the seat's rate.
+/// Whether a command brings words with it, which are counted against the seat's rate. The words of a one-to-one are
+/// not: they reach one person, and nobody who needs someone is told to write more slowly.
 pub(super) fn has_words(command: &Command) -> bool {
     use Command as C;
     match command {

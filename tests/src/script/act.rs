@@ -4,7 +4,7 @@ use super::cast::{Header, named};
 use super::words::{Word, line};
 use crate::known::Known;
 use protocol::ClientMessage;
-use protocol::client::{Duty, HandsOrder, Role};
+use protocol::client::{Duty, HandsOrder, Meanwhile, Role};
 
 /// One act of one or more people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +87,12 @@ pub enum Send {
     HandOver(String, Duty),
     DeclineStandIn(String),
     Appoint(String, Role),
+    // ---- care
+    NoteAbout(String, String),
+    Aside(String, String),
+    CloseAside(String),
+    OneToOne(String, bool),
+    TakeCrisis(String, Meanwhile),
 }
 
 /// Reads `NAME, NAME ACTION ARGUMENTS`.
@@ -167,6 +173,16 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("hand_over", [Plain(name), Plain(duty)]) => Send::HandOver(person(name)?, named(duty)?),
         ("decline_stand_in", [Plain(name)]) => Send::DeclineStandIn(person(name)?),
         ("appoint", [Plain(name), Plain(role)]) => Send::Appoint(person(name)?, named(role)?),
+        // ---- care
+        ("note", [Quoted(text), Plain(about), Plain(name)]) if about == "about" => {
+            Send::NoteAbout(text.clone(), person(name)?)
+        }
+        ("aside", [Plain(name), Quoted(text)]) => Send::Aside(person(name)?, text.clone()),
+        ("close_aside", [Plain(name)]) => Send::CloseAside(person(name)?),
+        ("one_to_one", [Plain(name)]) => Send::OneToOne(person(name)?, false),
+        ("one_to_one", [Plain(name), crisis]) if crisis.is("crisis") => Send::OneToOne(person(name)?, true),
+        ("take_crisis", [Plain(name)]) => Send::TakeCrisis(person(name)?, Meanwhile::GoOn),
+        ("take_crisis", [Plain(name), Plain(then)]) => Send::TakeCrisis(person(name)?, named(then)?),
         _ => Send::Bare(bare(verb, arguments)?),
     };
     Ok(Verb::Send(send))
@@ -196,10 +212,13 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("done", []) => Message::Done {},
         ("unfinished", []) => Message::Unfinished {},
         ("typing", [word]) => Message::Typing { on: on(word)? },
-        ("note", [Word::Quoted(text)]) => Message::Note { text: text.clone() },
         ("volunteer", [word]) => Message::Volunteer { part: number(word)? },
         ("post", [word]) => Message::Post { part: number(word)? },
         ("skip", [word]) => Message::Skip { part: number(word)? },
+        ("note", [Word::Quoted(text)]) => Message::Note { text: text.clone(), about: None },
+        ("hard_time", []) => Message::HardTime {},
+        ("step_out", [word]) => Message::StepOut { on: on(word)? },
+        ("need_person", [word]) => Message::NeedPerson { on: on(word)? },
         ("open", []) => Message::Open {},
         ("start", []) => Message::Start {},
         ("slow", [seconds]) => Message::Slow { seconds: number(seconds)? },
@@ -276,6 +295,13 @@ impl Send {
             Self::Decline(name) => Message::Decline { seat: known.seat(name)? },
             Self::HandOver(name, duty) => Message::HandOver { seat: known.seat(name)?, duty: *duty },
             Self::DeclineStandIn(name) => Message::StandIn { on: false, seat: Some(known.seat(name)?) },
+            Self::NoteAbout(text, name) => {
+                Message::Note { text: text.clone(), about: Some(known.seat(name)?) }
+            }
+            Self::Aside(name, text) => Message::Aside { to: known.seat(name)?, text: text.clone() },
+            Self::CloseAside(name) => Message::CloseAside { with: known.seat(name)? },
+            Self::OneToOne(name, crisis) => Message::OneToOne { seat: known.seat(name)?, crisis: *crisis },
+            Self::TakeCrisis(name, then) => Message::TakeCrisis { seat: known.seat(name)?, then: *then },
             Self::Appoint(name, role) => Message::Appoint { seat: known.seat(name)?, role: *role },
         })
     }

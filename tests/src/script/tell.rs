@@ -130,7 +130,29 @@ impl Teller {
                 words
             }
             Event::Hint { hint } => words![on_wire(hint)],
-            _ => return self.of_facilitators(event),
+            _ => return self.of_care(event).or_else(|| self.of_facilitators(event)),
+        })
+    }
+
+    fn of_care(&self, event: &Event) -> Option<Vec<Word>> {
+        Some(match event {
+            Event::SteppedOut { on, text } => {
+                let mut words = words![on_or_off(*on)];
+                words.extend(text.as_deref().map(quoted));
+                words
+            }
+            Event::Company { company, by, .. } => words![on_wire(company), self.name_or_nobody(*by)],
+            Event::AsideOpened { by, seat, .. } => {
+                words![self.known.name(*by), "with", self.known.name(*seat)]
+            }
+            Event::AsideSaid { by, seat, text, .. } => {
+                vec![self.seat(*by), Word::plain("to"), self.seat(*seat), quoted(text)]
+            }
+            Event::AsideClosed { with } => words!["with", self.known.name(*with)],
+            Event::Crisis { seat, crisis, by, .. } => {
+                words![self.known.name(*seat), on_wire(crisis), self.name_or_nobody(*by)]
+            }
+            _ => return None,
         })
     }
 
@@ -152,7 +174,11 @@ impl Teller {
                 words.extend(guarded.then(|| Word::plain("guarded")));
                 words
             }
-            Event::Noted { seat, text, .. } => vec![self.seat(*seat), quoted(text)],
+            Event::Noted { seat, text, about, .. } => {
+                let mut words = vec![self.seat(*seat), quoted(text)];
+                words.extend(about.iter().flat_map(|about| [Word::plain("about"), self.seat(*about)]));
+                words
+            }
             Event::Unread { lines } => {
                 let mut words = words![lines.len()];
                 words.extend(lines.iter().flat_map(|line| [self.seat(line.seat), quoted(&line.text)]));

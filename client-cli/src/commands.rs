@@ -1,12 +1,14 @@
 //! Every command that can be typed, what it is called, and how its words become a message. The sentences of
 //! `/help` stand in the catalogue, one `help-NAME` each.
 
+use crate::line;
 use crate::names;
 use crate::state::State;
 use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed, find};
-use protocol::client::{Duty, HandsOrder, Key, Meanwhile, Role};
-use protocol::{Alias, ClientMessage as Message, LineId, NoteId, PhaseIndex, SeatId, TurnId};
+use protocol::client::{Duty, HandsOrder, Key, Meanwhile, Role, SplitBy};
+use protocol::view::RoomOffer;
+use protocol::{Alias, ClientMessage as Message, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 
 /// One command.
 pub(crate) struct Command {
@@ -141,6 +143,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         send(Message::Post { part: part(text, state.part_offered.or(state.next_part()))? })
     }),
     rare("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
+    daily("go", &["join"], go),
     rare("here", &[], |_, _| here(Here::TakeSeat)),
     rare("words", &[], |_, _| send(Message::ReturnWords {})),
     daily("leave", &[], |_, _| send(Message::Leave {})),
@@ -165,6 +168,8 @@ pub(crate) const COMMANDS: &[Command] = &[
     }),
     lead_rare("insert", &[], insert),
     lead_rare("uninsert", &[], |_, _| send(Message::Uninsert {})),
+    lead_rare("split", &[], split),
+    lead_rare("recall", &[], |_, _| send(Message::Recall {})),
     lead("call", &["ga"], call),
     lead_rare("order", &[], |state, text| {
         send(Message::Turns { phase: phase(state)?, order: Some(hands_order(text)?), turn_seconds: None })
@@ -290,7 +295,7 @@ fn draft(_: &State, text: &str) -> Read {
 
 fn report(state: &State, text: &str) -> Read {
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let (line, words) = match line_number(first) {
+    let (line, words) = match line::read(first) {
         Some(_) => (Some(line(state, first)?), rest.trim_start()),
         None => (None, text),
     };
@@ -303,7 +308,7 @@ fn sign(state: &State, text: &str) -> Read {
     }
     let (text, on) = text.strip_suffix(" off").map_or((text, true), |sign| (sign.trim(), false));
     let (name, number) = match text.rsplit_once(char::is_whitespace) {
-        Some((name, number)) if line_number(number).is_some() => (name, Some(number)),
+        Some((name, number)) if line::read(number).is_some() => (name, Some(number)),
         _ => (text, None),
     };
     let line = number.map(|number| line(state, number)).transpose()?;
@@ -365,6 +370,33 @@ fn meanwhile(text: &str) -> Result<Meanwhile, Bad> {
     }
 }
 
+/// Into a room of a split, by its name or its number; without one, back to the main room.
+fn go(state: &State, text: &str) -> Read {
+    let plain = |name: &str| strip::name(name).to_lowercase();
+    let means = |room: &&RoomOffer| plain(&room.name) == plain(text) || room.stage.0.to_string() == text;
+    let stage = match state.rooms.iter().find(means) {
+        Some(room) => room.stage,
+        None if matches!(text.to_lowercase().as_str(), "" | "main" | "back") => StageId::MAIN,
+        None => return Err(Misread::NoRoom.into()),
+    };
+    send(Message::JoinRoom { stage })
+}
+
+/// `/split 10 choice women, men`: minutes, how, and the names of the rooms, parted by commas.
+fn split(_: &State, text: &str) -> Read {
+    let (minutes_typed, rest) = text.split_once(char::is_whitespace).ok_or(Bad::Bare)?;
+    let (how, names) = rest.trim().split_once(char::is_whitespace).unwrap_or((rest.trim(), ""));
+    let by = match how.to_lowercase().as_str() {
+        "choice" => SplitBy::Choice,
+        "random" => SplitBy::Random,
+        "pairs" | "same-pairs" | "same_pairs" => SplitBy::SamePairs,
+        "new-pairs" | "new_pairs" => SplitBy::NewPairs,
+        _ => return Err(Bad::Bare),
+    };
+    let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+    send(Message::Split { by, rooms: names.map(str::to_owned).collect(), minutes: minutes(minutes_typed)? })
+}
+
 fn call(state: &State, text: &str) -> Read {
     let seat = if text.is_empty() { None } else { Some(one(state, text)?) };
     send(Message::Call { seat, turn: state.turn.as_ref().map(|turn| turn.turn) })
@@ -398,12 +430,8 @@ fn part(text: &str, offered: Option<u16>) -> Result<u16, Bad> {
     text.parse::<u16>().ok().and_then(|part| part.checked_sub(1)).ok_or(Bad::Bare)
 }
 
-fn line_number(text: &str) -> Option<LineId> {
-    text.trim_start_matches('[').trim_end_matches(']').parse().ok().map(LineId)
-}
-
 fn line(state: &State, text: &str) -> Result<LineId, Bad> {
-    let line = line_number(text).ok_or(Bad::Bare)?;
+    let line = line::read(text).ok_or(Bad::Bare)?;
     if state.knows_line(line) { Ok(line) } else { Err(Misread::NoLine.into()) }
 }
 

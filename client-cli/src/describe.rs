@@ -33,6 +33,7 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
     if state.waiting > 0 && state.hands.is_empty() {
         lines.push(words.say("waiting", &fluent_args!["count" => state.waiting]));
     }
+    lines.extend((!state.rooms.is_empty()).then(|| tell::rooms(words, &state.rooms)));
     lines.extend(state.chair.map(|seat| chair(words, state, seat)));
     if state.i_facilitate() {
         lines.extend(facilitating(words, state));

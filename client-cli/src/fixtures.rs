@@ -27,7 +27,7 @@ pub(crate) fn view(change: impl FnOnce(&mut Value)) -> Frame {
             "ends_at": 3_600_000, "chair": WREN,
             "people": [seat(MAPLE, "Maple", "member"), seat(WREN, "Wren", "facilitator"),
                        seat(FINCH, "Finch", "member"), seat(HERON, "Quiet Heron", "member")],
-            "waiting": 0, "turn": null, "signs": ["heart", "me too"], "inserts": ["short_pause"],
+            "waiting": 0, "turn": null, "signs": ["heart", "me too"], "inserts": ["short_pause"], "rooms": [{"stage": 1, "name": "oak"}],
             "record": {"removed": 0, "hidden": 0, "quietened": 0}, "ending_at": null
         }
     });

@@ -21,6 +21,7 @@ mod frame;
 mod front;
 mod json;
 mod keep;
+mod line;
 mod link;
 mod names;
 mod page;

@@ -6,8 +6,8 @@ use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::event::{Company, Crisis, Standing, WaitReason};
 use protocol::view::{
-    AsideView, ClockView, CompanyView, CrisisView, FacilitatorView, Hand, Me, PhaseView, Record, RoomView,
-    SeatView, TurnView, UnreadLine, View,
+    AsideView, ClockView, CompanyView, CrisisView, FacilitatorView, Hand, Me, PhaseView, Record, RoomOffer,
+    RoomView, SeatView, TurnView, UnreadLine, View,
 };
 use protocol::{Alias, Event, LineId, SeatId, ServerMessage, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,6 +57,8 @@ pub(crate) struct State {
     pub(crate) signs: Vec<String>,
     /// The labels that a veil may have here.
     pub(crate) veils: Vec<String>,
+    /// The rooms of the running split.
+    pub(crate) rooms: Vec<RoomOffer>,
     /// Phases that a facilitator may insert, by name.
     pub(crate) inserts: Vec<String>,
     /// Every line that was shown and is still there, and whose it is if it is a person's.
@@ -214,6 +216,7 @@ impl State {
         self.inserts = room.inserts.clone();
         self.agenda = room.agenda.clone();
         self.rests = room.rests;
+        self.rooms = room.rooms.clone();
         self.ending_at = room.ending_at;
         self.record = room.record;
     }
@@ -302,6 +305,7 @@ impl State {
             Event::Waiting { count } => self.waiting = *count,
             Event::Agenda { items } => self.agenda.clone_from(items),
             Event::Rests { on } => self.rests = *on,
+            Event::Rooms { rooms } => self.rooms = rooms.clone(),
             Event::Ending { ends_at } => self.ending_at = Some(*ends_at),
             Event::EndUndone {} => self.ending_at = None,
             other => self.turn_event(other),

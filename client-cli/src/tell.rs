@@ -7,7 +7,7 @@ use crate::strip;
 use crate::words::{Words, fluent_args};
 use protocol::client::Role;
 use protocol::event::{Act, Alert, Company, Crisis, Hint, LineKind, Standing, Veil, WaitReason};
-use protocol::view::{CompanyView, CrisisView, Hand, NamingView, PhaseView, SeatView, UnreadLine};
+use protocol::view::{CompanyView, CrisisView, Hand, NamingView, PhaseView, RoomOffer, SeatView, UnreadLine};
 use protocol::{Alias, Event, LineId, SeatId, TurnId};
 use std::collections::BTreeMap;
 
@@ -20,6 +20,13 @@ pub(crate) fn event(words: &Words, before: &State, event: &Event) -> Option<Stri
         .or_else(|| teller.seat(event))
         .or_else(|| teller.care(event))
         .or_else(|| teller.lead(event))
+}
+
+/// The rooms of a split, or that they are over.
+pub(crate) fn rooms(words: &Words, rooms: &[RoomOffer]) -> String {
+    let names: Vec<_> = rooms.iter().map(|room| strip::name(&room.name)).collect();
+    let key = if rooms.is_empty() { "rooms-over" } else { "rooms" };
+    words.say(key, &fluent_args!["rooms" => names.join(", ")])
 }
 
 struct Teller<'a> {
@@ -51,6 +58,11 @@ impl Teller<'_> {
             Event::Chair { seat } => self.chair(*seat),
             Event::Approval { on: true } => self.plainly("approval-on"),
             Event::Approval { on: false } => self.plainly("approval-off"),
+            Event::Rooms { rooms } => Some(self::rooms(self.words, rooms)),
+            Event::RecallSoon { ends_at } => {
+                let time = self.words.minutes(ends_at.saturating_sub(self.before.now));
+                Some(self.words.say("recall-soon", &fluent_args!["time" => time]))
+            }
             Event::Ending { ends_at } => {
                 let key = if self.before.i_facilitate() { "ending-facilitating" } else { "ending" };
                 let seconds = ends_at.saturating_sub(self.before.now) / 1_000;
@@ -76,7 +88,7 @@ impl Teller<'_> {
         };
         let label = label(self.before);
         let args = fluent_args![
-            "who" => self.you_or(by, alias), "line" => line.0, "label" => label, "text" => strip::text(text)];
+            "who" => self.you_or(by, alias), "line" => crate::line::name(line), "label" => label, "text" => strip::text(text)];
         Some(self.words.say(key, &args))
     }
 
@@ -85,7 +97,7 @@ impl Teller<'_> {
             return None;
         }
         let args = fluent_args![
-            "who" => self.you_or(by, alias), "line" => line.0, "label" => self.veil_label(veil)];
+            "who" => self.you_or(by, alias), "line" => crate::line::name(line), "label" => self.veil_label(veil)];
         Some(self.words.say("line-veiled", &args))
     }
 
@@ -94,7 +106,7 @@ impl Teller<'_> {
         let key = if veil.is_some() { "veiled" } else { "unveiled" };
         let words = self.before.under_veil.get(&line);
         let args = fluent_args![
-            "line" => line.0, "label" => veil.map(|veil| self.veil_label(veil)).unwrap_or_default(),
+            "line" => crate::line::name(line), "label" => veil.map(|veil| self.veil_label(veil)).unwrap_or_default(),
             "text" => words.map(|words| strip::text(words)).unwrap_or_default()];
         self.before.lines.contains_key(&line).then(|| self.words.say(key, &args))
     }
@@ -131,7 +143,7 @@ impl Teller<'_> {
             (Some(_), _) => "posted-part-read",
         };
         let args = fluent_args![
-            "part" => part + 1, "parts" => parts, "line" => line.0,
+            "part" => part + 1, "parts" => parts, "line" => crate::line::name(line),
             "who" => by.map(|by| name(self.words, self.before, by)).unwrap_or_default(),
             "text" => strip::text(text)];
         Some(self.words.say(key, &args))
@@ -147,7 +159,7 @@ impl Teller<'_> {
     /// Only a line that was shown can be missed.
     fn gone(&self, line: LineId) -> Option<String> {
         let shown = self.before.lines.contains_key(&line);
-        shown.then(|| self.words.say("gone", &fluent_args!["line" => line.0]))
+        shown.then(|| self.words.say("gone", &fluent_args!["line" => crate::line::name(line)]))
     }
 
     /// Nobody is told of others who come, go, or are given a role; oneself is.
@@ -222,8 +234,9 @@ impl Teller<'_> {
         let list = counts.iter().map(|(sign, count)| format!("{} {count}", strip::name(sign)));
         let list = list.collect::<Vec<_>>().join(", ");
         let whose = turn.and_then(|turn| self.before.speakers.get(&turn)).copied();
-        let (who, line) = (whose.map(|seat| name(self.words, self.before, seat)), line.map(|line| line.0));
-        let key = match (&who, line) {
+        let (who, line) =
+            (whose.map(|seat| name(self.words, self.before, seat)), line.map(crate::line::name));
+        let key = match (&who, &line) {
             _ if list.is_empty() => return None,
             (_, Some(_)) => "signs-line",
             (Some(_), None) if whose == self.before.my_seat() => "signs-yours",
@@ -262,6 +275,10 @@ impl Teller<'_> {
             Event::Quietened { until } => self.quietened(*until),
             Event::Whispered { by, alias, seat, text } => Some(self.whispered(*by, alias, *seat, text)),
             Event::TextOffered { slot, text, .. } => Some(self.text_offered(slot, text)),
+            Event::Room { name, .. } if name.is_empty() => self.plainly("room-main"),
+            Event::Room { name, .. } => {
+                Some(self.words.say("room-entered", &fluent_args!["room" => strip::name(name)]))
+            }
             Event::ChairOffered { by } => Some(match by {
                 Some(by) => self.about("chair-offered", *by),
                 None => self.words.plainly("chair-free"),
@@ -481,7 +498,7 @@ impl Teller<'_> {
         let mut sentences = vec![match (line, about) {
             (Some(line), Some(about)) => self.words.say(
                 "reported-line",
-                &fluent_args!["line" => line.0, "who" => name(self.words, self.before, about)],
+                &fluent_args!["line" => crate::line::name(line), "who" => name(self.words, self.before, about)],
             ),
             (None, Some(about)) => self.about("reported-written", about),
             _ => self.words.plainly("reported"),
@@ -505,7 +522,7 @@ impl Teller<'_> {
         let args = fluent_args![
             "mine" => mine, "by" => name(self.words, self.before, by),
             "who" => seat.map(|seat| name(self.words, self.before, seat)).unwrap_or_default(),
-            "line" => line.map(|line| line.0).unwrap_or_default()];
+            "line" => line.map(crate::line::name).unwrap_or_default()];
         self.words.say(act_key(act), &args)
     }
 
@@ -602,6 +619,7 @@ pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> St
         "open" => "kind-open",
         "quiet" => "kind-quiet",
         "ask" => "kind-ask",
+        "split" => "kind-split",
         _ => "kind-text",
     };
     let began = format!("{} {}", words.say("phase-began", &args), words.plainly(kind));

@@ -84,6 +84,8 @@ pub(crate) enum Misread {
     NoPhase,
     /// There is no such line, or none of one's own.
     NoLine,
+    /// No room of a split has that name.
+    NoRoom,
     /// This room has no such sign.
     UnknownSign,
     /// Nothing is offered.

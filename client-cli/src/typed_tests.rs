@@ -141,6 +141,14 @@ fn table() -> Vec<(&'static str, Value)> {
         ("/conversation", json!({"type": "conversation", "minutes": 1})),
         ("/insert Short Pause", json!({"type": "insert", "name": "short_pause"})),
         ("/uninsert", json!({"type": "uninsert"})),
+        ("/go oak", json!({"type": "join_room", "stage": 1})),
+        ("/go", json!({"type": "join_room", "stage": 0})),
+        ("/recall", json!({"type": "recall"})),
+        ("/split 5 new-pairs", json!({"type": "split", "by": "new_pairs", "minutes": 5})),
+        (
+            "/split 9 choice oak, tall elm",
+            json!({"type": "split", "by": "choice", "rooms": ["oak", "tall elm"], "minutes": 9}),
+        ),
     ]
 }
 
@@ -205,6 +213,9 @@ fn wire_name(message: &ClientMessage) -> &'static str {
         M::Conversation { .. } => "conversation",
         M::Insert { .. } => "insert",
         M::Uninsert {} => "uninsert",
+        M::JoinRoom { .. } => "join_room",
+        M::Split { .. } => "split",
+        M::Recall {} => "recall",
         M::Call { .. } => "call",
         M::Extend { .. } => "extend",
         M::CloseTurn { .. } => "close_turn",

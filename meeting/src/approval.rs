@@ -56,7 +56,11 @@ pub(crate) fn wait(s: &mut State, stage: StageId, by: SeatId, kind: LineKind, te
 
 fn tell(s: &mut State, stage: StageId) {
     let lines = unread(s, stage);
-    s.tell_facilitators(&Event::Unread { lines });
+    // Those who decide, where the words were meant for.
+    let there = s.people_on(stage).filter(|(_, seat)| seat.role.facilitates());
+    for id in there.map(|(id, _)| id).collect::<Vec<_>>() {
+        s.tell(id, Event::Unread { lines: lines.clone() });
+    }
 }
 
 /// What waits, in the order in which it was said.

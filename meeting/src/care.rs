@@ -163,7 +163,7 @@ pub(crate) fn may_whisper(s: &State, by: SeatId, to: SeatId) -> Result<(), Refus
 }
 
 fn may_need_welcome(s: &State, seat: &Seat) -> bool {
-    let came_at = seat.arrived.map(|(_, at)| at);
+    let came_at = seat.arrived;
     let late = s[StageId::MAIN].started.zip(came_at).is_some_and(|(started, at)| at > started);
     seat.newcomer || late
 }

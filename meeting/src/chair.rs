@@ -6,10 +6,11 @@ use crate::format::Admission;
 use crate::outcome::Refused;
 use crate::state::{End, Seat, State};
 use crate::succession::{self, successor};
-use crate::{approval, calm, doorkeeper, floor, phases, quorum, seats};
+use crate::{approval, calm, doorkeeper, floor, phases, quorum, seats, split};
 use protocol::client::Role;
 use protocol::event::{Alert, Event, Standing};
 use protocol::{Code, SeatId, StageId};
+use std::collections::BTreeSet;
 
 fn set(s: &mut State, holder: Option<SeatId>) {
     s.chair.holder = holder;
@@ -171,7 +172,10 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
         seat.quiet_until = None;
     }
     let here = vec![seat.view(id)];
-    s.tell_room(stage, Event::People { here, gone: Vec::new() });
+    for room in BTreeSet::from([StageId::MAIN, stage]) {
+        s.tell_room(room, Event::People { here: here.clone(), gone: Vec::new() });
+    }
+    split::lead_may_have_changed(s, id);
     if matches!(role, Role::Speaker | Role::Guest) {
         floor::speaker_named(s, stage, id);
     }

@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::state::{End, State};
 use crate::{
     care, chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, repeats,
-    signs, turn,
+    signs, split, turn,
 };
 use protocol::StageId;
 
@@ -23,6 +23,7 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
         doorkeeper::deadline(s),
         presence::door_deadline(s),
         care::deadline(s),
+        split::deadline(s),
     ]
     .into_iter()
     .flatten()
@@ -91,4 +92,6 @@ fn tick(s: &mut State) {
         }
     }
     care::settle(s);
+    split::tick(s);
+    split::sweep(s);
 }

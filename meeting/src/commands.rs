@@ -5,7 +5,7 @@ use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
     agenda, approval, calm, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation, permit,
-    phases, presence, private, reading, seats, signs, succession, turn, typed, veil,
+    phases, presence, private, reading, seats, signs, split, succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -82,7 +82,7 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::Listen { on } => seats::listen(s, id, on),
         C::MoreTime { on } => with_seat(s, id, |seat| seat.more_time = on),
         C::Leave => seats::leave(s, id),
-        C::TakeBack { line } => lines::take_back(s, stage, line),
+        C::TakeBack { line } => lines::take_back(s, s.stage_with(line, id), line),
         C::React { turn, sign, on } => signs::react(s, stage, id, turn, &sign, on),
         C::NameNext { seat } => floor::name(s, stage, seat),
         C::WelcomeReplies { on } => floor::welcome(s, stage, id, on),
@@ -103,7 +103,7 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::NeedPerson { on: false } => care::never_mind(s, id),
         C::Aside { to, text } => care::say(s, id, to, &text),
         C::CloseAside { with } => care::close(s, id, with),
-        C::Report { line, text } => moderation::report(s, stage, id, line, text),
+        C::Report { line, text } => moderation::report(s, id, line, text),
         C::Volunteer { part } => reading::volunteer(s, stage, id, part),
         C::Post { .. } => reading::post(s, stage, Some(id)),
         C::Skip { .. } => reading::skip(s, stage),
@@ -115,7 +115,8 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
         C::Write { seat, text } => private::write(s, id, seat, text),
         C::Block { seat, on } => private::block(s, id, seat, on),
         C::ReportWritten { own, text } => private::report(s, id, own, text),
-        C::Veil { line, label, on } => veil::veil(s, stage, id, line, label, on),
+        C::JoinRoom { stage } => split::join(s, id, stage),
+        C::Veil { line, label, on } => veil::veil(s, s.stage_with(line, id), id, line, label, on),
         C::StandIn { on } => succession::offer(s, id, on),
         facilitating => facilitate(s, stage, id, facilitating),
     }
@@ -147,7 +148,7 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::OneToOne { seat, crisis } => care::one_to_one(s, id, seat, crisis),
         C::TakeCrisis { seat, then } => care::take(s, id, seat, then),
         C::Quieten { seat, minutes } => moderation::quieten(s, id, seat, minutes),
-        C::Hide { line, on } => moderation::hide(s, stage, id, line, on),
+        C::Hide { line, on } => moderation::hide(s, s.stage_with(line, id), id, line, on),
         C::Remove { seat, on: true } => moderation::remove(s, id, seat),
         C::Remove { seat, on: false } => moderation::readmit(s, id, seat),
         C::Guard { on } => guard::turn(s, id, on),
@@ -172,6 +173,8 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::DeclineStandIn { seat } => succession::offer(s, seat, false),
         C::End => phases::end_gently(s),
         C::UndoEnd => phases::undo_end(s),
+        C::Split { by, rooms, minutes } => split::begin_on_demand(s, by, rooms, minutes),
+        C::Recall => split::recall(s),
         _ => unreachable!("every other command was routed in by_seat"),
     }
 }

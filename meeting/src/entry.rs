@@ -3,8 +3,10 @@
 
 use crate::format::{Format, Slots};
 use crate::waits::Waits;
-use protocol::client::{HandsOrder, Meanwhile, Role};
-use protocol::{Alias, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, TurnId};
+use protocol::client::{HandsOrder, Meanwhile, Role, SplitBy};
+use protocol::{
+    Alias, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, TurnId,
+};
 use serde::{Deserialize, Serialize};
 
 /// Milliseconds since the meeting opened. It never runs backwards, and stands still while the server is down.
@@ -312,6 +314,17 @@ pub enum Command {
     },
     End,
     UndoEnd,
+
+    // ---- splits
+    JoinRoom {
+        stage: StageId,
+    },
+    Split {
+        by: SplitBy,
+        rooms: Vec<String>,
+        minutes: u16,
+    },
+    Recall,
 }
 
 /// Everything that a meeting starts from. Later edits of the room apply to the next meeting.

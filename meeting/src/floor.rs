@@ -10,7 +10,7 @@ mod passing;
 mod quiet;
 mod ready;
 
-pub(crate) use hands::{hands_view, lower, may_raise, raise, tell_hands_to};
+pub(crate) use hands::{hands_view, lower, lower_everywhere, may_raise, raise, tell_hands_to};
 pub(crate) use naming::{ask_whom_to_name, forget_naming, may_name, name, view as naming_view};
 pub(crate) use order::{change, may_change, may_open, may_welcome, open, welcome};
 pub(crate) use passing::{call, came_free, forget_turn, hold, may_call, put_back, rest, would_pass_to};
@@ -207,7 +207,7 @@ fn renew(s: &mut State, stage: StageId) {
 /// Everyone who is there and takes part, in an order drawn anew. A guest is no part of the group's round.
 fn draw_round(s: &mut State, stage: StageId) {
     let mut round: Vec<_> = s
-        .everyone_inside()
+        .people_on(stage)
         .filter(|(_, seat)| seat.takes_part() && seat.is_present() && seat.role != Role::Guest)
         .map(|(id, seat)| (seat.number, id))
         .collect();
@@ -227,7 +227,7 @@ fn tell_whether_it_fits(s: &mut State, stage: StageId, people: u64) {
         return;
     }
     let (people, turn_seconds) = (u16::try_from(people).unwrap_or(u16::MAX), round_seconds(left_ms / people));
-    s.tell_facilitators(&Event::RoundTooLong { people, needed_ms, left_ms, turn_seconds });
+    s.tell_leads(stage, &Event::RoundTooLong { people, needed_ms, left_ms, turn_seconds });
 }
 
 /// A length that people can keep in mind: whole minutes, or else steps of 15 seconds.
@@ -239,7 +239,7 @@ fn round_seconds(ms: u64) -> Option<u16> {
 
 fn ask_speaker(s: &mut State, stage: StageId) {
     let speaks = |seat: &Seat| matches!(seat.role, Role::Speaker | Role::Guest) && seat.takes_part();
-    let speaker = s.everyone_inside().find(|(_, seat)| speaks(seat)).map(|(id, _)| id);
+    let speaker = s.people_on(stage).find(|(_, seat)| speaks(seat)).map(|(id, _)| id);
     if let Some(id) = speaker {
         put_hand(s, stage, id);
     }
@@ -321,7 +321,7 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
     ask_next(s, stage);
     if hands_wait_at(s, stage).is_some_and(|at| at <= s.now) {
         s[stage].floor.told_hands_wait = true;
-        s.tell_facilitators(&Event::Hint { hint: Hint::HandsWait });
+        s.tell_leads(stage, &Event::Hint { hint: Hint::HandsWait });
     }
     if passes_at(s, stage).is_some_and(|at| at <= s.now) && is_free(s, stage) {
         changed(s, stage);

@@ -9,7 +9,7 @@ use crate::outcome::Refused;
 use crate::reading::{self, Reading};
 use crate::stage::Stage;
 use crate::state::{End, State};
-use crate::{lines, phases};
+use crate::{lines, phases, split};
 use protocol::event::Event;
 use protocol::{Code, StageId};
 use serde::{Deserialize, Serialize};
@@ -98,7 +98,8 @@ pub(crate) fn kept_ready<'a>(s: &'a State, name: &str) -> Option<&'a Phase> {
 /// Once the evening has begun, and one at a time.
 pub(crate) fn may_begin(s: &State, stage: StageId) -> Result<(), Refused> {
     let begun = s.listed_phase(stage).is_some_and(|phase| phase.part != Part::Before);
-    let alone = matches!(s[stage].insert, Insert::None);
+    // While its people are in other rooms the main one stands still anyway.
+    let alone = matches!(s[stage].insert, Insert::None) && !(stage.is_main() && split::runs(s));
     if begun && alone && s.end == End::NotYet { Ok(()) } else { Err(Code::WrongState.into()) }
 }
 
@@ -135,7 +136,7 @@ pub(crate) fn begin_waiting(s: &mut State, stage: StageId) -> bool {
 
 fn tell_waiting(s: &mut State, stage: StageId) {
     let name = s[stage].insert.waiting().map(|phase| phase.id.clone());
-    s.tell_facilitators(&Event::InsertWaits { name });
+    s.tell_leads(stage, &Event::InsertWaits { name });
 }
 
 fn interrupt(s: &mut State, stage: StageId, phase: &Phase) {
@@ -171,6 +172,15 @@ pub(crate) fn take_back(s: &mut State, stage: StageId) {
     }
     s[stage].insert = Insert::None;
     tell_waiting(s, stage);
+}
+
+/// The room itself is over: what is inserted leads back to nothing.
+pub(crate) fn drop_all(s: &mut State, stage: StageId) {
+    if let Insert::Runs(_, behind) = std::mem::take(&mut s[stage].insert) {
+        for hand in behind.floor.hands {
+            s.tell(hand.seat, Event::Place { place: None });
+        }
+    }
 }
 
 /// The inserted phase is over, and the one behind it goes on; or it ends too, if it was about to.

@@ -23,6 +23,7 @@ mod floor;
 pub mod format;
 mod guard;
 mod guide;
+mod heard;
 mod insert;
 mod lines;
 mod moderation;
@@ -37,6 +38,7 @@ mod reading;
 mod repeats;
 mod seats;
 mod signs;
+mod split;
 mod stage;
 mod state;
 mod succession;
@@ -85,6 +87,7 @@ impl Meeting {
         clock::catch_up(s, entry.at);
         let outcome = commands::answer(s, entry);
         care::settle(s);
+        split::sweep(s);
         s.chance = 0;
         Applied { outcome, outgoing: std::mem::take(&mut s.outgoing), moved: std::mem::take(&mut s.moved) }
     }
@@ -150,6 +153,12 @@ impl Meeting {
     /// The meeting as this seat sees it now; none if there is no such seat.
     pub fn view(&self, seat: SeatId) -> Option<View> {
         view::view(&self.state, seat)
+    }
+
+    /// What a seat needs that has just come into a room: its view, and what was said there since. None for someone who
+    /// is in none.
+    pub fn arrival(&self, seat: SeatId) -> Option<(View, Vec<Outgoing>)> {
+        view::arrival(&self.state, seat)
     }
 
     /// What a seat that comes back has missed. Without `seen`, or with numbers from the future, it starts over.

@@ -147,6 +147,13 @@ pub(crate) fn release_all_delayed(s: &mut State, stage: StageId) {
     s[stage].last_said.clear();
 }
 
+/// Whoever goes to another room has said what they had on its way.
+pub(crate) fn release_delayed(s: &mut State, stage: StageId, id: SeatId) {
+    if let Some(delayed) = s[stage].delayed.remove(&id) {
+        talk_now(s, stage, id, &delayed.text);
+    }
+}
+
 /// What someone had on its way goes with them.
 pub(crate) fn drop_delayed(s: &mut State, stage: StageId, id: SeatId) {
     approval::give_back(s, stage, id);
@@ -213,7 +220,9 @@ pub(crate) fn unhide(s: &mut State, stage: StageId, line: LineId) {
     let Some(item) = s[stage].line_mut(line) else { return };
     item.hidden = None;
     let event = item.event.clone();
-    let was_there = |seat: &Seat| seat.stage == stage && seat.arrived.is_some_and(|(seq, _)| seq < line.0);
+    let seq = line.seq();
+    let is_there = |seat: &Seat| stage.is_main() || seat.stage == stage;
+    let was_there = |seat: &Seat| is_there(seat) && seat.heard.has(stage, seq);
     let told: Vec<_> = s.everyone_inside().filter(|(_, seat)| was_there(seat)).map(|(id, _)| id).collect();
     for id in told {
         s.tell(id, event.clone());
@@ -233,5 +242,5 @@ fn forget_shown_again(s: &mut State, gone: LineId) {
 /// All lines of one person that are shown, or that went with them.
 pub(crate) fn lines_of(s: &State, stage: StageId, id: SeatId, hidden: Option<Hidden>) -> Vec<LineId> {
     let theirs = s[stage].history.iter().filter(|item| item.author() == Some(id) && item.hidden == hidden);
-    theirs.map(|item| LineId(item.seq)).collect()
+    theirs.map(|item| LineId::new(stage, item.seq)).collect()
 }

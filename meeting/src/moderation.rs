@@ -41,7 +41,7 @@ fn begin_quiet(s: &mut State, id: SeatId, for_ms: u64) {
     seat.quiet_until = Some(until);
     s.record.quietened = s.record.quietened.saturating_add(1);
     s.tell(id, Event::Quietened { until: Some(until) });
-    floor::lower(s, stage, id);
+    floor::lower_everywhere(s, id);
     lines::drop_delayed(s, stage, id);
     turn::cut_short(s, stage, id);
 }
@@ -107,10 +107,11 @@ pub(crate) fn may_remove(s: &State, id: SeatId, on: bool) -> Result<(), Refused>
 
 /// Takes a person and all their lines out of the room, and lets a facilitator look at whoever comes next.
 pub(crate) fn remove(s: &mut State, by: SeatId, id: SeatId) {
-    let stage = s.stage_of(id);
     seats::bar(s, id, Standing::Removed, Code::Removed);
-    for line in lines::lines_of(s, stage, id, None) {
-        lines::hide(s, stage, line, Hidden::WithItsAuthor);
+    for stage in s.stages.keys().copied().collect::<Vec<_>>() {
+        for line in lines::lines_of(s, stage, id, None) {
+            lines::hide(s, stage, line, Hidden::WithItsAuthor);
+        }
     }
     s.record.removed = s.record.removed.saturating_add(1);
     s.door.waiting_list = true;
@@ -122,21 +123,28 @@ pub(crate) fn remove(s: &mut State, by: SeatId, id: SeatId) {
 /// Undoes a removal: the ticket opens the door again, and the lines are back.
 pub(crate) fn readmit(s: &mut State, by: SeatId, id: SeatId) {
     let stage = s.stage_of(id);
+    let seq = s[stage].seq;
     let ticket = s.seat(id).and_then(|seat| seat.ticket);
     if let Some(ticket) = ticket {
         s.barred.remove(&ticket);
     }
-    for line in lines::lines_of(s, stage, id, Some(Hidden::WithItsAuthor)) {
-        lines::unhide(s, stage, line);
+    for stage in s.stages.keys().copied().collect::<Vec<_>>() {
+        for line in lines::lines_of(s, stage, id, Some(Hidden::WithItsAuthor)) {
+            lines::unhide(s, stage, line);
+        }
     }
     s.record.removed = s.record.removed.saturating_sub(1);
-    s.departed.retain(|gone| *gone != id);
+    s.stages.values_mut().for_each(|room| room.departed.retain(|gone| *gone != id));
     let now = s.now;
     if let Some(seat) = s.seats.get_mut(&id) {
         seat.standing = Standing::In;
         seat.away_since = Some(now);
+        // The room that they were in may be over.
+        if seat.heard.now().is_none() {
+            seat.heard.begin(stage, seq, seat.own + 1);
+        }
     }
-    s.moved.push(id);
+    s.moves(id);
     if let Some(view) = s.seat(id).map(|seat| seat.view(id)) {
         s.tell_room(stage, Event::People { here: vec![view], gone: Vec::new() });
     }
@@ -151,17 +159,18 @@ pub(crate) fn may_write(s: &State) -> Result<(), Refused> {
     if s.unread.len() < s.waits().unread_notes { Ok(()) } else { Err(Code::Busy.into()) }
 }
 
-pub(crate) fn may_report(s: &State, stage: StageId, line: Option<LineId>) -> Result<(), Refused> {
+pub(crate) fn may_report(s: &State, by: SeatId, line: Option<LineId>) -> Result<(), Refused> {
     may_write(s)?;
     match line {
-        Some(line) if s[stage].line(line).is_none() => Err(Code::NotFound.into()),
+        Some(line) if s[s.stage_with(line, by)].line(line).is_none() => Err(Code::NotFound.into()),
         _ => Ok(()),
     }
 }
 
 /// Tells the facilitators, never by whom. Enough independent reports hide the line and ask its author for some
 /// quiet until a facilitator has looked (DECISIONS 34).
-pub(crate) fn report(s: &mut State, stage: StageId, by: SeatId, line: Option<LineId>, text: Option<String>) {
+pub(crate) fn report(s: &mut State, by: SeatId, line: Option<LineId>, text: Option<String>) {
+    let stage = line.map_or(StageId::MAIN, |line| s.stage_with(line, by));
     let about = line.and_then(|line| s[stage].line(line)).and_then(crate::stage::Item::author);
     let hidden = match (line, about) {
         (Some(line), Some(author)) => count_report(s, stage, by, author, line),
@@ -175,7 +184,7 @@ fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line:
     if !report_counts(s, by, author, line) {
         return false;
     }
-    let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot).count();
+    let people = s.people_on(stage).filter(|(_, seat)| seat.role != Role::Bot).count();
     let reporters = s.reports.by_line.entry(line).or_default();
     reporters.insert(by);
     let enough = reporters.len() >= 2 && reporters.len() * 5 >= people;
@@ -190,9 +199,8 @@ fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line:
 /// facilitator, never twice, and not after a report of theirs was reversed.
 fn report_counts(s: &State, by: SeatId, author: SeatId, line: LineId) -> bool {
     let (Some(reporter), Some(about)) = (s.inside(by), s.seat(author)) else { return false };
-    let Some((seq, _)) = reporter.arrived else { return false };
     let seated = succession::is_settled(s, reporter);
-    let heard_it = seq < line.0;
+    let heard_it = reporter.heard.has(line.stage(), line.seq());
     let person = reporter.role != Role::Bot;
     // Nor against someone whom a facilitator is with just now.
     let cared_for = about.role.facilitates() || care::is_in_a_one_to_one(s, author);

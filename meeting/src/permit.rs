@@ -6,7 +6,7 @@ use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
     agenda, approval, calm, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation, phases,
-    private, quorum, reading, seats, signs, succession, turn, veil,
+    private, quorum, reading, seats, signs, split, succession, turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -23,6 +23,8 @@ enum Who {
     Inside,
     /// Everyone in the room who takes part and is not asked for quiet.
     Speaking,
+    /// Whoever leads the room that they are in: facilitators, and whom a split has made to.
+    Lead,
     /// Facilitators and cofacilitators.
     Facilitator,
 }
@@ -53,12 +55,14 @@ fn who_may(command: &Command) -> Who {
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::NameNext { .. } | C::WelcomeReplies { .. } => Who::Speaking,
-        C::ChangeTurns { .. } | C::OpenFloor { .. } => Who::Facilitator,
-        C::Open | C::Start | C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Facilitator,
+        C::ChangeTurns { .. } | C::OpenFloor { .. } => Who::Lead,
+        C::Open | C::Start | C::Split { .. } | C::Recall => Who::Facilitator,
+        C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Lead,
+        C::JoinRoom { .. } => Who::Inside,
+        C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Lead,
         C::Calm { .. } | C::Slow { .. } | C::Shorten { .. } | C::Park { .. } => Who::Facilitator,
-        C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Facilitator,
         C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
-            Who::Facilitator
+            Who::Lead
         }
         C::Quieten { .. } | C::Hide { .. } | C::Remove { .. } => Who::Facilitator,
         C::Lock { .. } | C::Admit { .. } | C::Decline { .. } => Who::Facilitator,
@@ -107,6 +111,7 @@ fn has_standing(s: &State, id: SeatId, who: &Who) -> Result<(), Refused> {
         Who::Speaking if seat.is_in() && seat.listening => Err(Code::Listening.into()),
         Who::Speaking if seat.is_in() => not_quietened(s, id),
         Who::Facilitator if seat.is_in() && !seat.role.facilitates() => Err(Code::Forbidden.into()),
+        Who::Lead if seat.is_in() && !s.leads(id) => Err(Code::Forbidden.into()),
         _ => inside.map_err(Refused::from),
     }
 }
@@ -127,7 +132,7 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Agree { .. } => seats::may_agree(s, id),
         C::Listen { on } => seats::may_listen(s, id, *on),
         C::Say { text } => lines::would_be(s, stage, id, text).map(|_| ()),
-        C::TakeBack { line } => lines::may_take_back(s, stage, id, *line),
+        C::TakeBack { line } => lines::may_take_back(s, s.stage_with(*line, id), id, *line),
         C::React { turn, sign, .. } => signs::may_react(s, stage, id, *turn, sign),
         C::ReactToLine { line, sign, .. } => signs::may_react_to_line(s, stage, id, *line, sign),
         C::RaiseHand => floor::may_raise(s, stage, id),
@@ -149,14 +154,19 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Note { about, .. } => care::may_note(s, id, *about),
         C::Aside { to, .. } => care::may_speak(s, id, *to),
         C::CloseAside { with } => care::may_speak(s, id, *with),
-        C::Report { line, .. } => moderation::may_report(s, stage, *line),
+        C::Report { line, .. } => moderation::may_report(s, id, *line),
         C::Volunteer { part } => reading::may_volunteer(s, stage, *part),
         C::Post { part } => reading::may_post(s, stage, id, *part),
         C::Skip { part } => reading::may_answer(s, stage, id, *part),
         C::TakeChair => chair::may_take(s, id),
         C::TakeDoor => doorkeeper::may_take(s, id),
         C::Whisper { seat, .. } => care::may_whisper(s, id, *seat),
-        C::Veil { line, label, on } => veil::may_veil(s, stage, id, *line, label.as_deref(), *on),
+        C::JoinRoom { stage } => split::may_join(s, id, *stage),
+        C::Split { by, rooms, minutes } => split::may_begin(s, *by, rooms, *minutes),
+        C::Recall => split::may_recall(s),
+        C::Veil { line, label, on } => {
+            veil::may_veil(s, s.stage_with(*line, id), id, *line, label.as_deref(), *on)
+        }
         C::StandIn { on } => succession::may_offer(s, id, *on),
         C::AskToWrite { seat } => private::may_ask(s, id, *seat),
         C::AnswerToWrite { seat, .. } => private::may_answer(s, id, *seat),
@@ -193,6 +203,9 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
             | C::Conversation { .. }
             | C::Insert { .. }
             | C::Uninsert
+            | C::JoinRoom { .. }
+            | C::Split { .. }
+            | C::Recall
             | C::Call { .. }
             | C::Extend { .. }
             | C::CloseTurn { .. }
@@ -210,8 +223,8 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
     match command {
         C::Open => when(!s.door.open, Code::WrongState),
         C::Start => {
-            when(s.door.open && s[stage].started.is_none(), Code::WrongState)?;
-            quorum::may_begin(s, stage, phases::first_counted(s))
+            when(s.door.open && s[StageId::MAIN].started.is_none(), Code::WrongState)?;
+            quorum::may_begin(s, StageId::MAIN, phases::first_counted(s))
         }
         C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } if s.end != End::NotYet => {
             Err(Code::WrongState.into())
@@ -267,7 +280,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
             when(*minutes <= 60, Code::BadRequest)?;
             moderation::may_act_on(s, *seat)
         }
-        C::Hide { line, on } => lines::may_hide(s, stage, *line, *on),
+        C::Hide { line, on } => lines::may_hide(s, s.stage_with(*line, id), *line, *on),
         C::Guard { on } => guard::may_turn(s, *on),
         C::Approval { on } => approval::may_turn(s, stage, *on),
         C::Approve { unread, .. } => approval::may_decide(s, stage, *unread),

@@ -4,11 +4,10 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase, Respond};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{approval, calm, floor, insert, lines, quorum, reading, signs, succession, turn};
-use protocol::StageId;
+use crate::{approval, calm, floor, insert, lines, quorum, reading, signs, split, succession, turn};
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
-use protocol::{Code, PhaseIndex};
+use protocol::{Code, PhaseIndex, SeatId, StageId};
 
 /// Where the phase of an index stands in the list; refused if it is not the current one.
 pub(crate) fn current(s: &State, stage: StageId, believed: PhaseIndex) -> Result<usize, Refused> {
@@ -57,7 +56,7 @@ pub(crate) fn move_to(s: &mut State, stage: StageId, index: usize) {
     if s[stage].floor.turn.is_some() {
         s[stage].leaving_for = Some(index);
         turn::begin_closing(s, stage);
-    } else {
+    } else if !(stage.is_main() && split::holds_back(s, index)) {
         go_to(s, stage, index);
     }
 }
@@ -69,6 +68,9 @@ pub(crate) fn extend(s: &mut State, stage: StageId, minutes: u16) {
     }
     s[stage].ends = s[stage].ends.max(s.now) + u64::from(minutes) * 60_000;
     tell_moved(s, stage);
+    if stage.is_main() {
+        split::extended(s);
+    }
 }
 
 /// Only where more than that is left: to end it at once is another act.
@@ -88,6 +90,13 @@ pub(crate) fn tell_moved(s: &mut State, stage: StageId) {
     let Some(index) = s[stage].position else { return };
     let (phase, ends_at) = (phase_index(index), s[stage].ends);
     s.tell_room(stage, Event::PhaseMoved { phase, ends_at });
+}
+
+/// The last part of a room lasts as long as its split does.
+pub(crate) fn last_until_the_split_ends(s: &mut State, stage: StageId) {
+    if s[stage].position.is_some_and(|index| index + 1 == s[stage].phases.len()) {
+        last_until(s, stage, s[StageId::MAIN].ends);
+    }
 }
 
 /// When the clock matters to the running phase.
@@ -115,7 +124,7 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
             quorum::tell_if_too_few(s);
         }
         if !s[stage].floor.hands.is_empty() {
-            s.alert(Alert::PhaseEnding, None);
+            s.alert(stage, Alert::PhaseEnding, None);
         }
     }
 }
@@ -150,7 +159,8 @@ pub(crate) fn go_to(s: &mut State, stage: StageId, index: usize) {
     let index = quorum::next(s, stage, index);
     match s[stage].phases.get(index).cloned() {
         Some(phase) => begin(s, stage, index, &phase),
-        None => begin_ending(s),
+        None if stage.is_main() => begin_ending(s),
+        None => split::room_over(s, stage),
     }
 }
 
@@ -163,6 +173,9 @@ pub(crate) fn leave(s: &mut State, stage: StageId) {
 
 /// What ends with every phase, inserted or not.
 pub(crate) fn finish(s: &mut State, stage: StageId) {
+    if stage.is_main() {
+        split::close(s);
+    }
     floor::close(s, stage);
     signs::tell(s, stage);
     approval::give_all_back(s, stage);
@@ -180,23 +193,26 @@ pub(crate) fn finish(s: &mut State, stage: StageId) {
 /// Departures are told here and nowhere else, all at once, so that nobody is seen to leave. Of those who left
 /// without a line nothing stays.
 fn tell_departures(s: &mut State, stage: StageId) {
-    let gone = std::mem::take(&mut s.departed);
+    let gone = std::mem::take(&mut s[stage].departed);
     if gone.is_empty() {
         return;
     }
-    for id in &gone {
+    for id in gone.iter().filter(|_| stage.is_main()) {
         succession::forget(s, *id);
         let left = s.seat(*id).is_some_and(|seat| seat.standing == Standing::Left);
-        if left && lines::lines_of(s, stage, *id, None).is_empty() {
+        let lines = s.stages.keys().any(|room| !lines::lines_of(s, *room, *id, None).is_empty());
+        if left && !lines {
             s.seats.remove(id);
         }
     }
     s.tell_room(stage, Event::People { here: Vec::new(), gone });
 }
 
-/// Many at once show nobody either, and a list of them must not grow for a whole phase.
-pub(crate) fn tell_many_departures(s: &mut State, stage: StageId) {
-    if s.departed.len() >= s.waits().departures {
+/// Someone is no longer in a room, which hears of it at its next phase. Many at once show nobody either, and a list of
+/// them must not grow for a whole phase.
+pub(crate) fn departed(s: &mut State, stage: StageId, id: SeatId) {
+    s[stage].departed.push(id);
+    if s[stage].departed.len() >= s.waits().departures {
         tell_departures(s, stage);
     }
 }
@@ -241,7 +257,11 @@ pub(crate) fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
         Kind::Quiet { bell: true, .. } => {
             s.tell_room(stage, Event::Bell {});
         }
-        Kind::Agree => s.seats.values_mut().for_each(|seat| seat.reaffirmed = false),
+        Kind::Agree => {
+            let here = s.seats.values_mut().filter(|seat| seat.stage == stage);
+            here.for_each(|seat| seat.reaffirmed = false);
+        }
+        Kind::Split(rooms) if stage.is_main() => split::begin(s, rooms),
         Kind::Open { .. } | Kind::Quiet { .. } | Kind::Ask(_) | Kind::Split(_) | Kind::Later { .. } => {}
     }
 }
@@ -250,6 +270,9 @@ pub(crate) fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
 /// it gives what earlier phases took too much, at most `flex_ms`, and has what they did not need.
 fn ends_at(s: &State, stage: StageId, index: usize, phase: &Phase) -> At {
     let now = s.now;
+    if !stage.is_main() && index + 1 == s[stage].phases.len() {
+        return s[StageId::MAIN].ends.max(now);
+    }
     let (Some(started), true) = (s[stage].started, phase.flex_ms > 0) else { return now + phase.length_ms };
     let planned = started + counted_until(s, stage, index);
     planned.max(now + phase.length_ms.saturating_sub(phase.flex_ms))
@@ -340,14 +363,14 @@ pub(crate) fn end_gently(s: &mut State) {
 pub(crate) fn begin_ending(s: &mut State) {
     let at = s.now + s.waits().end_undo_ms;
     s.end = End::Ending { at };
-    s.tell_room(StageId::MAIN, Event::Ending { ends_at: at });
+    s.tell_everyone(&Event::Ending { ends_at: at });
 }
 
 /// The evening goes on where it was, for nothing moved in that minute. At the very end there is a little more time.
 pub(crate) fn undo_end(s: &mut State) {
     const AFTER_UNDO_MINUTES: u16 = 10;
     s.end = End::NotYet;
-    s.tell_room(StageId::MAIN, Event::EndUndone {});
+    s.tell_everyone(&Event::EndUndone {});
     if s[StageId::MAIN].position.is_some() && s[StageId::MAIN].ends <= s.now {
         extend(s, StageId::MAIN, AFTER_UNDO_MINUTES);
     }
@@ -369,5 +392,5 @@ pub(crate) fn end_tick(s: &mut State) {
 
 pub(crate) fn end_now(s: &mut State) {
     s.end = End::Ended;
-    s.tell_room(StageId::MAIN, Event::Ended {});
+    s.tell_everyone(&Event::Ended {});
 }

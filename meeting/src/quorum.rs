@@ -37,7 +37,7 @@ pub(crate) fn tell_if_too_few(s: &mut State) {
     let least = s.opening.format.size.map_or(USUAL_LEAST, |(least, _)| least);
     let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot && seat.is_present());
     if people.count() < usize::from(least) {
-        s.alert(Alert::TooFew, None);
+        s.alert(StageId::MAIN, Alert::TooFew, None);
     }
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn put_off_start(s: &mut State, stage: StageId, index: usize) -> bool
     if !waits_for_leads(s, stage, index) {
         return false;
     }
-    s.alert(Alert::TooFewFacilitators, None);
+    s.alert(stage, Alert::TooFewFacilitators, None);
     let until = s.now + s.waits().put_off_ms;
     phases::last_until(s, stage, until);
     true

@@ -4,7 +4,7 @@ use crate::entry::{Newcomer, SecretHash};
 use crate::format::{Admission, Late};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{End, Seat, State};
-use crate::{chair, companion, door, doorkeeper, floor, guard, lines, orientation, phases, turn};
+use crate::{chair, companion, door, doorkeeper, floor, guard, lines, orientation, phases, split, turn};
 use protocol::client::Role;
 use protocol::event::{Event, Standing};
 use protocol::{Code, SeatId, StageId};
@@ -173,13 +173,14 @@ fn reaffirm(s: &mut State, id: SeatId, listen: bool) {
     if listen {
         self::listen(s, id, true);
     }
-    let (agreed, here) = reaffirmed(s);
-    s.tell_facilitators(&Event::Agreed { agreed, here });
+    let stage = s.stage_of(id);
+    let (agreed, here) = reaffirmed(s, stage);
+    s.tell_leads(stage, &Event::Agreed { agreed, here });
 }
 
 /// How many have reaffirmed the agreements, of how many who are here. Never who.
-pub(crate) fn reaffirmed(s: &State) -> (u16, u16) {
-    let people = || s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot);
+pub(crate) fn reaffirmed(s: &State, stage: StageId) -> (u16, u16) {
+    let people = || s.people_on(stage).filter(|(_, seat)| seat.role != Role::Bot);
     (count(people().filter(|(_, seat)| seat.reaffirmed)), count(people()))
 }
 
@@ -198,9 +199,10 @@ pub(crate) fn come_in(s: &mut State, id: SeatId) {
     let seq = s.tell_room(stage, Event::People { here: vec![view], gone: Vec::new() });
     let now = s.now;
     if let Some(seat) = s.seats.get_mut(&id) {
-        seat.arrived = Some((seq, now));
+        seat.arrived = Some(now);
+        seat.heard.begin(stage, seq, seat.own + 1);
     }
-    s.moved.push(id);
+    s.moves(id);
     s.tell(id, Event::Standing { standing: Standing::In, why: None });
     if first_time || s[stage].started.is_some() {
         orientation::tell(s, id);
@@ -237,7 +239,7 @@ pub(crate) fn bar(s: &mut State, id: SeatId, standing: Standing, code: Code) {
     if let Some(ticket) = seat.ticket {
         s.barred.insert(ticket, code);
     }
-    s.moved.push(id);
+    s.moves(id);
     if was_in {
         depart(s, id);
     }
@@ -248,7 +250,7 @@ pub(crate) fn leave(s: &mut State, id: SeatId) {
     let Some(seat) = s.seats.get_mut(&id) else { return };
     let stood = std::mem::replace(&mut seat.standing, Standing::Left);
     seat.waiting_since = None;
-    s.moved.push(id);
+    s.moves(id);
     match stood {
         Standing::In => depart(s, id),
         Standing::Waiting => door::tell_door(s),
@@ -267,11 +269,14 @@ pub(crate) fn leave(s: &mut State, id: SeatId) {
 /// Out of the floor and the queue, by someone who is in no longer. The room hears of it at the next phase.
 fn depart(s: &mut State, id: SeatId) {
     let stage = s.stage_of(id);
-    floor::lower(s, stage, id);
+    floor::lower_everywhere(s, id);
     lines::drop_delayed(s, stage, id);
     turn::cut_short(s, stage, id);
-    s.departed.push(id);
-    phases::tell_many_departures(s, stage);
+    phases::departed(s, StageId::MAIN, id);
+    if !stage.is_main() {
+        phases::departed(s, stage, id);
+        split::lead_may_have_changed(s, id);
+    }
 }
 
 /// Everybody has left by their own act: nothing is kept any longer than that.
@@ -296,7 +301,7 @@ pub(crate) fn listen(s: &mut State, id: SeatId, on: bool) {
         seat.listening = on;
     }
     if on {
-        floor::lower(s, stage, id);
+        floor::lower_everywhere(s, id);
         turn::cut_short(s, stage, id);
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::entry::At;
 use crate::format::{Kind, Respond};
+use crate::heard::Heard;
 use crate::outcome::Refused;
 use crate::stage::Item;
 use crate::state::{End, Seat, State};
@@ -85,7 +86,7 @@ pub(crate) fn may_react_to_line(
     sign: &str,
 ) -> Result<(), Refused> {
     has_signs(s, stage)?;
-    let heard = |seat: &Seat| seat.arrived.is_some_and(|(seq, _)| seq < line.0);
+    let heard = |seat: &Seat| seat.heard.has(stage, line.seq());
     let shown = s[stage].line(line).filter(|item| item.hidden.is_none());
     let takes_them = shown.is_some_and(|item| takes_signs(s, stage, item) && item.author() != Some(by));
     if takes_them && is_known(s, sign) && s.seat(by).is_some_and(heard) {
@@ -177,10 +178,11 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
 
 // ---- for people
 
-/// What the room knows of the signs of lines from after `seq`.
-pub(crate) fn of_lines(s: &State, stage: StageId, seq: u64) -> Vec<view::LineSigns> {
+/// What the room knows of the signs of lines that a seat has heard.
+pub(crate) fn of_lines(s: &State, stage: StageId, heard: &Heard) -> Vec<view::LineSigns> {
     let here = &s[stage];
-    let theirs = here.line_signs.by_line.iter().filter(|(line, _)| line.0 > seq && here.shows(**line));
+    let theirs =
+        here.line_signs.by_line.iter().filter(|(line, _)| heard.has(stage, line.seq()) && here.shows(**line));
     let told = theirs.filter(|(_, signs)| !signs.told.is_empty());
     told.map(|(line, signs)| view::LineSigns { line: *line, counts: signs.told.clone() }).collect()
 }

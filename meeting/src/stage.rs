@@ -18,6 +18,9 @@ use std::collections::{BTreeMap, VecDeque};
 /// One stage's phases, floor and events.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Stage {
+    pub(crate) id: StageId,
+    /// What a split calls it.
+    pub(crate) name: String,
     /// What happens here, in order.
     pub(crate) phases: Vec<Phase>,
     /// Who holds it, where that is not the chair.
@@ -50,6 +53,10 @@ pub(crate) struct Stage {
     pub(crate) agenda: Agenda,
     /// Slow mode as a facilitator switched it for this phase.
     pub(crate) slow_ms: Option<u64>,
+    /// Seats that went since the last phase change; the room hears of them at the next.
+    pub(crate) departed: Vec<SeatId>,
+    /// A room of a split whose people are back: it is about to go.
+    pub(crate) over: bool,
     pub(crate) seq: u64,
     pub(crate) history: VecDeque<Item>,
 }
@@ -106,13 +113,13 @@ impl Stage {
 
     /// The id that the next line will have.
     pub(crate) fn next_line(&self) -> LineId {
-        LineId(self.seq + 1)
+        LineId::new(self.id, self.seq + 1)
     }
 
     /// The event that shows a line.
     pub(crate) fn line_mut(&mut self, line: LineId) -> Option<&mut Item> {
         let first = self.history.front()?.seq;
-        let index = usize::try_from(line.0.checked_sub(first)?).ok()?;
+        let index = usize::try_from(line.seq().checked_sub(first)?).ok()?;
         self.history.get_mut(index).filter(|item| item.shows(line))
     }
 
@@ -123,7 +130,7 @@ impl Stage {
 
     pub(crate) fn line(&self, line: LineId) -> Option<&Item> {
         let first = self.history.front()?.seq;
-        let index = usize::try_from(line.0.checked_sub(first)?).ok()?;
+        let index = usize::try_from(line.seq().checked_sub(first)?).ok()?;
         self.history.get(index).filter(|item| item.shows(line))
     }
 }
@@ -173,6 +180,17 @@ impl State {
             Kind::Open { slow_ms, .. } => Some(self[stage].slow_ms.unwrap_or(*slow_ms)),
             _ => None,
         }
+    }
+
+    /// The room that a line was said in, as far as this seat may know of it: its own and the main one, any room for
+    /// whoever wrote the line and for those who facilitate.
+    pub(crate) fn stage_with(&self, line: LineId, id: SeatId) -> StageId {
+        let stage = line.stage();
+        let own = self.stage_of(id);
+        let item = self.stages.get(&stage).and_then(|room| room.line(line));
+        let facilitates = self.inside(id).is_some_and(|seat| seat.role.facilitates());
+        let theirs = item.is_some_and(|item| item.author() == Some(id) || facilitates || stage.is_main());
+        if theirs { stage } else { own }
     }
 
     pub(crate) fn kind(&self, stage: StageId) -> Option<&Kind> {

@@ -5,9 +5,11 @@ use crate::care::Care;
 use crate::doorkeeper::Doorkeeper;
 use crate::entry::{At, Newcomer, Opening, SecretHash, Sent};
 use crate::guard::Guard;
+use crate::heard::Heard;
 use crate::outcome::{Outgoing, To};
 use crate::private::Private;
 use crate::repeats::Repeats;
+use crate::split::Splits;
 use crate::stage::Stage;
 use crate::succession::Succession;
 use crate::waits::Waits;
@@ -51,8 +53,9 @@ pub(crate) struct State {
     pub(crate) private: Private,
     /// Notes and reports that came while no facilitator was there.
     pub(crate) unread: VecDeque<Event>,
-    /// Seats that went since the last phase change; the room hears of them at the next.
-    pub(crate) departed: Vec<SeatId>,
+    /// Smaller rooms beside the main one.
+    #[serde(default)]
+    pub(crate) splits: Splits,
     /// Tickets that were removed or declined.
     pub(crate) barred: BTreeMap<SecretHash, Code>,
     #[serde(default)]
@@ -83,8 +86,10 @@ pub(crate) struct Seat {
     pub(crate) return_words: Option<SecretHash>,
     pub(crate) standing: Standing,
     pub(crate) stage: StageId,
-    /// The room's `seq` and the time when the person came in: nothing before it is theirs to see.
-    pub(crate) arrived: Option<(u64, At)>,
+    /// When the person came in.
+    pub(crate) arrived: Option<At>,
+    /// What they were there for: nothing else is theirs to see.
+    pub(crate) heard: Heard,
     pub(crate) newcomer: bool,
     pub(crate) to_waiting: bool,
     pub(crate) notes_from_the_door: u8,
@@ -176,7 +181,7 @@ impl State {
             repeats: Repeats::default(),
             private: Private::default(),
             unread: VecDeque::new(),
-            departed: Vec::new(),
+            splits: Splits::default(),
             barred: BTreeMap::new(),
             care: Care::default(),
             seats_so_far: 0,
@@ -229,6 +234,11 @@ impl State {
         self.seats.iter().filter(|(_, seat)| seat.is_in()).map(|(id, seat)| (*id, seat))
     }
 
+    /// Everyone in one room of the meeting.
+    pub(crate) fn people_on(&self, stage: StageId) -> impl Iterator<Item = (SeatId, &Seat)> {
+        self.everyone_inside().filter(move |(_, seat)| seat.stage == stage)
+    }
+
     /// The facilitators inside, in the order of their arrival.
     pub(crate) fn facilitators(&self) -> Vec<SeatId> {
         let mut found: Vec<_> = self
@@ -256,9 +266,15 @@ impl State {
         self.lead(stage).filter(there).filter(|id| !self.succession.rests(*id))
     }
 
-    /// True while nobody leads: the room carries itself.
+    /// True while nobody leads: the room carries itself. The chair's absence is waited for; in a room of a split it is
+    /// enough that nobody who leads is there just now.
     pub(crate) fn carries_itself(&self, stage: StageId) -> bool {
-        self.lead(stage).is_none()
+        if stage.is_main() { self.chair.holder.is_none() } else { self.present_lead(stage).is_none() }
+    }
+
+    /// Whether this seat leads where it is: facilitators everywhere, others where a split has made them.
+    pub(crate) fn leads(&self, id: SeatId) -> bool {
+        self.inside(id).is_some_and(|seat| seat.role.facilitates() || self[seat.stage].lead == Some(id))
     }
 
     /// A limit as it holds for one seat.
@@ -285,6 +301,7 @@ impl State {
             return;
         }
         let lines_wait = self.rests;
+        self.splits.shift(passed);
         for stage in self.stages.values_mut() {
             stage.shift(passed);
             if lines_wait {
@@ -338,6 +355,22 @@ impl State {
         }
     }
 
+    /// Tells everyone in every room.
+    pub(crate) fn tell_everyone(&mut self, event: &Event) {
+        let all: Vec<_> = self.stages.keys().copied().collect();
+        for stage in all {
+            self.tell_room(stage, event.clone());
+        }
+    }
+
+    /// Tells those who lead in one room.
+    pub(crate) fn tell_leads(&mut self, stage: StageId, event: &Event) {
+        let leads: Vec<_> = self.people_on(stage).map(|(id, _)| id).filter(|id| self.leads(*id)).collect();
+        for id in leads {
+            self.tell(id, event.clone());
+        }
+    }
+
     /// Tells the facilitators what someone wrote to them; if none is there, the next one who comes.
     pub(crate) fn write_to_facilitators(&mut self, event: Event) {
         if self.facilitators().is_empty() {
@@ -347,8 +380,18 @@ impl State {
         }
     }
 
-    pub(crate) fn alert(&mut self, alert: Alert, seat: Option<SeatId>) {
-        self.tell_facilitators(&Event::Alert { alert, seat });
+    /// Something about one room, for those who lead there.
+    pub(crate) fn alert(&mut self, stage: StageId, alert: Alert, seat: Option<SeatId>) {
+        self.tell_leads(stage, &Event::Alert { alert, seat });
+    }
+
+    // ---- whom a seat hears
+
+    /// From here on the seat hears another room, or none.
+    pub(crate) fn moves(&mut self, id: SeatId) {
+        if !self.moved.contains(&id) {
+            self.moved.push(id);
+        }
     }
 
     // ---- messages sent twice
@@ -397,6 +440,7 @@ impl Seat {
             standing: Standing::Door,
             stage: StageId::MAIN,
             arrived: None,
+            heard: Heard::default(),
             newcomer: who.newcomer,
             to_waiting: who.to_waiting,
             notes_from_the_door: 0,

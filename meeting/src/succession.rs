@@ -4,10 +4,11 @@
 use crate::care;
 use crate::entry::At;
 use crate::outcome::Refused;
+use crate::split;
 use crate::state::{Seat, State};
 use protocol::client::Role;
 use protocol::event::Event;
-use protocol::{Code, SeatId};
+use protocol::{Code, SeatId, StageId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -60,8 +61,8 @@ fn speaks(s: &State, id: SeatId) -> bool {
 
 /// Has been here for a while, or since before the start: nobody gets a say by coming in late with two tabs.
 pub(crate) fn is_settled(s: &State, seat: &Seat) -> bool {
-    let Some((_, at)) = seat.arrived else { return false };
-    let before_start = s[seat.stage].started.is_none_or(|started| at <= started);
+    let Some(at) = seat.arrived else { return false };
+    let before_start = s[StageId::MAIN].started.is_none_or(|started| at <= started);
     before_start || s.now >= at + s.waits().report_seated_ms
 }
 
@@ -81,6 +82,7 @@ pub(crate) fn offer(s: &mut State, id: SeatId, on: bool) {
     if on {
         s.succession.offers.push(id);
     }
+    split::lead_may_have_changed(s, id);
     tell(s);
 }
 

@@ -178,7 +178,7 @@ pub(crate) fn say(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 
     let (now, per_minute) = (s.now, s.waits().reading_words_per_minute.max(1));
     let reading_ms = text.split_whitespace().count() as u64 * 60_000 / per_minute;
     let Some(turn) = s[stage].floor.turn.as_mut() else { return seq };
-    turn.first_line.get_or_insert(LineId(seq));
+    turn.first_line.get_or_insert(LineId::new(stage, seq));
     turn.read_until = turn.read_until.max(now) + reading_ms;
     turn.active_at = now;
     set_composing(s, stage, false);
@@ -451,7 +451,7 @@ fn tell_long_composing(s: &mut State, stage: StageId) {
     turn.count_to(now);
     turn.told_long_composing = true;
     let seat = turn.seat;
-    s.alert(Alert::LongComposing, Some(seat));
+    s.alert(stage, Alert::LongComposing, Some(seat));
 }
 
 fn cue(s: &mut State, stage: StageId, percent: u8) {
@@ -470,7 +470,7 @@ fn used_up(s: &mut State, stage: StageId, seat: SeatId) {
     match s.turns(stage).map(|turns| turns.over) {
         _ if s[stage].leaving_for.is_some() => begin_closing(s, stage),
         Some(Over::Close) => begin_closing(s, stage),
-        Some(Over::Nudge) => s.alert(Alert::Overrun, Some(seat)),
+        Some(Over::Nudge) => s.alert(stage, Alert::Overrun, Some(seat)),
         None => {}
     }
 }

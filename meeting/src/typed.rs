@@ -85,7 +85,7 @@ impl Typed<'_> {
 
     /// `ga NAME`, by a facilitator.
     fn call(&self) -> Option<Result<Command, Code>> {
-        self.s.inside(self.by).filter(|seat| seat.role.facilitates())?;
+        self.s.leads(self.by).then_some(())?;
         let seat = self.named_after(&self.words.call)?;
         let turn = self.s[self.stage].floor.turn.as_ref().map(|turn| turn.id);
         Some(Ok(Command::Call { seat: Some(seat), turn }))

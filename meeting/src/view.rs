@@ -7,12 +7,13 @@ use crate::stage::Item;
 use crate::state::is_letter;
 use crate::state::{End, Seat, State};
 use crate::turn::Turn;
-use crate::{approval, care, floor, phases, private, reading, seats, signs, succession};
+use crate::{approval, care, floor, phases, private, reading, seats, signs, split, succession};
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
 use protocol::event::Event;
 use protocol::view::{FacilitatorView, Me, RoomView, SeatView, TurnView, View};
 use protocol::{SeatId, StageId};
+use std::collections::BTreeSet;
 
 pub(crate) fn view(s: &State, id: SeatId) -> Option<View> {
     let seat = s.seat(id)?;
@@ -28,7 +29,7 @@ pub(crate) fn view(s: &State, id: SeatId) -> Option<View> {
         leader_here: care::leader_here(s, id),
         me: me(s, id, seat),
         room: seat.is_in().then(|| room(s, stage, seat)),
-        facilitating: (seat.is_in() && seat.role.facilitates()).then(|| facilitating(s, stage, id)),
+        facilitating: s.leads(id).then(|| facilitating(s, stage, id, seat.role)),
     })
 }
 
@@ -136,7 +137,9 @@ fn room(s: &State, stage: StageId, seat: &Seat) -> RoomView {
         phase: phases::view(s, stage),
         ends_at: phases::planned_end(s, stage),
         chair: s.lead(stage),
-        people: people(s),
+        name: (!stage.is_main()).then(|| here.name.clone()),
+        rooms: split::rooms(s),
+        people: people(s, stage),
         waiting: here.shown_floor().waiting(),
         turn: here.floor.turn.as_ref().map(turn),
         replies_until: Some(here.floor.replies_until).filter(|until| *until > s.now),
@@ -146,7 +149,7 @@ fn room(s: &State, stage: StageId, seat: &Seat) -> RoomView {
         approval: here.approval.on,
         veils: s.opening.format.veils.clone(),
         inserts: s.opening.format.inserts.iter().map(|phase| phase.id.clone()).collect(),
-        line_signs: signs::of_lines(s, stage, seat.arrived.map_or(0, |(seq, _)| seq)),
+        line_signs: signs::of_lines(s, stage, &seat.heard),
         record: s.shown_record,
         agenda: here.agenda.items.clone(),
         rests: s.rests,
@@ -155,9 +158,10 @@ fn room(s: &State, stage: StageId, seat: &Seat) -> RoomView {
 }
 
 /// Those who went are listed until the room hears of it, so that nobody is seen to leave.
-fn people(s: &State) -> Vec<SeatView> {
-    let departed = s.departed.iter().filter_map(|id| s.seat(*id).map(|seat| (*id, seat)));
-    s.everyone_inside().chain(departed).map(|(id, seat)| seat.view(id)).collect()
+fn people(s: &State, stage: StageId) -> Vec<SeatView> {
+    let here = s.everyone_inside().filter(|(_, seat)| stage.is_main() || seat.stage == stage);
+    let departed = s[stage].departed.iter().filter_map(|id| s.seat(*id).map(|seat| (*id, seat)));
+    here.chain(departed).map(|(id, seat)| seat.view(id)).collect()
 }
 
 fn turn(turn: &Turn) -> TurnView {
@@ -172,10 +176,11 @@ fn turn(turn: &Turn) -> TurnView {
     }
 }
 
-fn facilitating(s: &State, stage: StageId, id: SeatId) -> FacilitatorView {
+/// Whoever only leads a room of a split knows nothing of the door.
+fn facilitating(s: &State, stage: StageId, id: SeatId, role: Role) -> FacilitatorView {
     let here = &s[stage];
     let heard = |id: SeatId| here.history.iter().any(|item| item.author() == Some(id));
-    let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot);
+    let people = s.people_on(stage).filter(|(_, seat)| seat.role != Role::Bot);
     let not_heard = people.filter(|(id, _)| !heard(*id)).count();
     FacilitatorView {
         hands: floor::hands_view(s, stage),
@@ -184,16 +189,16 @@ fn facilitating(s: &State, stage: StageId, id: SeatId) -> FacilitatorView {
         locked: crate::door::is_locked(s),
         why_waiting: crate::door::why(s),
         guarded: s.guard.on,
-        unread: approval::unread(s, stage),
-        waiting: crate::door::waiting(s),
-        agreed: seats::reaffirmed(s).0,
+        unread: if role.facilitates() { approval::unread(s, stage) } else { Vec::new() },
+        waiting: if role.facilitates() { crate::door::waiting(s) } else { Vec::new() },
+        agreed: seats::reaffirmed(s, stage).0,
         not_heard: u16::try_from(not_heard).unwrap_or(u16::MAX),
         clock: here.floor.turn.as_ref().map(|turn| turn.clock(s.now)),
         doorkeeper: s.doorkeeper.holder(),
         steers: steers(s),
         stand_ins: succession::offers(s),
         on_break: succession::on_break(s),
-        crises: care::crises(s, id),
+        crises: if role.facilitates() { care::crises(s, id) } else { Vec::new() },
     }
 }
 
@@ -231,14 +236,15 @@ fn missed_own(s: &State, id: SeatId, seat: &Seat, own: u64) -> Option<Vec<Outgoi
         return None;
     }
     let after = seat.own_events.iter().filter(|(number, ..)| *number > own);
-    Some(after.map(|event| own_outgoing(s, id, seat, event)).collect())
+    Some(after.map(|event| own_outgoing(s, id, event)).collect())
 }
 
 /// A line that was shown again to this seat may have gone since.
-fn own_outgoing(s: &State, id: SeatId, seat: &Seat, (number, at, event): &(u64, At, Event)) -> Outgoing {
+fn own_outgoing(s: &State, id: SeatId, (number, at, event): &(u64, At, Event)) -> Outgoing {
     let event = match event {
         Event::Said { line, .. } | Event::Posted { line, .. } => {
-            s[seat.stage].line(*line).map_or(Event::Gone { line: *line }, Item::as_seen)
+            let item = s.stages.get(&line.stage()).and_then(|room| room.line(*line));
+            item.map_or(Event::Gone { line: *line }, Item::as_seen)
         }
         other => other.clone(),
     };
@@ -247,28 +253,31 @@ fn own_outgoing(s: &State, id: SeatId, seat: &Seat, (number, at, event): &(u64, 
 
 fn missed_of_room(s: &State, seat: &Seat, seen: Seen) -> Option<Vec<Outgoing>> {
     let (stage, seq) = (&s[seat.stage], seen.seq);
-    let (arrived, _) = seat.arrived.filter(|_| seen.stage == seat.stage)?;
     let kept_from = stage.history.front().map_or(stage.seq + 1, |item| item.seq);
-    if seq > stage.seq || seq < arrived || seq + 1 < kept_from {
+    let stay = seat.heard.now().filter(|stay| stay.stage == seen.stage && stay.own <= seen.own)?;
+    if seq > stage.seq || seq < stay.after || seq + 1 < kept_from {
         return None;
     }
     Some(stage.history.iter().filter(|item| item.seq > seq).map(|item| outgoing(seat.stage, item)).collect())
 }
 
-/// The room's lines since the seat's arrival, and every word that was written to this seat.
+/// The lines of the main room and of one's own that one was there for, and every word that was written to this seat.
 fn words_since_arrival(s: &State, id: SeatId, seat: &Seat) -> Vec<Outgoing> {
     let own = seat.own_events.iter().filter(|(.., event)| is_letter(event));
-    let mut words: Vec<_> =
-        seat.letters.iter().chain(own).map(|event| own_outgoing(s, id, seat, event)).collect();
-    if let Some((arrived, _)) = seat.arrived.filter(|_| seat.is_in()) {
-        let lines = s[seat.stage].history.iter();
-        words.extend(
-            lines
-                .filter(|item| item.seq > arrived && item.is_of_a_line())
-                .map(|item| outgoing(seat.stage, item)),
-        );
+    let mut words: Vec<_> = seat.letters.iter().chain(own).map(|event| own_outgoing(s, id, event)).collect();
+    for stage in BTreeSet::from([StageId::MAIN, seat.stage]).into_iter().filter(|_| seat.is_in()) {
+        let heard = |item: &&Item| item.is_of_a_line() && seat.heard.has(stage, item.seq);
+        words.extend(s[stage].history.iter().filter(heard).map(|item| outgoing(stage, item)));
     }
     in_order(words)
+}
+
+/// What someone needs who has just come into a room: the meeting as they see it there, and what was said there since.
+pub(crate) fn arrival(s: &State, id: SeatId) -> Option<(View, Vec<Outgoing>)> {
+    let stay = s.inside(id)?.heard.now()?;
+    let since = |item: &&Item| item.is_of_a_line() && item.seq > stay.after;
+    let lines = s[stay.stage].history.iter().filter(since).map(|item| outgoing(stay.stage, item)).collect();
+    Some((view(s, id)?, lines))
 }
 
 /// As it happened; at one moment the room's events come first, as they do live.

@@ -110,6 +110,12 @@ pub struct Waits {
     pub departures: usize,
     /// Whoever stood at the door and went for this long is forgotten.
     pub door_away_ms: u64,
+    /// In a split by choice people choose for this long before the rooms begin.
+    pub choose_room_ms: u64,
+    /// This long before a split ends its rooms hear of it,
+    pub split_warning_ms: u64,
+    /// and this long before once more.
+    pub split_last_warning_ms: u64,
     /// Notes and reports that are kept while no facilitator is there to read them.
     pub unread_notes: usize,
 }
@@ -169,6 +175,9 @@ impl Default for Waits {
             letters: 1_000,
             departures: 50,
             door_away_ms: 10 * MINUTE,
+            choose_room_ms: 30 * SECOND,
+            split_warning_ms: 5 * MINUTE,
+            split_last_warning_ms: MINUTE,
             unread_notes: 200,
         }
     }

@@ -240,6 +240,13 @@ pub enum ClientMessage {
         part: u16,
     },
 
+    // ---- rooms of a split
+    /// Goes into a room of the running split (`room.rooms` in the view), into another one, or back to the main room.
+    JoinRoom {
+        /// The room; 0 is the main one.
+        stage: StageId,
+    },
+
     // ---- facilitating
     /// Opens the room's doors.
     Open {},
@@ -504,6 +511,18 @@ pub enum ClientMessage {
         /// What they become.
         role: Role,
     },
+    /// Divides the meeting into smaller rooms for a while, between turns: what goes on stands still meanwhile.
+    Split {
+        /// How people come into a room.
+        by: SplitBy,
+        /// The rooms' names; none for pairs, which get numbers.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        rooms: Vec<String>,
+        /// For how many minutes, 1 to 60.
+        minutes: u16,
+    },
+    /// Brings everyone back from the rooms of a split. Whoever has the floor there may finish their line.
+    Recall {},
     /// Ends the meeting, with the group's closing text if that has not been read: a minute to undo it, then everything is erased.
     End {},
     /// Undoes `end` within that minute.
@@ -587,6 +606,21 @@ impl Duty {
     fn is_floor(&self) -> bool {
         *self == Self::Floor
     }
+}
+
+/// How people come into a room of a split.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SplitBy {
+    /// Each chooses; whoever does not stays in the main room.
+    Choice,
+    /// By chance.
+    Random,
+    /// In pairs, as in an earlier split of this meeting.
+    SamePairs,
+    /// In pairs, with another partner than before.
+    NewPairs,
 }
 
 /// What a seat is in the meeting. Listening is no role: nobody can see it.

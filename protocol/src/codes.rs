@@ -118,6 +118,8 @@ codes! {
     TooFewFacilitators = "This meeting does not begin before another facilitator is here.", true;
     /// The meeting has not been opened, or has already started.
     WrongState = "That cannot be done at this point of the meeting.", false;
+    /// A split into more rooms than there are people for.
+    TooFewPeople = "There are not enough people here for so many rooms.", true;
     /// The meeting is over.
     Ended = "The meeting has ended.", false;
     /// The setting or format of this room does not have this.

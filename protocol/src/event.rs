@@ -3,8 +3,8 @@
 //! The first half is for everyone in the room and counted by `seq`; the rest is private to a seat (or to each
 //! facilitator's seat) and counted by that seat's `own`. All times are milliseconds since the meeting opened.
 
-use crate::view::{Hand, NamingView, PhaseView, SeatView, UnreadLine};
-use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, TurnId};
+use crate::view::{Hand, NamingView, PhaseView, RoomOffer, SeatView, UnreadLine};
+use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -101,6 +101,16 @@ pub enum Event {
     },
     /// A soft signal: a silence begins or ends.
     Bell {},
+    /// The rooms of a split that are there now; none when the last is over.
+    Rooms {
+        /// All of them.
+        rooms: Vec<RoomOffer>,
+    },
+    /// This room of a split is over at that time, and everyone is back in the main room.
+    RecallSoon {
+        /// When.
+        ends_at: u64,
+    },
     /// How many wait to speak.
     Waiting {
         /// How many.
@@ -314,6 +324,14 @@ pub enum Event {
         text: String,
         /// The server posts it at this time.
         until: u64,
+    },
+    /// This seat is in another room of the meeting from here on: a `view` of it follows.
+    Room {
+        /// Which; 0 is the main one.
+        stage: StageId,
+        /// What a split calls it; empty for the main room.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        name: String,
     },
     /// The chair is offered to this seat.
     ChairOffered {

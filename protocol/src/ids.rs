@@ -126,7 +126,8 @@ hex_id! {
     Epoch, u128, 32
 }
 counter! {
-    /// A line of the room: the `seq` under which it was first shown.
+    /// A line: in the main room the `seq` under which it was first shown. A line of a room of a split bears that room's
+    /// number above the lowest 32 bits, so that no two lines of a meeting have one id.
     LineId, u64
 }
 counter! {
@@ -144,6 +145,25 @@ counter! {
 counter! {
     /// A phase's place in the evening's list, counted from 0.
     PhaseIndex, u16
+}
+
+impl LineId {
+    const SEQ_BITS: u32 = 32;
+
+    /// The line that a room's event with this `seq` shows.
+    pub fn new(stage: StageId, seq: u64) -> Self {
+        Self(u64::from(stage.0) << Self::SEQ_BITS | seq)
+    }
+
+    /// The room it was said in.
+    pub fn stage(self) -> StageId {
+        StageId(u16::try_from(self.0 >> Self::SEQ_BITS).unwrap_or(u16::MAX))
+    }
+
+    /// The `seq` under which that room was first shown it.
+    pub fn seq(self) -> u64 {
+        self.0 & ((1 << Self::SEQ_BITS) - 1)
+    }
 }
 
 impl StageId {

@@ -185,7 +185,13 @@ pub struct RoomView {
     pub ends_at: Option<u64>,
     /// Who holds the chair.
     pub chair: Option<SeatId>,
-    /// The people.
+    /// What this room is called, if it is one of a split.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The rooms of the running split.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<RoomOffer>,
+    /// The people. In a room of a split those who are in it; in the main room everybody.
     pub people: Vec<SeatView>,
     /// How many wait to speak.
     pub waiting: u16,
@@ -224,6 +230,16 @@ pub struct RoomView {
     pub rests: bool,
     /// The meeting ends at this time, unless that is undone.
     pub ending_at: Option<u64>,
+}
+
+/// A room of a split. Who is in it is known to those in it alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoomOffer {
+    /// Its number.
+    pub stage: StageId,
+    /// What it is called.
+    pub name: String,
 }
 
 /// What a facilitator sees besides.

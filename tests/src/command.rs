@@ -35,6 +35,7 @@ pub fn command(message: &Message) -> Option<Command> {
         Message::Aside { to, text } => Command::Aside { to, text },
         Message::CloseAside { with } => Command::CloseAside { with },
         Message::Report { line, text } => Command::Report { line, text },
+        Message::JoinRoom { stage } => Command::JoinRoom { stage },
         Message::Volunteer { part } => Command::Volunteer { part },
         Message::Post { part } => Command::Post { part },
         Message::Skip { part } => Command::Skip { part },
@@ -90,6 +91,8 @@ fn facilitating(message: Message) -> Option<Command> {
         Message::Appoint { seat, role } => Command::Appoint { seat, role },
         Message::End {} => Command::End,
         Message::UndoEnd {} => Command::UndoEnd,
+        Message::Split { by, rooms, minutes } => Command::Split { by, rooms, minutes },
+        Message::Recall {} => Command::Recall,
         _ => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! What a client can tell from what it received: who is who, the running phase and turn, the lines on the screen.
 
-use protocol::{LineId, NoteId, PhaseIndex, SeatId, TurnId};
+use protocol::{LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -17,6 +17,7 @@ pub struct Known {
     unread: Vec<(NoteId, SeatId)>,
     /// Private messages, by the count under which they came.
     written: BTreeMap<u64, String>,
+    rooms: BTreeMap<String, StageId>,
 }
 
 impl Known {
@@ -31,14 +32,24 @@ impl Known {
             Some("unread") => self.learn_unread(frame),
             Some("written") => self.learn_written(frame),
             Some("view") => self.learn_view(&frame["room"]),
+            Some("rooms") => self.learn_rooms(&frame["rooms"]),
             _ => {}
         }
     }
 
     fn learn_view(&mut self, room: &Value) {
         self.turn = None;
+        self.learn_rooms(&room["rooms"]);
         self.learn_phase(&room["phase"]);
         self.learn_turn(&room["turn"]);
+    }
+
+    fn learn_rooms(&mut self, rooms: &Value) {
+        for room in rooms.as_array().into_iter().flatten() {
+            if let (Some(name), Some(stage)) = (room["name"].as_str(), read(&room["stage"])) {
+                self.rooms.insert(name.to_owned(), stage);
+            }
+        }
     }
 
     /// Wherever a seat stands beside an alias, the two belong together.
@@ -120,6 +131,12 @@ impl Known {
     pub fn seat(&self, name: &str) -> Result<SeatId, String> {
         let mut seats = self.names.iter().filter(|(_, alias)| *alias == name);
         seats.next().map(|(seat, _)| *seat).ok_or_else(|| format!("nobody here can know who {name} is"))
+    }
+
+    /// The newest room of a split with this name; `main` is the main one.
+    pub fn room(&self, name: &str) -> Result<StageId, String> {
+        let room = if name == "main" { Some(StageId::MAIN) } else { self.rooms.get(name).copied() };
+        room.ok_or_else(|| format!("nobody here can know of the room {name}"))
     }
 
     /// The newest line with these words.

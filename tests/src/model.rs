@@ -16,10 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Model {
     seq: BTreeMap<StageId, u64>,
     own: BTreeMap<SeatId, u64>,
-    holder: Option<TurnId>,
-    waiting: u16,
-    /// The room's count when each seat first came in.
-    arrived: BTreeMap<SeatId, u64>,
+    holder: BTreeMap<StageId, TurnId>,
+    waiting: BTreeMap<StageId, u16>,
+    /// In which rooms each seat has been, behind which count and up to which.
+    stays: BTreeMap<SeatId, Vec<(StageId, u64, u64)>>,
     /// Words that the rules refused, or that were taken back: nobody may be shown them from then on.
     unsaid: BTreeSet<String>,
     /// Words that were meant for few.
@@ -39,7 +39,7 @@ impl Model {
         for outgoing in &applied.outgoing {
             self.count(outgoing)?;
             self.arrive(outgoing);
-            self.floor(&outgoing.event)?;
+            self.floor(outgoing)?;
             self.nothing_leaks(outgoing, meeting)?;
         }
         self.nobody_is_named(entry, applied)?;
@@ -65,12 +65,22 @@ impl Model {
         }
     }
 
-    /// The room hears of a seat first when it comes in.
+    /// The main room hears of a seat first when it comes in; whoever goes to another room is told so themselves.
     fn arrive(&mut self, outgoing: &Outgoing) {
-        if let (Event::People { here, .. }, To::Room(_, seq)) = (&outgoing.event, outgoing.to) {
-            here.iter().for_each(|seat| {
-                self.arrived.entry(seat.seat).or_insert(seq);
-            });
+        match (&outgoing.event, outgoing.to) {
+            (Event::People { here, .. }, To::Room(StageId::MAIN, seq)) => here.iter().for_each(|seat| {
+                self.stays.entry(seat.seat).or_insert_with(|| vec![(StageId::MAIN, seq, u64::MAX)]);
+            }),
+            (Event::Room { stage, .. }, To::Seat(seat, _)) => {
+                let count = |stage| self.seq.get(stage).copied().unwrap_or_default();
+                let after = count(stage);
+                let stays = self.stays.entry(seat).or_default();
+                if let Some((before, _, upto)) = stays.last_mut() {
+                    *upto = count(before);
+                }
+                stays.push((*stage, after, u64::MAX));
+            }
+            _ => {}
         }
     }
 
@@ -87,25 +97,26 @@ impl Model {
 
     // ---- the floor
 
-    fn floor(&mut self, event: &Event) -> Result<(), Fault> {
-        match (event, self.holder) {
+    fn floor(&mut self, outgoing: &Outgoing) -> Result<(), Fault> {
+        let (event, To::Room(stage, _)) = (&outgoing.event, outgoing.to) else { return Ok(()) };
+        match (event, self.holder.get(&stage).copied()) {
+            (Event::Ended {}, _) => {
+                self.ended = true;
+                Ok(())
+            }
             (_, _) if self.ended => Err(format!("{event:?} comes after the end")),
             (Event::TurnBegan { turn, .. }, None) => {
-                self.holder = Some(*turn);
+                self.holder.insert(stage, *turn);
                 Ok(())
             }
             (Event::TurnBegan { .. }, Some(holder)) => Err(format!("{event:?} begins while {holder:?} runs")),
             (Event::TurnEnded { turn }, Some(holder)) if *turn == holder => {
-                self.holder = None;
+                self.holder.remove(&stage);
                 Ok(())
             }
-            (Event::TurnEnded { .. }, _) => Err(format!("{event:?} ends, and {:?} runs", self.holder)),
+            (Event::TurnEnded { .. }, holder) => Err(format!("{event:?} ends, and {holder:?} runs")),
             (Event::Waiting { count }, _) => {
-                self.waiting = *count;
-                Ok(())
-            }
-            (Event::Ended {}, _) => {
-                self.ended = true;
+                self.waiting.insert(stage, *count);
                 Ok(())
             }
             _ => Ok(()),
@@ -114,7 +125,9 @@ impl Model {
 
     /// As many hands are up as the room is told; in a round facilitators see only those who are ready.
     pub fn hands_match(&self, meeting: &Meeting) -> Result<(), Fault> {
-        let mut views = self.own.keys().filter_map(|seat| meeting.view(*seat));
+        // In a room of a split the same rules hold the floor; its phases are not those of the evening.
+        let views = self.own.keys().filter_map(|seat| meeting.view(*seat));
+        let mut views = views.filter(|view| view.stage.is_main());
         let Some((hands, round)) = views.find_map(|view| Some((view.facilitating?.hands, view.room?.phase)))
         else {
             return Ok(());
@@ -127,7 +140,7 @@ impl Model {
         });
         let kind = kind.map(|phase| &phase.kind);
         let partly = matches!(kind, Some(Kind::Turns(turns)) if turns.order == Order::Round);
-        let told = usize::from(self.waiting);
+        let told = usize::from(self.waiting.get(&StageId::MAIN).copied().unwrap_or_default());
         if hands.len() == told || (partly && hands.len() < told) {
             return Ok(());
         }
@@ -229,11 +242,12 @@ impl Model {
 
     fn is_theirs(&self, seat: SeatId, line: &Outgoing) -> Result<(), Fault> {
         self.shows_nothing_unsaid(&frame(line).to_string())?;
-        let arrived = self.arrived.get(&seat).copied().unwrap_or(u64::MAX);
-        match line.to {
-            To::Room(_, seq) if seq <= arrived => Err(format!("{seat} came at {arrived} and sees {line:?}")),
-            _ => Ok(()),
-        }
+        let To::Room(stage, seq) = line.to else { return Ok(()) };
+        let stays = self.stays.get(&seat).map_or(&[][..], Vec::as_slice);
+        let was_there =
+            stays.iter().any(|(room, after, upto)| *room == stage && seq > *after && seq <= *upto);
+        let is_there = stage.is_main() || stays.last().is_some_and(|(room, ..)| *room == stage);
+        if was_there && is_there { Ok(()) } else { Err(format!("{seat} was in {stays:?} and sees {line:?}")) }
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::machine::opening;
 use crate::script::parse;
 use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
-use protocol::client::{HandsOrder, Meanwhile, Role};
-use protocol::{Alias, ClientId, LineId, NoteId, PhaseIndex, SeatId, TurnId};
+use protocol::client::{HandsOrder, Meanwhile, Role, SplitBy};
+use protocol::{Alias, ClientId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use std::path::Path;
@@ -21,7 +21,12 @@ phase checkin turns length=6:00 turn=1:00 order=round over=close respond=none
 phase lead turns length=3:00 turn=2:00 order=fixed
 phase silence quiet length=1:00 bell=true
 phase share turns length=12:00 turn=3:00 flex=6:00 respond=window over=close
+phase groups split length=6:00 by=random rooms=oak,elm
+run share turns length=3:00 turn=1:00
+run talk open length=3:00 slow=0:10
 phase talk open length=5:00 slow=0:10
+phase rooms split length=6:00 by=choice rooms=ash,fir
+run round turns length=6:00 turn=1:00 order=round
 phase once turns length=6:00 turn=2:00 again=never
 phase quietest turns length=8:00 turn=1:00 order=progressive again=free respond=on_request
 phase newest turns length=8:00 turn=1:00 order=progressive again=free first=newcomers
@@ -158,6 +163,7 @@ impl Draws {
             0..12 => Command::Agree { listen: self.rng.random_range(0..6) == 0 },
             12..15 => Command::Listen { on },
             15..18 => Command::MoreTime { on },
+            18 if on => Command::JoinRoom { stage: StageId(self.rng.random_range(0..5)) },
             18 => Command::Leave,
             19 if on => {
                 if self.rng.random() {
@@ -246,6 +252,7 @@ impl Draws {
         let (phase, turn, seat, on) = (self.phase, self.turn_or_another(), self.seat(), self.rng.random());
         let minutes = self.rng.random_range(0..4);
         match self.rng.random_range(0..48) {
+            39 if minutes < 2 => self.splitting(),
             46 => self.inserting(),
             47 => self.changing_the_floor(),
             0..3 => Command::Open,
@@ -278,6 +285,17 @@ impl Draws {
             40..42 => Command::OneToOne { seat, crisis: on },
             42..46 => Command::TakeCrisis { seat, then: Meanwhile::StandIn },
             _ => Command::UndoEnd,
+        }
+    }
+
+    fn splitting(&mut self) -> Command {
+        let by = [SplitBy::Choice, SplitBy::Random, SplitBy::SamePairs, SplitBy::NewPairs]
+            [self.rng.random_range(0..4)];
+        let named = matches!(by, SplitBy::Choice | SplitBy::Random);
+        let rooms = if named { vec!["one".to_owned(), "two".to_owned()] } else { Vec::new() };
+        match self.rng.random_range(0..3) {
+            0 => Command::Recall,
+            _ => Command::Split { by, rooms, minutes: 3 },
         }
     }
 

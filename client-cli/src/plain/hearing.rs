@@ -59,7 +59,8 @@ impl Plain {
                 self.draft_promised = false;
                 // Said at the call, or by hand: it is no draft any more.
                 self.draft.take_if(|draft| draft == text);
-                self.forget_typed(text).then(|| self.words.say("line-sent", &fluent_args!["line" => line.0]))
+                self.forget_typed(text)
+                    .then(|| self.words.say("line-sent", &fluent_args!["line" => crate::line::name(*line)]))
             }
             _ => None,
         }

@@ -117,9 +117,10 @@ impl Plain {
     /// The words of a veiled line; others stand on the screen already.
     fn show(&self, line: LineId) -> String {
         let Some(text) = self.state.under_veil.get(&line) else {
-            return self.words.say("nothing-veiled", &fluent_args!["line" => line.0]);
+            return self.words.say("nothing-veiled", &fluent_args!["line" => crate::line::name(line)]);
         };
-        self.words.say("under-veil", &fluent_args!["line" => line.0, "text" => strip::text(text)])
+        self.words
+            .say("under-veil", &fluent_args!["line" => crate::line::name(line), "text" => strip::text(text)])
     }
 
     /// The record stands in a view: it is asked for, so that it is as fresh as the server tells it.
@@ -206,6 +207,7 @@ impl Plain {
             Misread::NoTurn => words.plainly("misread-no-turn"),
             Misread::NoPhase => words.plainly("misread-no-phase"),
             Misread::NoLine => words.plainly("misread-no-line"),
+            Misread::NoRoom => words.plainly("misread-no-room"),
             Misread::UnknownSign => self.signs(),
             Misread::NothingOffered => words.plainly("misread-nothing-offered"),
             Misread::BadName => words.plainly("misread-bad-name"),

@@ -8,6 +8,7 @@ use crate::state::{Seat, State};
 use protocol::client::Role;
 use protocol::event::Event;
 use protocol::{Code, SeatId, StageId, view};
+use std::collections::BTreeSet;
 
 pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Refused> {
     let Some(seat) = s.seat(id).filter(|seat| seat.role != Role::Bot) else {
@@ -70,6 +71,13 @@ pub(crate) fn lower(s: &mut State, stage: StageId, id: SeatId) {
     changed(s, stage);
 }
 
+/// Also in the main room, where a hand stays up while its owner is in a room of a split.
+pub(crate) fn lower_everywhere(s: &mut State, id: SeatId) {
+    for stage in BTreeSet::from([StageId::MAIN, s.stage_of(id)]) {
+        lower(s, stage, id);
+    }
+}
+
 pub(super) fn forget_draft(s: &mut State, id: SeatId) {
     if let Some(seat) = s.seats.get_mut(&id) {
         seat.draft = None;
@@ -84,7 +92,8 @@ pub(super) fn tell_places(s: &mut State, stage: StageId) {
             news.push((hand.seat, place));
         }
     }
-    for (seat, place) in news {
+    // Whoever is in another room sees their place when they are back.
+    for (seat, place) in news.into_iter().filter(|(seat, _)| s.stage_of(*seat) == stage).collect::<Vec<_>>() {
         s.tell(seat, Event::Place { place: Some(place) });
     }
 }
@@ -105,7 +114,7 @@ pub(super) fn tell_hands(s: &mut State, stage: StageId) {
     if floor.told_hands != news {
         floor.told_hands = news.clone();
         let (hands, held) = news;
-        s.tell_facilitators(&Event::Hands { hands, held });
+        s.tell_leads(stage, &Event::Hands { hands, held });
     }
 }
 

@@ -62,7 +62,7 @@ pub(super) fn take_quiet_step(s: &mut State, stage: StageId) {
     let over = !turns.order.by_hands() || turns.who == Who::Newcomers;
     match step {
         _ if over => phases::leave(s, stage),
-        1 => s.tell_facilitators(&Event::Hint { hint: Hint::NoHands }),
+        1 => s.tell_leads(stage, &Event::Hint { hint: Hint::NoHands }),
         2 => post_quiet_ok(s, stage),
         _ => long_quiet(s, stage),
     }
@@ -75,7 +75,7 @@ fn post_quiet_ok(s: &mut State, stage: StageId) {
 }
 
 fn long_quiet(s: &mut State, stage: StageId) {
-    s.tell_facilitators(&Event::Hint { hint: Hint::LongQuiet });
+    s.tell_leads(stage, &Event::Hint { hint: Hint::LongQuiet });
     if s.carries_itself(stage) {
         phases::leave(s, stage);
     }

@@ -1,7 +1,7 @@
 //! What a client may send, by example.
 
 use super::{Group, JUNIPER, MAPLE, TICKET, alias};
-use crate::client::{ClientFrame, ClientMessage, Duty, HandsOrder, Key, Meanwhile, Role, Seen};
+use crate::client::{ClientFrame, ClientMessage, Duty, HandsOrder, Key, Meanwhile, Role, Seen, SplitBy};
 use crate::{ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
 
 /// Every message that a client may send.
@@ -59,6 +59,7 @@ fn door() -> Vec<ClientFrame> {
 fn speaking() -> Vec<ClientFrame> {
     vec![
         with_id(ClientMessage::Say { text: "It was a long week, and I am glad to be here.".to_owned() }),
+        with_id(ClientMessage::JoinRoom { stage: StageId(1) }),
         with_id(ClientMessage::TakeBack { line: LineId(42) }),
         with_id(ClientMessage::React {
             turn: Some(TurnId(3)),
@@ -125,6 +126,12 @@ fn evening() -> Vec<ClientFrame> {
         with_id(ClientMessage::Conversation { minutes: 1 }),
         with_id(ClientMessage::Insert { name: "pause".to_owned() }),
         with_id(ClientMessage::Uninsert {}),
+        with_id(ClientMessage::Split {
+            by: SplitBy::Choice,
+            rooms: vec!["newcomers".to_owned(), "everyone else".to_owned()],
+            minutes: 20,
+        }),
+        with_id(ClientMessage::Recall {}),
         with_id(ClientMessage::HandOver { seat: JUNIPER, duty: Duty::Door }),
         with_id(ClientMessage::TakeChair { duty: Duty::Floor }),
         with_id(ClientMessage::Break { on: true }),

@@ -1,6 +1,6 @@
 //! What happens in a meeting, by example.
 
-use super::server::{hand, phase, signs, unread};
+use super::server::{hand, phase, rooms, signs, unread};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
 use crate::event::{Act, Alert, Company, Crisis, Event, Hint, LineKind, Standing, Veil, WaitReason};
 use crate::server::{RoomFrame, SeatFrame};
@@ -27,6 +27,8 @@ fn evening() -> Vec<Event> {
         Event::Chair { seat: Some(ROWAN) },
         Event::PhaseBegan { phase: phase() },
         Event::PhaseMoved { phase: PhaseIndex(2), ends_at: 3_720_000 },
+        Event::Rooms { rooms: rooms() },
+        Event::RecallSoon { ends_at: 1_200_000 },
         Event::Bell {},
         Event::Slow { seconds: 10 },
         Event::Agenda { items: vec!["sleep".to_owned()] },
@@ -113,6 +115,7 @@ fn own() -> Vec<Event> {
             text: "Welcome. We are here for each other.".to_owned(),
             until: 875_000,
         },
+        Event::Room { stage: StageId(1), name: "newcomers".to_owned() },
         Event::ChairOffered { by: Some(ROWAN) },
         Event::DoorOffered { by: ROWAN },
         Event::Orientation {

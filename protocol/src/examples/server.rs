@@ -5,8 +5,8 @@ use crate::client::Role;
 use crate::door::{DoorInfo, PartInfo};
 use crate::event::Standing;
 use crate::view::{
-    ClockView, CrisisView, FacilitatorView, Hand, LineSigns, Me, PhaseView, PrivateView, Record, RoomView,
-    TurnView, UnreadLine, View,
+    ClockView, CrisisView, FacilitatorView, Hand, LineSigns, Me, PhaseView, PrivateView, Record, RoomOffer,
+    RoomView, TurnView, UnreadLine, View,
 };
 use crate::{
     ClientId, Code, Epoch, Limits, LineId, NoteId, PhaseIndex, Refusal, ServerMessage, StageId, TurnId,
@@ -113,6 +113,8 @@ fn room_view() -> RoomView {
         phase: Some(phase()),
         ends_at: Some(3_900_000),
         chair: Some(ROWAN),
+        name: None,
+        rooms: Vec::new(),
         people: vec![rowan(), maple(), juniper()],
         waiting: 1,
         turn: Some(turn()),
@@ -147,6 +149,12 @@ pub(super) fn phase() -> PhaseView {
         ends_at: 3_420_000,
         inserted: false,
     }
+}
+
+/// The rooms of the example's split.
+pub(super) fn rooms() -> Vec<RoomOffer> {
+    let names = ["newcomers", "everyone else"].into_iter();
+    (1..).map(StageId).zip(names).map(|(stage, name)| RoomOffer { stage, name: name.to_owned() }).collect()
 }
 
 fn turn() -> TurnView {

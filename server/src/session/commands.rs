@@ -7,6 +7,9 @@ use protocol::{ClientMessage, Code, Limits};
 
 use crate::texts;
 
+/// The longest name of a room of a split.
+const ROOM_CHARS: u32 = 32;
+
 /// The command that a seat's message asks for; none for messages that are the session's own business.
 pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<Command>, Code> {
     use ClientMessage as M;
@@ -98,6 +101,13 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Appoint { seat, role } => Command::Appoint { seat, role },
         M::End {} => Command::End,
         M::UndoEnd {} => Command::UndoEnd,
+
+        M::JoinRoom { stage } => Command::JoinRoom { stage },
+        M::Split { by, rooms, minutes } => {
+            let rooms = rooms.into_iter().map(|name| check(&name, ROOM_CHARS, limits));
+            Command::Split { by, rooms: rooms.collect::<Result<_, _>>()?, minutes }
+        }
+        M::Recall {} => Command::Recall,
     }))
 }
 

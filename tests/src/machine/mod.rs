@@ -14,6 +14,7 @@ use crate::script::{Act, Script, Step, Verb, When, time};
 use crate::stream::{Answer, Record};
 use meeting::{Applied, At, By, Command, Entry, Meeting, Outcome, Outgoing, Refused, Resume, To};
 use person::Person;
+use protocol::event::Event;
 use protocol::server::{RoomFrame, SeatFrame};
 use protocol::{ClientMessage, Refusal, SeatId, ServerMessage, StageId};
 use serde_json::{Value, json};
@@ -278,6 +279,7 @@ impl Machine {
 
     /// Everyone hears what is for them; whoever has just come in sees the meeting as it is then.
     fn deliver(&mut self, hearing: &[(String, StageId)], applied: &Applied) {
+        let mut hearing = hearing.to_vec();
         for outgoing in &applied.outgoing {
             match outgoing.to {
                 To::Room(stage, _) => {
@@ -287,6 +289,9 @@ impl Machine {
                 To::Seat(seat, _) => {
                     if let Some(who) = self.name_of(seat) {
                         self.hear_event(&who, outgoing);
+                        // Whoever goes to another room hears it from its view on.
+                        let moves = matches!(outgoing.event, Event::Room { .. });
+                        hearing.retain(|(name, _)| !moves || *name != who);
                     }
                 }
             }
@@ -296,8 +301,13 @@ impl Machine {
             _ => None,
         };
         for seat in applied.moved.iter().copied().chain(seated) {
-            if let (Some(who), Some(view)) = (self.name_of(seat), self.meeting.view(seat)) {
+            let (lines, view) = match self.meeting.arrival(seat) {
+                Some((view, lines)) => (lines, Some(view)),
+                None => (Vec::new(), self.meeting.view(seat)),
+            };
+            if let (Some(who), Some(view)) = (self.name_of(seat), view) {
                 self.hear(&who, &ServerMessage::View(Box::new(view)));
+                lines.iter().for_each(|line| self.hear_event(&who, line));
             }
         }
     }

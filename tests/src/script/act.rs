@@ -86,6 +86,8 @@ pub enum Send {
     Decline(String),
     HandOver(String, Duty),
     DeclineStandIn(String),
+    /// A room of a split by its name, or `main`.
+    JoinRoom(String),
     Appoint(String, Role),
     // ---- care
     NoteAbout(String, String),
@@ -169,6 +171,7 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("readmit", [Plain(name)]) => Send::Remove(person(name)?, false),
         ("admit", [Plain(name)]) => Send::Admit(person(name)?),
         ("decline", [Plain(name)]) => Send::Decline(person(name)?),
+        ("join_room", [name]) => Send::JoinRoom(name.text().to_owned()),
         ("hand_over", [Plain(name)]) => Send::HandOver(person(name)?, Duty::Floor),
         ("hand_over", [Plain(name), Plain(duty)]) => Send::HandOver(person(name)?, named(duty)?),
         ("decline_stand_in", [Plain(name)]) => Send::DeclineStandIn(person(name)?),
@@ -229,6 +232,12 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("conversation", [minutes]) => Message::Conversation { minutes: number(minutes)? },
         ("insert", [name]) => Message::Insert { name: name.text().to_owned() },
         ("uninsert", []) => Message::Uninsert {},
+        ("split", [minutes, by, rooms @ ..]) => Message::Split {
+            by: named(by.text())?,
+            rooms: rooms.iter().map(|name| name.text().to_owned()).collect(),
+            minutes: minutes.text().parse().map_err(|_| format!("{minutes} is no number"))?,
+        },
+        ("recall", []) => Message::Recall {},
         ("hold", [word]) => Message::Hold { on: on(word)? },
         ("chair", [Word::Quoted(text)]) => Message::Chair { text: text.clone() },
         ("floor", [word]) if word.is("closed") => Message::Floor { open: false },
@@ -293,6 +302,7 @@ impl Send {
             Self::Remove(name, on) => Message::Remove { seat: known.seat(name)?, on: *on },
             Self::Admit(name) => Message::Admit { seat: known.seat(name)? },
             Self::Decline(name) => Message::Decline { seat: known.seat(name)? },
+            Self::JoinRoom(name) => Message::JoinRoom { stage: known.room(name)? },
             Self::HandOver(name, duty) => Message::HandOver { seat: known.seat(name)?, duty: *duty },
             Self::DeclineStandIn(name) => Message::StandIn { on: false, seat: Some(known.seat(name)?) },
             Self::NoteAbout(text, name) => {

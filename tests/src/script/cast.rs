@@ -3,7 +3,7 @@
 use super::time;
 use super::words::Word;
 use meeting::Waits;
-use meeting::format::Phase;
+use meeting::format::{Kind, Phase};
 use protocol::client::Role;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -62,6 +62,7 @@ impl Header {
         match (first.text(), rest) {
             ("format", [name]) => self.evening = Evening::Named(name.text().to_owned()),
             ("phase", rest) => self.write_phase(rest)?,
+            ("run", rest) => self.write_run(rest)?,
             ("insert", rest) => self.inserts.push(phase(rest)?),
             ("wait", [option]) => self.waits = with_option(&self.waits, option)?,
             ("slot", [_, Word::Quoted(_)]) if matches!(self.evening, Evening::Named(_)) => {
@@ -85,6 +86,20 @@ impl Header {
         match &mut self.evening {
             Evening::Written(phases) => phases.push(phase),
             Evening::Named(name) => return Err(format!("the phases come from the format {name}")),
+        }
+        Ok(())
+    }
+
+    /// A phase of each room of the split that was written last.
+    fn write_run(&mut self, words: &[Word]) -> Result<(), String> {
+        let inner = phase(words)?;
+        let last = match &mut self.evening {
+            Evening::Written(phases) => phases.last_mut(),
+            Evening::Named(_) => None,
+        };
+        match last.map(|phase| &mut phase.kind) {
+            Some(Kind::Split(split)) => split.run.push(inner),
+            _ => return Err("a split stands before what runs in its rooms".to_owned()),
         }
         Ok(())
     }
@@ -121,7 +136,7 @@ fn phase(words: &[Word]) -> Result<Phase, String> {
             "topic": null, "when": null});
     let mut inner = kind_defaults(id.text(), kind.text());
     for option in options {
-        let (key, value) = read_option(option)?;
+        let (key, value) = of_a_split(read_option(option)?);
         let target = if phase.get(&key).is_some() { &mut phase } else { &mut inner };
         let known = target.get(&key).is_some();
         target[&key] = value;
@@ -133,6 +148,17 @@ fn phase(words: &[Word]) -> Result<Phase, String> {
     serde_json::from_value(phase).map_err(|error| error.to_string())
 }
 
+/// `rooms=one,two` is a list, `by=new_pairs` a way to pair people.
+fn of_a_split((key, value): (String, Value)) -> (String, Value) {
+    let value = match (key.as_str(), value.as_str()) {
+        ("rooms", Some(names)) => json!(names.split(',').collect::<Vec<_>>()),
+        ("by", Some("same_pairs")) => json!({"pairs": {"new": false}}),
+        ("by", Some("new_pairs")) => json!({"pairs": {"new": true}}),
+        _ => value,
+    };
+    (key, value)
+}
+
 fn kind_defaults(id: &str, kind: &str) -> Value {
     match kind {
         "turns" => json!({"kind": kind, "order": "queue", "turn_ms": 240_000, "again": "after_all",
@@ -140,6 +166,7 @@ fn kind_defaults(id: &str, kind: &str) -> Value {
         "text" => json!({"kind": kind, "slot": id, "by": "facilitator", "choral": false}),
         "open" => json!({"kind": kind, "slow_ms": 0, "threads": false}),
         "quiet" => json!({"kind": kind, "bell": false, "guide": null}),
+        "split" => json!({"kind": kind, "by": "choice", "rooms": [], "run": []}),
         "later" => json!({"kind": kind, "named": "ask"}),
         _ => json!({"kind": kind}),
     }

@@ -59,6 +59,8 @@ impl Teller {
             Event::Gone { line } => vec![quoted(self.known.words(*line).unwrap_or("never seen"))],
             Event::PartOffered { slot, part, parts } => words![slot, part, "of", parts],
             Event::Waiting { count } => words![count],
+            Event::Rooms { rooms } => rooms.iter().map(|room| Word::plain(room.name.clone())).collect(),
+            Event::RecallSoon { ends_at } => words!["at", self.time(*ends_at)],
             Event::TurnBegan { seat, planned_ms, .. } => words![self.known.name(*seat), length(*planned_ms)],
             Event::TurnPaused { turn } | Event::TurnResumed { turn } | Event::TurnEnded { turn } => {
                 words![self.known.speaker(*turn)]
@@ -129,6 +131,7 @@ impl Teller {
                 words.extend(topic.as_deref().map(quoted));
                 words
             }
+            Event::Room { name, .. } => words![if name.is_empty() { "main" } else { name }],
             Event::Hint { hint } => words![on_wire(hint)],
             _ => return self.of_care(event).or_else(|| self.of_facilitators(event)),
         })

@@ -1,6 +1,6 @@
 //! What the log yields is applied, one entry after the other, and everyone hears of it.
 
-use meeting::{Command, Entry, Outcome, Outgoing, Resume, To};
+use meeting::{Command, Entry, Outcome, Outgoing, To};
 use protocol::event::{Event, Standing};
 use protocol::server::{RoomFrame, SeatFrame};
 use protocol::{CloseCode, Code, SeatId, ServerMessage};
@@ -39,11 +39,13 @@ impl Sequencer {
 
     fn send(&mut self, outgoing: Outgoing) {
         let farewell = farewell(&outgoing);
+        let left = left_its_room(&outgoing);
         let Outgoing { to, at, event } = outgoing;
         self.actions.push(match to {
             To::Room(stage, seq) => Action::ToRoom(RoomFrame { stage, seq, at, event }),
             To::Seat(seat, own) => Action::ToSeat(seat, SeatFrame { own, at, event }),
         });
+        self.actions.extend(left.map(|seat| Action::Hears(seat, None)));
         if let Some((connection, code)) =
             farewell.and_then(|(seat, code)| Some((*self.seated.get(&seat)?, code)))
         {
@@ -54,9 +56,8 @@ impl Sequencer {
     /// Someone came in: the room as it is, whatever was said since in the same moment, and its events from there on.
     fn bring_in(&mut self, seat: SeatId) {
         let Some(&connection) = self.seated.get(&seat) else { return };
-        if let Resume::StartOver(view, mut said) = self.meeting.resume(seat, None) {
-            said.retain(|outgoing| matches!(outgoing.to, To::Room(..)));
-            self.catch_up(connection, seat, Some(view), said);
+        if let Some((view, said)) = self.meeting.arrival(seat) {
+            self.catch_up(connection, seat, Some(Box::new(view)), said);
         }
     }
 
@@ -95,6 +96,14 @@ impl Sequencer {
             self.over = true;
             self.actions.push(Action::End);
         }
+    }
+}
+
+/// Whoever went to another room hears no more of the one before; the new one begins with its view.
+fn left_its_room(outgoing: &Outgoing) -> Option<SeatId> {
+    match (outgoing.to, &outgoing.event) {
+        (To::Seat(seat, _), Event::Room { .. }) => Some(seat),
+        _ => None,
     }
 }
 

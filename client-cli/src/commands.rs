@@ -6,7 +6,7 @@ use crate::names;
 use crate::state::State;
 use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed, find};
-use protocol::client::{Duty, HandsOrder, Key, Meanwhile, Role, SplitBy};
+use protocol::client::{Card, Duty, HandsOrder, Key, Meanwhile, Role, SplitBy};
 use protocol::view::RoomOffer;
 use protocol::{Alias, ClientMessage as Message, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 
@@ -158,6 +158,18 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead_rare("slow", &[], |_, text| send(Message::Slow { seconds: minutes(text)? })),
     lead("shorter", &[], |state, text| {
         send(Message::Shorten { phase: phase(state)?, minutes: minutes(text)? })
+    }),
+    lead("card", &["prompt"], |_, text| send(Message::Card { card: card(text)?, seat: None, hold: false })),
+    lead_rare("card-for", &[], |state, text| {
+        let (seat, text) = names::leading(state, text)?;
+        send(Message::Card { card: card(text)?, seat: Some(seat), hold: false })
+    }),
+    lead("pause", &[], |_, _| send(Message::Card { card: Card::Agreements, seat: None, hold: true })),
+    lead_rare("leave-out", &["leaveout"], |state, text| {
+        send(Message::LeaveOut { phase: ahead(state, text)?, on: true })
+    }),
+    lead_rare("take-in", &["takein"], |state, text| {
+        send(Message::LeaveOut { phase: ahead(state, text)?, on: false })
     }),
     lead("park", &[], |_, text| send(Message::Park { text: some(text)?, on: true })),
     lead_rare("unpark", &[], |_, text| send(Message::Park { text: some(text)?, on: false })),
@@ -336,6 +348,22 @@ fn next(state: &State, _: &str) -> Read {
     let phase = phase(state)?;
     let inserted = state.phase.as_ref().is_some_and(|phase| phase.inserted);
     send(if inserted { Message::Uninsert {} } else { Message::Advance { phase } })
+}
+
+/// `agreements`, `help`, or a prompt in one's own words.
+fn card(text: &str) -> Result<Card, Bad> {
+    Ok(match text {
+        "agreements" => Card::Agreements,
+        "help" => Card::Help,
+        words => Card::Prompt(some(words)?),
+    })
+}
+
+/// The next part, or the one that is so many parts ahead.
+fn ahead(state: &State, text: &str) -> Result<PhaseIndex, Bad> {
+    let steps = if text.is_empty() { 1 } else { text.parse::<u16>().map_err(|_| Bad::Bare)? };
+    let PhaseIndex(here) = phase(state)?;
+    Ok(PhaseIndex(here.saturating_add(steps)))
 }
 
 /// Names are shown with blanks for what parts their words.

@@ -209,6 +209,8 @@ fn wire_name(message: &ClientMessage) -> &'static str {
         M::Shorten { .. } => "shorten",
         M::Park { .. } => "park",
         M::Calm { .. } => "calm",
+        M::Card { .. } => "card",
+        M::LeaveOut { .. } => "leave_out",
         M::Silence { .. } => "silence",
         M::Conversation { .. } => "conversation",
         M::Insert { .. } => "insert",

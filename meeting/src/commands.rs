@@ -4,8 +4,8 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    agenda, approval, calm, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation, permit,
-    phases, presence, private, reading, seats, signs, split, succession, turn, typed, veil,
+    agenda, approval, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation,
+    permit, phases, presence, private, quorum, reading, seats, signs, split, succession, turn, typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -135,6 +135,8 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Shorten { minutes, .. } => phases::shorten(s, stage, minutes),
         C::Park { text, on } => agenda::park(s, stage, text, on),
         C::Calm { on } => calm::press(s, id, on),
+        C::ShowCard { card, seat, hold } => cards::show(s, stage, id, &card, seat, hold),
+        C::LeaveOut { phase, on } => quorum::leave_out(s, stage, usize::from(phase.0), on),
         C::Silence { minutes } => insert::begin(s, stage, insert::silence(minutes)),
         C::Conversation { minutes } => insert::begin(s, stage, insert::conversation(minutes)),
         C::Insert { name } => insert::begin_kept_ready(s, stage, &name),

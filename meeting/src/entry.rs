@@ -3,7 +3,7 @@
 
 use crate::format::{Format, Slots};
 use crate::waits::Waits;
-use protocol::client::{HandsOrder, Meanwhile, Role, SplitBy};
+use protocol::client::{Card, HandsOrder, Meanwhile, Role, SplitBy};
 use protocol::{
     Alias, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, TurnId,
 };
@@ -203,6 +203,15 @@ pub enum Command {
         on: bool,
     },
     Calm {
+        on: bool,
+    },
+    ShowCard {
+        card: Card,
+        seat: Option<SeatId>,
+        hold: bool,
+    },
+    LeaveOut {
+        phase: PhaseIndex,
         on: bool,
     },
     Silence {

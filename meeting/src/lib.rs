@@ -10,6 +10,7 @@
 mod agenda;
 mod approval;
 mod calm;
+mod cards;
 mod care;
 mod chair;
 mod chance;

@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    agenda, approval, calm, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation, phases,
-    private, quorum, reading, seats, signs, split, succession, turn, veil,
+    agenda, approval, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation,
+    phases, private, quorum, reading, seats, signs, split, succession, turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -61,6 +61,7 @@ fn who_may(command: &Command) -> Who {
         C::JoinRoom { .. } => Who::Inside,
         C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Lead,
         C::Calm { .. } | C::Slow { .. } | C::Shorten { .. } | C::Park { .. } => Who::Facilitator,
+        C::ShowCard { .. } | C::LeaveOut { .. } => Who::Facilitator,
         C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
             Who::Lead
         }
@@ -252,6 +253,8 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
         }
         C::Park { text, on } => agenda::may_park(s, stage, text, *on),
         C::Calm { on } => calm::may_press(s, *on),
+        C::ShowCard { card, seat, hold } => cards::may_show(s, stage, id, card, *seat, *hold),
+        C::LeaveOut { phase, on } => quorum::may_leave_out(s, stage, usize::from(phase.0), *on),
         C::Silence { minutes } | C::Conversation { minutes } => {
             when((1..=30).contains(minutes), Code::BadRequest)?;
             insert::may_begin(s, stage)

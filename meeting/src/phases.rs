@@ -335,7 +335,7 @@ fn order_name(order: Order) -> &'static str {
     }
 }
 
-fn phase_index(index: usize) -> PhaseIndex {
+pub(crate) fn phase_index(index: usize) -> PhaseIndex {
     PhaseIndex(u16::try_from(index).unwrap_or(u16::MAX))
 }
 

@@ -1,15 +1,19 @@
 //! Who must be there: a phase that needs newcomers, an evening that needs people, and people who lead it.
 
-use crate::format::{Part, Phase, When};
+use crate::format::{Kind, Part, Phase, When};
 use crate::outcome::Refused;
 use crate::phases;
 use crate::state::{Seat, State};
 use protocol::client::Role;
-use protocol::event::Alert;
-use protocol::{Code, StageId};
+use protocol::event::{Alert, Event};
+use protocol::{Code, PhaseIndex, StageId};
 
 /// Whether a phase takes place.
-pub(crate) fn takes_place(s: &State, phase: &Phase) -> bool {
+fn takes_place(s: &State, stage: StageId, index: usize) -> bool {
+    !s[stage].left_out.contains(&index) && holds(s, &s[stage].phases[index])
+}
+
+fn holds(s: &State, phase: &Phase) -> bool {
     match phase.when {
         None => true,
         Some(When::NewcomersPresent) => {
@@ -21,12 +25,42 @@ pub(crate) fn takes_place(s: &State, phase: &Phase) -> bool {
 /// The next phase from here on that takes place, or the place behind all of them.
 pub(crate) fn next(s: &State, stage: StageId, from: usize) -> usize {
     let phases = &s[stage].phases;
-    (from..phases.len()).find(|&index| takes_place(s, &phases[index])).unwrap_or(phases.len())
+    (from..phases.len()).find(|&index| takes_place(s, stage, index)).unwrap_or(phases.len())
 }
 
 /// The phase before this one that takes place, if any.
 pub(crate) fn previous(s: &State, stage: StageId, before: usize) -> Option<usize> {
-    (0..before).rev().find(|&index| takes_place(s, &s[stage].phases[index]))
+    (0..before).rev().find(|&index| takes_place(s, stage, index))
+}
+
+/// A phase that is still to come. Agreements and the closing words are not left out: nobody leaves raw.
+pub(crate) fn may_leave_out(s: &State, stage: StageId, index: usize, on: bool) -> Result<(), Refused> {
+    let here = &s[stage];
+    let last_text = here.phases.iter().rposition(|phase| matches!(phase.kind, Kind::Text { .. }));
+    let ahead = here.position.is_none_or(|position| index > position);
+    match here.phases.get(index) {
+        None => Err(Code::NotFound.into()),
+        Some(_) if !ahead => Err(Code::Stale.into()),
+        Some(phase) if phase.kind == Kind::Agree || Some(index) == last_text => Err(Code::WrongState.into()),
+        Some(_) if here.left_out.contains(&index) == on => Err(Code::NothingToDo.into()),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Leaves a phase out of this evening, or takes it in again.
+pub(crate) fn leave_out(s: &mut State, stage: StageId, index: usize, on: bool) {
+    let left_out = &mut s[stage].left_out;
+    if on {
+        left_out.insert(index);
+    } else {
+        left_out.remove(&index);
+    }
+    let phases = left_out_of(s, stage);
+    s.tell_facilitators(&Event::LeftOut { phases });
+}
+
+pub(crate) fn left_out_of(s: &State, stage: StageId) -> Vec<PhaseIndex> {
+    s[stage].left_out.iter().map(|index| phases::phase_index(*index)).collect()
 }
 
 // ---- enough people

@@ -13,7 +13,7 @@ use crate::state::State;
 use protocol::event::Event;
 use protocol::{LineId, SeatId, StageId};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// One stage's phases, floor and events.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -34,6 +34,8 @@ pub(crate) struct Stage {
     /// The phase to go to as soon as the running turn has ended.
     pub(crate) leaving_for: Option<usize>,
     pub(crate) warned: bool,
+    /// Phases that a facilitator has left out of this evening.
+    pub(crate) left_out: BTreeSet<usize>,
     /// Lines of a guided silence that have appeared.
     pub(crate) guided: usize,
     /// A phase between the turns of this one.

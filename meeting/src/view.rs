@@ -185,6 +185,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, role: Role) -> Facilitato
     FacilitatorView {
         hands: floor::hands_view(s, stage),
         held: here.shown_floor().held,
+        left_out: crate::quorum::left_out_of(s, stage),
         insert_waits: here.insert.waiting().map(|phase| phase.id.clone()),
         locked: crate::door::is_locked(s),
         why_waiting: crate::door::why(s),

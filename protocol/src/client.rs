@@ -289,6 +289,25 @@ pub enum ClientMessage {
         #[serde(default = "yes")]
         on: bool,
     },
+    /// Lays a card before the room, between turns, or before one person, at any time.
+    Card {
+        /// What stands on it.
+        card: Card,
+        /// Before whom; without it, before the room.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+        /// True to hold the floor as well, until `hold` lets it pass again: agreements and a pause in one act.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        hold: bool,
+    },
+    /// Leaves a phase that is still to come out of this evening, or takes it in again.
+    LeaveOut {
+        /// The phase.
+        phase: PhaseIndex,
+        /// False takes it in again.
+        #[serde(default = "yes")]
+        on: bool,
+    },
     /// The whole room rests: nobody's text goes to it, nobody comes in, and everything stands still. Help, notes,
     /// reports and private lines go on. `on: false` lets it all go on exactly where it was.
     Calm {
@@ -540,6 +559,21 @@ pub enum HandsOrder {
     Quietest,
     /// The same, and with as many turns those whose first time it is.
     Newcomers,
+}
+
+/// What stands on a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Card {
+    /// A prompt, in the facilitator's own words: at most `limits.note_chars`.
+    Prompt(String),
+    /// A text of the group, by its slot.
+    Text(String),
+    /// What everyone agreed to.
+    Agreements,
+    /// Where help is.
+    Help,
 }
 
 /// A secret that came with a message.

@@ -540,6 +540,11 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         turn_seconds: Option<u16>,
     },
+    /// Phases still to come that are left out of this evening.
+    LeftOut {
+        /// All of them.
+        phases: Vec<PhaseIndex>,
+    },
     /// Something that a facilitator may want to look at.
     Alert {
         /// What.

@@ -250,6 +250,9 @@ pub struct FacilitatorView {
     pub hands: Vec<Hand>,
     /// True while the floor is held.
     pub held: bool,
+    /// Phases still to come that were left out of this evening.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<PhaseIndex>,
     /// The inserted phase that waits for the running turn to end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub insert_waits: Option<String>,

@@ -63,6 +63,8 @@ fn facilitating(message: Message) -> Option<Command> {
         Message::Shorten { phase, minutes } => Command::Shorten { phase, minutes },
         Message::Park { text, on } => Command::Park { text, on },
         Message::Calm { on } => Command::Calm { on },
+        Message::Card { card, seat, hold } => Command::ShowCard { card, seat, hold },
+        Message::LeaveOut { phase, on } => Command::LeaveOut { phase, on },
         Message::Silence { minutes } => Command::Silence { minutes },
         Message::Conversation { minutes } => Command::Conversation { minutes },
         Message::Insert { name } => Command::Insert { name },

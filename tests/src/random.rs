@@ -3,7 +3,7 @@
 use crate::machine::opening;
 use crate::script::parse;
 use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
-use protocol::client::{HandsOrder, Meanwhile, Role, SplitBy};
+use protocol::client::{Card, HandsOrder, Meanwhile, Role, SplitBy};
 use protocol::{Alias, ClientId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -300,7 +300,13 @@ impl Draws {
     }
 
     fn inserting(&mut self) -> Command {
-        match self.rng.random_range(0..12) {
+        match self.rng.random_range(0..15) {
+            12 => Command::ShowCard { card: Card::Agreements, seat: None, hold: self.rng.random() },
+            13 => Command::ShowCard { card: Card::Prompt("a prompt".to_owned()), seat: None, hold: false },
+            14 => {
+                let phase = protocol::PhaseIndex(self.phase.0 + self.rng.random_range(0..3));
+                Command::LeaveOut { phase, on: self.rng.random() }
+            }
             9 => Command::Slow { seconds: self.rng.random_range(0..20) },
             10 => Command::Shorten { phase: self.phase, minutes: 1 },
             11 => Command::Park { text: "a theme".to_owned(), on: self.rng.random() },

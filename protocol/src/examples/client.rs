@@ -1,7 +1,9 @@
 //! What a client may send, by example.
 
 use super::{Group, JUNIPER, MAPLE, TICKET, alias};
-use crate::client::{ClientFrame, ClientMessage, Duty, HandsOrder, Key, Meanwhile, Role, Seen, SplitBy};
+use crate::client::{
+    Card, ClientFrame, ClientMessage, Duty, HandsOrder, Key, Meanwhile, Role, Seen, SplitBy,
+};
 use crate::{ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
 
 /// Every message that a client may send.
@@ -121,6 +123,8 @@ fn evening() -> Vec<ClientFrame> {
         with_id(ClientMessage::Slow { seconds: 10 }),
         with_id(ClientMessage::Shorten { phase: PhaseIndex(2), minutes: 5 }),
         with_id(ClientMessage::Park { text: "sleep".to_owned(), on: true }),
+        with_id(ClientMessage::Card { card: Card::Agreements, seat: None, hold: true }),
+        with_id(ClientMessage::LeaveOut { phase: PhaseIndex(5), on: true }),
         with_id(ClientMessage::Calm { on: true }),
         with_id(ClientMessage::Silence { minutes: 2 }),
         with_id(ClientMessage::Conversation { minutes: 1 }),

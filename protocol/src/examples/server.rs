@@ -178,6 +178,7 @@ fn facilitating() -> FacilitatorView {
     FacilitatorView {
         hands: vec![hand()],
         held: false,
+        left_out: Vec::new(),
         insert_waits: None,
         locked: false,
         why_waiting: None,

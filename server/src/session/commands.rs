@@ -2,6 +2,7 @@
 //! here, meaning in the meeting.
 
 use meeting::Command;
+use protocol::client::Card;
 use protocol::client::Duty;
 use protocol::{ClientMessage, Code, Limits};
 
@@ -65,6 +66,8 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Shorten { phase, minutes } => Command::Shorten { phase, minutes },
         M::Park { text, on } => Command::Park { text: note(text)?, on },
         M::Calm { on } => Command::Calm { on },
+        M::Card { card, seat, hold } => Command::ShowCard { card: card_of(card, &note)?, seat, hold },
+        M::LeaveOut { phase, on } => Command::LeaveOut { phase, on },
         M::Silence { minutes } => Command::Silence { minutes },
         M::Conversation { minutes } => Command::Conversation { minutes },
         M::Insert { name } => Command::Insert { name: line(name)? },
@@ -111,12 +114,21 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
     }))
 }
 
+/// A prompt in someone's own words is checked like any text; the names of slots are only looked up.
+fn card_of(card: Card, note: impl Fn(String) -> Result<String, Code>) -> Result<Card, Code> {
+    Ok(match card {
+        Card::Prompt(text) => Card::Prompt(note(text)?),
+        other => other,
+    })
+}
+
 /// Whether a command brings words with it, which are counted against the seat's rate. The words of a one-to-one are
 /// not: they reach one person, and nobody who needs someone is told to write more slowly.
 pub(super) fn has_words(command: &Command) -> bool {
     use Command as C;
     match command {
         C::Say { .. } | C::Chair { .. } | C::Note { .. } | C::Whisper { .. } | C::Write { .. } => true,
+        C::ShowCard { .. } => true,
         C::Ready { draft: text } | C::Report { text, .. } | C::ReportWritten { text, .. } => text.is_some(),
         _ => false,
     }

@@ -4,7 +4,7 @@ use super::cast::{Header, named};
 use super::words::{Word, line};
 use crate::known::Known;
 use protocol::ClientMessage;
-use protocol::client::{Duty, HandsOrder, Meanwhile, Role};
+use protocol::client::{Card, Duty, HandsOrder, Meanwhile, Role};
 
 /// One act of one or more people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,16 @@ pub enum Verb {
     Restart,
     /// Sends a message.
     Send(Send),
+}
+
+/// `agreements`, `help`, the name of a text, or a prompt in quotation marks.
+fn read_card(word: &Word) -> Result<Card, String> {
+    Ok(match word {
+        Word::Quoted(text) => Card::Prompt(text.clone()),
+        Word::Plain(name) if name == "agreements" => Card::Agreements,
+        Word::Plain(name) if name == "help" => Card::Help,
+        Word::Plain(slot) => Card::Text(slot.clone()),
+    })
 }
 
 impl Verb {
@@ -225,6 +235,10 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("open", []) => Message::Open {},
         ("start", []) => Message::Start {},
         ("slow", [seconds]) => Message::Slow { seconds: number(seconds)? },
+        ("card", [card]) => Message::Card { card: read_card(card)?, seat: None, hold: false },
+        ("pause_on", [card]) => Message::Card { card: read_card(card)?, seat: None, hold: true },
+        ("leave_out", [index]) => Message::LeaveOut { phase: protocol::PhaseIndex(number(index)?), on: true },
+        ("take_in", [index]) => Message::LeaveOut { phase: protocol::PhaseIndex(number(index)?), on: false },
         ("park", [Word::Quoted(text)]) => Message::Park { text: text.clone(), on: true },
         ("unpark", [Word::Quoted(text)]) => Message::Park { text: text.clone(), on: false },
         ("calm", [word]) => Message::Calm { on: on(word)? },

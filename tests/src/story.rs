@@ -27,7 +27,7 @@ pub enum Bit {
     /// Says a line in the minute of replies.
     Reply(String, String),
     /// Does something else.
-    Act(Act),
+    Act(Box<Act>),
 }
 
 /// The folder of the stories.
@@ -64,7 +64,9 @@ fn read(bit: &str, header: &Header) -> Result<Bit, String> {
     });
     let Some((who, text)) = said else {
         let words: Vec<Word> = split(bit)?;
-        return act::read(&words, header).map(Bit::Act).map_err(|why| format!("{bit}: {why}"));
+        return act::read(&words, header)
+            .map(|act| Bit::Act(Box::new(act)))
+            .map_err(|why| format!("{bit}: {why}"));
     };
     Ok(match who.strip_suffix(" replies") {
         Some(who) => Bit::Reply(who.to_owned(), text.to_owned()),

@@ -17,7 +17,9 @@ const ENTRIES: usize = 400;
 /// What a seat sees, without its counts and times.
 fn seen(meeting: &Meeting, seat: SeatId) -> serde_json::Value {
     fn timeless(value: &mut serde_json::Value) {
-        const TIMES: [&str; 7] = ["seq", "own", "now", "ends_at", "until", "asked_until", "replies_until"];
+        // Whoever is away counts as here for a moment more: that depends on the time too.
+        const TIMES: [&str; 8] =
+            ["seq", "own", "now", "ends_at", "until", "asked_until", "replies_until", "leader_here"];
         match value {
             serde_json::Value::Object(fields) => {
                 fields.retain(|key, _| !TIMES.contains(&key.as_str()));

@@ -1,6 +1,7 @@
 //! Every command that can be typed, what it is called, and how its words become a message. The sentences of
 //! `/help` stand in the catalogue, one `help-NAME` each.
 
+use crate::asked;
 use crate::line;
 use crate::names;
 use crate::state::State;
@@ -144,6 +145,10 @@ pub(crate) const COMMANDS: &[Command] = &[
     }),
     rare("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
     daily("go", &["join"], go),
+    rare("answer", &[], asked::answer),
+    rare("showanswer", &["show-answer"], |_, _| here(Here::ShowAnswer)),
+    rare("strike", &[], |state, text| asked::strike(state, text, true)),
+    lead_rare("unstrike", &[], |state, text| asked::strike(state, text, false)),
     rare("here", &[], |_, _| here(Here::TakeSeat)),
     rare("words", &[], |_, _| send(Message::ReturnWords {})),
     daily("leave", &[], |_, _| send(Message::Leave {})),

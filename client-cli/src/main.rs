@@ -10,6 +10,7 @@
 
 mod args;
 mod ask;
+mod asked;
 mod commands;
 mod describe;
 mod door;

@@ -12,8 +12,8 @@ use crate::state::State;
 use crate::typed::{self, Typed};
 use crate::words::Words;
 use protocol::event::Standing;
-use protocol::{ClientMessage, Code};
-use std::collections::VecDeque;
+use protocol::{AskId, ClientMessage, Code};
+use std::collections::{BTreeMap, VecDeque};
 
 /// The front for people.
 pub(crate) struct Plain {
@@ -30,6 +30,8 @@ pub(crate) struct Plain {
     /// Nothing was told since the last line was typed.
     silent_since_typed: bool,
     draft: Option<String>,
+    /// What was answered here to what was asked last: it leaves this device only where someone is to read it.
+    answers: (Option<AskId>, BTreeMap<String, String>),
     /// The draft goes out at the call, because its writer has said so.
     draft_promised: bool,
     /// What came back unsent and was neither kept nor said since.
@@ -60,6 +62,7 @@ impl Plain {
             typed: VecDeque::new(),
             silent_since_typed: true,
             draft: None,
+            answers: Default::default(),
             draft_promised: false,
             unsent: None,
             door_closed: None,

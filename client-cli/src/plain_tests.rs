@@ -436,6 +436,7 @@ fn every_code_has_words() {
 #[test]
 fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
     let sources = [
+        include_str!("asked.rs"),
         include_str!("plain.rs"),
         include_str!("plain/hearing.rs"),
         include_str!("plain/typing.rs"),

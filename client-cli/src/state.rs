@@ -272,6 +272,11 @@ impl State {
                 self.part_next = (phase.kind == "text").then_some(0);
             }
             Event::TurnsChanged { phase } => self.phase = Some(phase.clone()),
+            Event::Asked { ask } => {
+                if let Some(phase) = self.phase.as_mut() {
+                    phase.ask = Some(Box::new(ask.clone()));
+                }
+            }
             Event::PhaseMoved { phase, ends_at } => {
                 if let Some(running) = self.phase.as_mut().filter(|running| running.index == *phase) {
                     running.ends_at = *ends_at;
@@ -376,6 +381,7 @@ impl State {
             | Event::AskedToWrite { seat, alias }
             | Event::MayWrite { seat, alias }
             | Event::Written { by: seat, alias, .. }
+            | Event::Answered { seat, alias, .. }
             | Event::Whispered { by: seat, alias, .. } => self.know(*seat, alias),
             other => self.care_event(other),
         }

@@ -1,6 +1,7 @@
 //! Turns an event into a whole sentence, in the light of what was known before it. No sentence for people who come
 //! or go, and none for what is only data (counts, clocks).
 
+use crate::asked;
 use crate::describe;
 use crate::state::State;
 use crate::strip;
@@ -72,6 +73,9 @@ impl Teller<'_> {
             Event::Agenda { items } => Some(describe::agenda(self.words, items)),
             Event::Rests { on } => self.plainly(if *on { "rests" } else { "rests-over" }),
             Event::EndUndone {} => self.plainly("end-undone"),
+            Event::Asked { ask } => Some(asked::form(self.words, ask).join("\n")),
+            Event::Tally { too_few: true, .. } => self.plainly("tally-too-few"),
+            Event::Tally { questions, passed, .. } => Some(asked::tally(self.words, questions, *passed)),
             Event::Ended {} => self.plainly("ended"),
             _ => None,
         }
@@ -85,6 +89,7 @@ impl Teller<'_> {
             LineKind::Share | LineKind::Talk => "line",
             LineKind::Reply => "line-reply",
             LineKind::Chair => "line-chair",
+            LineKind::Card => "line-card",
         };
         let label = label(self.before);
         let args = fluent_args![
@@ -421,6 +426,9 @@ impl Teller<'_> {
             Event::Reported { line, about, letter, text, hidden, .. } => {
                 Some(self.reported(*line, *about, (letter.as_deref(), text.as_deref()), *hidden))
             }
+            Event::Answered { alias, answers, .. } => {
+                Some(asked::answered(self.words, alias.as_str(), answers))
+            }
             Event::Acted { by, act, seat, line } => Some(self.acted(*by, *act, *seat, *line)),
             Event::Doorkeeper { seat } => Some(match seat {
                 Some(seat) if Some(*seat) == self.before.my_seat() => self.words.plainly("door-yours"),
@@ -618,15 +626,17 @@ pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> St
         "turns" => turns_key(phase.order.as_deref(), state.i_facilitate()),
         "open" => "kind-open",
         "quiet" => "kind-quiet",
+        "ask" if phase.ask.is_some() => "kind-ask-form",
         "ask" => "kind-ask",
         "split" => "kind-split",
         _ => "kind-text",
     };
     let began = format!("{} {}", words.say("phase-began", &args), words.plainly(kind));
     let still = phase.inserted.then(|| words.plainly("phase-inserted"));
-    let agreed = state.door.iter().filter(|_| phase.kind == "ask");
+    let agreed = state.door.iter().filter(|_| phase.kind == "ask" && phase.ask.is_none());
     let agreed = agreed.flat_map(|door| describe::listed(words, "door-agreements", &door.agreements));
-    [began].into_iter().chain(still).chain(agreed).collect::<Vec<_>>().join("\n")
+    let form = phase.ask.iter().flat_map(|ask| asked::form(words, ask));
+    [began].into_iter().chain(still).chain(agreed).chain(form).collect::<Vec<_>>().join("\n")
 }
 
 /// The card for newcomers and latecomers, as one paragraph.
@@ -696,6 +706,7 @@ fn hint_key(hint: Hint) -> &'static str {
         Hint::ListenForNow => "hint-listen-for-now",
         Hint::TakePart => "hint-take-part",
         Hint::AskedLater => "hint-asked-later",
+        Hint::KeptForYourself => "hint-kept-for-yourself",
         Hint::HardTime => "hint-hard-time",
         Hint::NobodyStandsIn => "hint-nobody-stands-in",
     }
@@ -735,6 +746,8 @@ fn act_key(act: Act) -> &'static str {
         Act::Readmit => "act-readmit",
         Act::Admit => "act-admit",
         Act::Decline => "act-decline",
+        Act::Strike => "act-strike",
+        Act::Unstrike => "act-unstrike",
         Act::Lock => "act-lock",
         Act::Unlock => "act-unlock",
         Act::Calm => "act-calm",

@@ -242,8 +242,15 @@ fn a_part_with_turns_says_how_the_floor_passes_on() {
 #[test]
 fn every_hint_alert_act_and_standing_has_words() {
     let words = Words::english();
-    let hints =
-        [Hint::NoHands, Hint::LongQuiet, Hint::AskedLater, Hint::ListenForNow, Hint::TakePart].map(hint_key);
+    let hints = [
+        Hint::NoHands,
+        Hint::LongQuiet,
+        Hint::AskedLater,
+        Hint::KeptForYourself,
+        Hint::ListenForNow,
+        Hint::TakePart,
+    ]
+    .map(hint_key);
     let alerts = ["overrun", "long_composing", "chair_away", "chair_asked", "phase_ending", "many_arrivals"]
         .map(|alert| alert_key(serde_json::from_value(json!(alert)).unwrap()));
     let acts = [
@@ -265,6 +272,8 @@ fn every_hint_alert_act_and_standing_has_words() {
         "approval_off",
         "approve",
         "disapprove",
+        "strike",
+        "unstrike",
     ]
     .map(|act| act_key(serde_json::from_value(json!(act)).unwrap()));
     let standings =

@@ -61,6 +61,10 @@ pub(crate) enum Here {
     Keep,
     /// Send the line that came back, or the draft, to the facilitators.
     NoteDraft,
+    /// Answer the question of this key like this, as far as that is for anyone else.
+    Answer(String, String),
+    /// Show one's answers to the room.
+    ShowAnswer,
     /// Go, and keep the seat.
     Quit,
 }
@@ -88,6 +92,10 @@ pub(crate) enum Misread {
     NoRoom,
     /// This room has no such sign.
     UnknownSign,
+    /// Nothing is asked just now.
+    NothingAsked,
+    /// Not one of the answers.
+    NoSuchAnswer,
     /// Nothing is offered.
     NothingOffered,
     /// That cannot be a name.

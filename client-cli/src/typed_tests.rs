@@ -11,6 +11,12 @@ fn meeting() -> State {
         said(12, MAPLE, "Maple", "one"),
         said(22, MAPLE, "Maple", "two"),
         finch_speaks(),
+        room(
+            23,
+            json!({"type": "asked", "ask": {"ask": 3, "form": "suggest_and_vote", "show": "counts", "step": "choose",
+            "questions": [{"key": "suggestion", "label": "What?", "many": true, "choices": [
+                {"key": "s2", "label": "Sleep"}, {"key": "s1", "label": "Work"}]}]}}),
+        ),
         room(23, json!({"type": "part_offered", "slot": "readings", "part": 1, "parts": 3})),
         seat(json!({"type": "written", "by": FINCH, "alias": "Finch", "seat": MAPLE, "text": "for you"})),
         seat(json!({"type": "text_offered", "slot": "welcome", "part": 0, "text": "Hi.", "until": 9})),
@@ -77,6 +83,9 @@ fn table() -> Vec<(&'static str, Value)> {
         ("/listen on", json!({"type": "listen", "on": true})),
         ("/listen off", json!({"type": "listen", "on": false})),
         ("/moretime", json!({"type": "more_time", "on": true})),
+        ("/answer nothing", json!({"type": "answer", "ask": 3})),
+        ("/strike 2", json!({"type": "strike", "ask": 3, "option": "s1", "on": true})),
+        ("/unstrike s4", json!({"type": "strike", "ask": 3, "option": "s4", "on": false})),
         ("/volunteer", json!({"type": "volunteer", "part": 1})),
         ("/volunteer 3", json!({"type": "volunteer", "part": 2})),
         ("/post", json!({"type": "post", "part": 0})),
@@ -159,6 +168,15 @@ fn typed_lines_become_messages() {
     }
 }
 
+#[test]
+fn an_answer_is_typed_as_a_number_or_as_its_words_and_goes_out_by_its_key() {
+    let answer = |key: &str| Ok(Typed::Here(Here::Answer("suggestion".to_owned(), key.to_owned())));
+    assert_eq!(read("/answer 2, 1", &meeting()), answer("s1 s2"));
+    assert_eq!(read("/answer sleep", &meeting()), answer("s2"));
+    assert_eq!(read("/answer 3", &meeting()), Err(Misread::NoSuchAnswer));
+    assert_eq!(read("/answer 1", &State::default()), Err(Misread::NothingAsked));
+}
+
 /// The name of a message on the wire. No wildcard: a new message has to be given a line to type, or a reason.
 fn wire_name(message: &ClientMessage) -> &'static str {
     use ClientMessage as M;
@@ -196,6 +214,8 @@ fn wire_name(message: &ClientMessage) -> &'static str {
         M::Volunteer { .. } => "volunteer",
         M::Post { .. } => "post",
         M::Skip { .. } => "skip",
+        M::Answer { .. } => "answer",
+        M::Strike { .. } => "strike",
         M::Open {} => "open",
         M::Start {} => "start",
         M::Next { .. } => "next",

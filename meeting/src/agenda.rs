@@ -46,3 +46,17 @@ pub(crate) fn park(s: &mut State, stage: StageId, text: String, on: bool) {
     let items = items.clone();
     s.tell_room(stage, Event::Agenda { items });
 }
+
+/// What a phase has settled goes on the agenda, and is the topic of the phases that are about it. What is on the
+/// agenda already stands there once, and what has no room on it is still the topic.
+pub(crate) fn settle(s: &mut State, stage: StageId, by: &str, chosen: &[String]) {
+    if chosen.is_empty() {
+        return;
+    }
+    let agenda = &mut s[stage].agenda;
+    agenda.topics.insert(by.to_owned(), chosen.join("\n"));
+    let new = chosen.iter().filter(|text| !agenda.items.contains(text)).cloned().collect::<Vec<_>>();
+    agenda.items.extend(new.into_iter().take(ITEMS.saturating_sub(agenda.items.len())));
+    let items = agenda.items.clone();
+    s.tell_room(stage, Event::Agenda { items });
+}

@@ -4,7 +4,7 @@
 use crate::entry::At;
 use crate::state::{End, State};
 use crate::{
-    care, chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, repeats,
+    ask, care, chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, repeats,
     signs, split, turn,
 };
 use protocol::StageId;
@@ -42,6 +42,7 @@ fn moving(s: &State, stage: StageId) -> Option<At> {
         floor::deadline(s, stage),
         reading::deadline(s, stage),
         guide::deadline(s, stage),
+        ask::deadline(s, stage),
         phases::deadline(s, stage),
     ];
     here.into_iter().flatten().min().filter(|_| s.flows())
@@ -83,6 +84,7 @@ fn tick(s: &mut State) {
             floor::tick(s, stage);
             reading::tick(s, stage);
             guide::tick(s, stage);
+            ask::tick(s, stage);
         }
         lines::tick(s, stage);
         signs::tick(s, stage);

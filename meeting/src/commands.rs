@@ -4,8 +4,9 @@ use crate::entry::{By, Command, Entry};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    agenda, approval, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation,
-    permit, phases, presence, private, quorum, reading, seats, signs, split, succession, turn, typed, veil,
+    agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines,
+    moderation, permit, phases, presence, private, quorum, reading, seats, signs, split, succession, turn,
+    typed, veil,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -76,6 +77,8 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
     let stage = s.stage_of(id);
     match command {
         C::Say { text } => return taking_part(s, stage, id, |s| say(s, stage, id, &text)),
+        C::Answer { answers, share, .. } => return ask::answer(s, stage, id, answers, share),
+        C::Strike { option, on, .. } => ask::strike(s, stage, id, &option, on),
         C::Chair { text } => return Some(speak_as_chair(s, stage, id, &text)),
         C::KeepReturnWords { words } => with_seat(s, id, |seat| seat.return_words = Some(words)),
         C::Agree { listen } => seats::agree(s, id, listen),

@@ -5,9 +5,10 @@ use crate::format::{Format, Slots};
 use crate::waits::Waits;
 use protocol::client::{Card, HandsOrder, Meanwhile, Role, SplitBy};
 use protocol::{
-    Alias, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, TurnId,
+    Alias, AskId, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, TurnId,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Milliseconds since the meeting opened. It never runs backwards, and stands still while the server is down.
 pub type At = u64;
@@ -177,6 +178,17 @@ pub enum Command {
     },
     Skip {
         part: u16,
+    },
+
+    Answer {
+        ask: AskId,
+        answers: BTreeMap<String, String>,
+        share: bool,
+    },
+    Strike {
+        ask: AskId,
+        option: String,
+        on: bool,
     },
 
     Open,

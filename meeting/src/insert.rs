@@ -2,6 +2,7 @@
 //! that it interrupts stands exactly still behind it, and comes back with its hands, its order, its reading and
 //! the minutes that it had left.
 
+use crate::ask::{self, Asking};
 use crate::entry::At;
 use crate::floor::{self, Floor};
 use crate::format::{Kind, Part, Phase, Turns};
@@ -38,6 +39,7 @@ pub(crate) struct Behind {
     slow_ms: Option<u64>,
     floor: Floor,
     reading: Option<Reading>,
+    asking: Option<Asking>,
 }
 
 impl Insert {
@@ -155,8 +157,10 @@ fn interrupt(s: &mut State, stage: StageId, phase: &Phase) {
         slow_ms: here.slow_ms.take(),
         floor: std::mem::replace(&mut here.floor, floor),
         reading: here.reading.take(),
+        asking: here.asking.take(),
     };
     here.insert = Insert::Runs(Box::new(phase.clone()), Box::new(behind));
+    ask::begin(s, stage, phase);
     phases::tell_begun(s, stage);
     phases::begin_kind(s, stage, phase);
 }
@@ -195,6 +199,7 @@ pub(crate) fn end(s: &mut State, stage: StageId) {
     here.guided = behind.guided;
     here.slow_ms = behind.slow_ms;
     here.reading = behind.reading;
+    here.asking = behind.asking;
     let inserted = std::mem::replace(&mut here.floor, behind.floor);
     if phase.turns().is_some() {
         here.floor.come_back_after(&inserted);

@@ -9,6 +9,7 @@
 
 mod agenda;
 mod approval;
+mod ask;
 mod calm;
 mod cards;
 mod care;

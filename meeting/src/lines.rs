@@ -24,7 +24,8 @@ pub(crate) fn would_be(s: &State, stage: StageId, id: SeatId, text: &str) -> Res
     }
 }
 
-fn may_speak(s: &State, id: SeatId) -> Result<(), Refused> {
+/// Whoever listens or is asked for quiet says nothing to the room.
+pub(crate) fn may_speak(s: &State, id: SeatId) -> Result<(), Refused> {
     let Some(seat) = s.inside(id) else { return Err(Code::AgreeFirst.into()) };
     if seat.listening {
         return Err(Code::Listening.into());
@@ -76,7 +77,7 @@ pub(crate) fn show(s: &mut State, stage: StageId, id: SeatId, kind: LineKind, te
     match kind {
         LineKind::Share => Some(turn::say(s, stage, id, text)),
         LineKind::Talk => talk(s, stage, id, text),
-        LineKind::Reply | LineKind::Chair => Some(say(s, stage, id, kind, text)),
+        LineKind::Reply | LineKind::Chair | LineKind::Card => Some(say(s, stage, id, kind, text)),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::outcome::Refused;
 use crate::stage::Hidden;
 use crate::state::{Seat, State};
-use crate::{care, chair, door, floor, lines, seats, succession, turn};
+use crate::{ask, care, chair, door, floor, lines, seats, succession, turn};
 use protocol::client::Role;
 use protocol::event::{Act, Event, Standing};
 use protocol::{Code, LineId, SeatId, StageId};
@@ -112,6 +112,7 @@ pub(crate) fn remove(s: &mut State, by: SeatId, id: SeatId) {
         for line in lines::lines_of(s, stage, id, None) {
             lines::hide(s, stage, line, Hidden::WithItsAuthor);
         }
+        ask::strike_all_of(s, stage, id);
     }
     s.record.removed = s.record.removed.saturating_add(1);
     s.door.waiting_list = true;

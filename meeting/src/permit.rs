@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    agenda, approval, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines, moderation,
-    phases, private, quorum, reading, seats, signs, split, succession, turn, veil,
+    agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines,
+    moderation, phases, private, quorum, reading, seats, signs, split, succession, turn, veil,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -60,6 +60,8 @@ fn who_may(command: &Command) -> Who {
         C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Lead,
         C::JoinRoom { .. } => Who::Inside,
         C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Lead,
+        // Answering is not speaking: whoever listens or is asked for quiet answers too.
+        C::Answer { .. } | C::Strike { .. } => Who::Inside,
         C::Calm { .. } | C::Slow { .. } | C::Shorten { .. } | C::Park { .. } => Who::Facilitator,
         C::ShowCard { .. } | C::LeaveOut { .. } => Who::Facilitator,
         C::Call { .. } | C::Extend { .. } | C::CloseTurn { .. } | C::Hold { .. } | C::Chair { .. } => {
@@ -168,6 +170,8 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Veil { line, label, on } => {
             veil::may_veil(s, s.stage_with(*line, id), id, *line, label.as_deref(), *on)
         }
+        C::Answer { ask, answers, share } => ask::may_answer(s, stage, id, *ask, answers, *share),
+        C::Strike { ask, option, on } => ask::may_strike(s, stage, id, *ask, option, *on),
         C::StandIn { on } => succession::may_offer(s, id, *on),
         C::AskToWrite { seat } => private::may_ask(s, id, *seat),
         C::AnswerToWrite { seat, .. } => private::may_answer(s, id, *seat),
@@ -185,6 +189,7 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
     !matches!(
         command,
         C::Say { .. }
+            | C::Answer { share: true, .. }
             | C::React { .. }
             | C::RaiseHand
             | C::Ready { .. }

@@ -4,7 +4,7 @@ use crate::entry::At;
 use crate::format::{Kind, Order, Part, Phase, Respond};
 use crate::outcome::Refused;
 use crate::state::{End, State};
-use crate::{approval, calm, floor, insert, lines, quorum, reading, signs, split, succession, turn};
+use crate::{approval, ask, calm, floor, insert, lines, quorum, reading, signs, split, succession, turn};
 use protocol::event::{Alert, Event, Standing};
 use protocol::view::PhaseView;
 use protocol::{Code, PhaseIndex, SeatId, StageId};
@@ -179,6 +179,7 @@ pub(crate) fn finish(s: &mut State, stage: StageId) {
     floor::close(s, stage);
     signs::tell(s, stage);
     approval::give_all_back(s, stage);
+    ask::finish(s, stage);
     lines::release_all_delayed(s, stage);
     s[stage].reading = None;
     s[stage].slow_ms = None;
@@ -229,6 +230,7 @@ fn begin(s: &mut State, stage: StageId, index: usize, phase: &Phase) {
         here.started = Some(now);
     }
     s[stage].ends = ends_at(s, stage, index, phase);
+    ask::begin(s, stage, phase);
     tell_begun(s, stage);
     begin_kind(s, stage, phase);
     if starts && stage.is_main() {
@@ -310,6 +312,7 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
         respond: s.turns(stage).map(|turns| respond_name(turns.respond).to_owned()),
         choral: matches!(phase.kind, Kind::Text { choral: true, .. }),
         slow_s,
+        ask: ask::view(s, stage).map(Box::new),
         ends_at: s[stage].ends,
         inserted: s[stage].insert.running().is_some(),
     })

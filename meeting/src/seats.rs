@@ -4,7 +4,7 @@ use crate::entry::{Newcomer, SecretHash};
 use crate::format::{Admission, Late};
 use crate::outcome::{Outcome, Refused};
 use crate::state::{End, Seat, State};
-use crate::{chair, companion, door, doorkeeper, floor, guard, lines, orientation, phases, split, turn};
+use crate::{ask, chair, companion, door, doorkeeper, floor, guard, lines, orientation, phases, split, turn};
 use protocol::client::Role;
 use protocol::event::{Event, Standing};
 use protocol::{Code, SeatId, StageId};
@@ -271,6 +271,7 @@ fn depart(s: &mut State, id: SeatId) {
     let stage = s.stage_of(id);
     floor::lower_everywhere(s, id);
     lines::drop_delayed(s, stage, id);
+    ask::forget(s, stage, id);
     turn::cut_short(s, stage, id);
     phases::departed(s, StageId::MAIN, id);
     if !stage.is_main() {

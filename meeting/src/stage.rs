@@ -3,6 +3,7 @@
 
 use crate::agenda::Agenda;
 use crate::approval::Approval;
+use crate::ask::Asking;
 use crate::entry::At;
 use crate::floor::Floor;
 use crate::format::{Kind, Phase, Turns};
@@ -44,6 +45,8 @@ pub(crate) struct Stage {
     pub(crate) reading: Option<Reading>,
     #[serde(default)]
     pub(crate) line_signs: LineSigns,
+    /// What is asked just now.
+    pub(crate) asking: Option<Asking>,
     /// Lines that slow mode holds back, and when each seat's last one was shown.
     pub(crate) delayed: BTreeMap<SeatId, Delayed>,
     pub(crate) last_said: BTreeMap<SeatId, At>,
@@ -158,9 +161,13 @@ impl Item {
         }
     }
 
-    /// Whether someone who starts over needs it: lines and what became of them. All else is in the view.
-    pub(crate) fn is_of_a_line(&self) -> bool {
-        matches!(&self.event, Event::Said { .. } | Event::Posted { .. } | Event::Gone { .. })
+    /// Whether someone who starts over needs it: lines and what became of them, and what came of what was asked.
+    /// All else is in the view.
+    pub(crate) fn is_kept(&self) -> bool {
+        matches!(
+            &self.event,
+            Event::Said { .. } | Event::Posted { .. } | Event::Gone { .. } | Event::Tally { .. }
+        )
     }
 }
 

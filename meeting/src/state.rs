@@ -16,7 +16,7 @@ use crate::waits::Waits;
 use protocol::client::Role;
 use protocol::event::{Alert, Event, Standing, WaitReason};
 use protocol::view::{Record, SeatView};
-use protocol::{Alias, Code, LineId, NoteId, SeatId, StageId, TurnId};
+use protocol::{Alias, AskId, Code, LineId, NoteId, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::{Index, IndexMut};
@@ -63,6 +63,7 @@ pub(crate) struct State {
     seats_so_far: u32,
     turns_so_far: u64,
     notes_so_far: u64,
+    asks_so_far: u64,
     /// The chance of the entry that is being applied.
     #[serde(skip)]
     pub(crate) chance: u64,
@@ -187,6 +188,7 @@ impl State {
             seats_so_far: 0,
             turns_so_far: 0,
             notes_so_far: 0,
+            asks_so_far: 0,
             chance: 0,
             outgoing: Vec::new(),
             moved: Vec::new(),
@@ -320,6 +322,11 @@ impl State {
     pub(crate) fn next_note(&mut self) -> NoteId {
         self.notes_so_far += 1;
         NoteId(self.notes_so_far)
+    }
+
+    pub(crate) fn next_ask(&mut self) -> AskId {
+        self.asks_so_far += 1;
+        AskId(self.asks_so_far)
     }
 
     // ---- telling
@@ -508,5 +515,6 @@ pub(crate) fn is_letter(event: &Event) -> bool {
             | Event::Written { .. }
             | Event::LineBack { .. }
             | Event::AsideSaid { .. }
+            | Event::Answered { .. }
     )
 }

@@ -124,6 +124,7 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
         out: seat.out,
         company: care::company(s, id),
         asides: care::asides(s, id),
+        answers: crate::ask::answers_of(s, seat.stage, id),
     }
 }
 
@@ -267,7 +268,7 @@ fn words_since_arrival(s: &State, id: SeatId, seat: &Seat) -> Vec<Outgoing> {
     let own = seat.own_events.iter().filter(|(.., event)| is_letter(event));
     let mut words: Vec<_> = seat.letters.iter().chain(own).map(|event| own_outgoing(s, id, event)).collect();
     for stage in BTreeSet::from([StageId::MAIN, seat.stage]).into_iter().filter(|_| seat.is_in()) {
-        let heard = |item: &&Item| item.is_of_a_line() && seat.heard.has(stage, item.seq);
+        let heard = |item: &&Item| item.is_kept() && seat.heard.has(stage, item.seq);
         words.extend(s[stage].history.iter().filter(heard).map(|item| outgoing(stage, item)));
     }
     in_order(words)
@@ -276,7 +277,7 @@ fn words_since_arrival(s: &State, id: SeatId, seat: &Seat) -> Vec<Outgoing> {
 /// What someone needs who has just come into a room: the meeting as they see it there, and what was said there since.
 pub(crate) fn arrival(s: &State, id: SeatId) -> Option<(View, Vec<Outgoing>)> {
     let stay = s.inside(id)?.heard.now()?;
-    let since = |item: &&Item| item.is_of_a_line() && item.seq > stay.after;
+    let since = |item: &&Item| item.is_kept() && item.seq > stay.after;
     let lines = s[stay.stage].history.iter().filter(since).map(|item| outgoing(stay.stage, item)).collect();
     Some((view(s, id)?, lines))
 }

@@ -116,6 +116,8 @@ pub struct Waits {
     pub split_warning_ms: u64,
     /// and this long before once more.
     pub split_last_warning_ms: u64,
+    /// So many people may suggest something where suggestions are chosen from: more, nobody reads.
+    pub suggestions: usize,
     /// Notes and reports that are kept while no facilitator is there to read them.
     pub unread_notes: usize,
 }
@@ -178,6 +180,7 @@ impl Default for Waits {
             choose_room_ms: 30 * SECOND,
             split_warning_ms: 5 * MINUTE,
             split_last_warning_ms: MINUTE,
+            suggestions: 20,
             unread_notes: 200,
         }
     }

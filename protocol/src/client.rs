@@ -1,7 +1,10 @@
 //! What a client may send.
 
-use crate::{Alias, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId};
+use crate::{
+    Alias, AskId, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId,
+};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One frame from a client: a message, and the client's own id for it.
 ///
@@ -245,6 +248,31 @@ pub enum ClientMessage {
     JoinRoom {
         /// The room; 0 is the main one.
         stage: StageId,
+    },
+
+    // ---- asking
+    /// Answers what is asked. It replaces what this seat answered before; without answers it withdraws them. Where
+    /// the answers are nobody's to read, a client keeps them and sends none.
+    Answer {
+        /// What is answered, as it stands in the phase.
+        ask: AskId,
+        /// The answers, by the keys of their questions.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        answers: BTreeMap<String, String>,
+        /// True to show them to the room under one's alias, where that is everybody's own choice.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        share: bool,
+    },
+    /// Takes a suggestion out of those that people choose from, or puts it back: a facilitator any of them, everyone
+    /// their own.
+    Strike {
+        /// What is asked.
+        ask: AskId,
+        /// The suggestion, by its key.
+        option: String,
+        /// False puts it back.
+        #[serde(default = "yes")]
+        on: bool,
     },
 
     // ---- facilitating

@@ -140,6 +140,14 @@ codes! {
     NoAside = "Not sent. Nobody has seen this. That one-to-one is closed.", false;
     /// A worry about the only one who leads has no other reader.
     NobodyToTell = "Not sent. Nobody else who leads is here to read this.", true;
+    /// The answer would be nobody's to read: it belongs on the person's own device.
+    KeptOnDevice = "Not sent. Nobody has seen this. What you write here stays on your own device.", false;
+    /// What was asked is over. The answer was not counted.
+    AskClosed = "That question is closed. Your answer was not counted, and nobody has seen it.", false;
+    /// Not one of the questions, or not one of a question's answers.
+    InvalidAnswer = "That is not one of the answers.", false;
+    /// As many suggestions as people can choose from.
+    EnoughSuggestions = "There are enough suggestions for now. You can choose among them soon.", false;
     /// Too many messages. `retry_after_ms` says when.
     RateLimited = "That was a lot at once. Please wait a moment.", true;
     /// Too much work of this kind at once. `retry_after_ms` says when.

@@ -3,8 +3,9 @@
 //! The first half is for everyone in the room and counted by `seq`; the rest is private to a seat (or to each
 //! facilitator's seat) and counted by that seat's `own`. All times are milliseconds since the meeting opened.
 
+use crate::ask::{AnswerView, AskView, QuestionTally};
 use crate::view::{Hand, NamingView, PhaseView, RoomOffer, SeatView, UnreadLine};
-use crate::{Alias, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
+use crate::{Alias, AskId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -201,6 +202,30 @@ pub enum Event {
     TurnsChanged {
         /// The phase as it is from here on.
         phase: PhaseView,
+    },
+    /// What is asked has changed: the suggestions are together, and are chosen from; or one was taken out.
+    Asked {
+        /// What is asked now.
+        ask: AskView,
+    },
+    /// What came of something that was asked, once it is over. Who answered what is told to nobody.
+    Tally {
+        /// What was asked.
+        ask: AskId,
+        /// The form's name.
+        form: String,
+        /// True if fewer than three answered: then there are no numbers.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        too_few: bool,
+        /// How many answered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answered: Option<u32>,
+        /// How many answered what.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        questions: Vec<QuestionTally>,
+        /// Whether a motion passed. It acts on nothing by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        passed: Option<bool>,
     },
     /// The meeting ends at this time, unless that is undone.
     Ending {
@@ -478,6 +503,18 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<SeatId>,
     },
+    /// What someone answered to a form whose answers the facilitators read. It replaces what the same seat answered
+    /// to it before; without answers they were withdrawn.
+    Answered {
+        /// What was asked.
+        ask: AskId,
+        /// Who.
+        seat: SeatId,
+        /// Their alias.
+        alias: Alias,
+        /// The answers.
+        answers: Vec<AnswerView>,
+    },
     /// Someone said that something felt wrong. Who is never said.
     Reported {
         /// The report.
@@ -577,6 +614,8 @@ pub enum LineKind {
     Reply,
     /// As the chair, between turns.
     Chair,
+    /// What someone answered to a form and chose to show.
+    Card,
 }
 
 /// Where a seat stands between door and room.
@@ -676,6 +715,8 @@ pub enum Hint {
     HardTime,
     /// Nobody could be asked to stand in. For the facilitator who wished for it.
     NobodyStandsIn,
+    /// What they answered stays with them: a kind word, whatever it was.
+    KeptForYourself,
 }
 
 /// What a facilitator did to someone or something.
@@ -703,6 +744,10 @@ pub enum Act {
     Admit,
     /// Did not let someone in.
     Decline,
+    /// Took a suggestion out.
+    Strike,
+    /// Put it back.
+    Unstrike,
     /// Locked the door.
     Lock,
     /// Unlocked it.

@@ -135,6 +135,10 @@ counter! {
     TurnId, u64
 }
 counter! {
+    /// An asking: one time that a form is asked, counted from 1 in the meeting.
+    AskId, u64
+}
+counter! {
     /// A note or report to the facilitators, or a line that waits for their approval, counted from 1.
     NoteId, u64
 }

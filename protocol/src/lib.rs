@@ -2,6 +2,7 @@
 //! codes in them. JSON text frames, one object each, tagged by `type`. `docs/protocol.md` tells it to the author
 //! of another client.
 //!
+//! - [`ask`]: forms, and what came of them;
 //! - [`client`]: messages to the server, and what each is for;
 //! - [`event`]: what happened in a meeting, for the room or for one seat;
 //! - [`server`]: the frames that carry answers and events;
@@ -11,6 +12,7 @@
 //!
 //! Nothing here has a rule of a meeting, and nothing does I/O.
 
+pub mod ask;
 pub mod client;
 pub mod codes;
 pub mod door;
@@ -26,7 +28,7 @@ pub use client::{ClientFrame, ClientMessage};
 pub use codes::{CloseCode, Code};
 pub use event::Event;
 pub use ids::{
-    Alias, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId,
+    Alias, AskId, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId,
 };
 pub use limits::Limits;
 pub use server::{Refusal, ServerMessage};

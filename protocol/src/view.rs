@@ -1,5 +1,6 @@
 //! A meeting as one seat sees it now. It replaces whatever a client knew before.
 
+use crate::ask::AskView;
 use crate::client::Role;
 use crate::door::DoorInfo;
 use crate::event::{Company, Standing, WaitReason};
@@ -100,6 +101,9 @@ pub struct Me {
     /// This seat's one-to-ones.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asides: Vec<AsideView>,
+    /// What this seat has answered to what is asked just now, as far as the server holds it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, String>,
 }
 
 /// With whom one may write, in a room that has private messages between people.
@@ -325,6 +329,9 @@ pub struct PhaseView {
     /// Seconds between one seat's lines, in an open phase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slow_s: Option<u32>,
+    /// What is asked, in a phase that asks; the agreements are in the door.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask: Option<Box<AskView>>,
     /// When it ends by itself.
     pub ends_at: u64,
     /// True if it runs between the turns of the phase with this index, which stands still behind it: hands, order,

@@ -48,6 +48,8 @@ pub fn command(message: &Message) -> Option<Command> {
         Message::Approval { on } => Command::Approval { on },
         Message::Approve { unread, on } => Command::Approve { unread, on },
         Message::Veil { line, label, on } => Command::Veil { line, label, on },
+        Message::Answer { ask, answers, share } => Command::Answer { ask, answers, share },
+        Message::Strike { ask, option, on } => Command::Strike { ask, option, on },
         other => return facilitating(other),
     })
 }

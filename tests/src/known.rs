@@ -1,6 +1,7 @@
 //! What a client can tell from what it received: who is who, the running phase and turn, the lines on the screen.
 
-use protocol::{LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
+use protocol::ask::AskView;
+use protocol::{AskId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub struct Known {
     /// Private messages, by the count under which they came.
     written: BTreeMap<u64, String>,
     rooms: BTreeMap<String, StageId>,
+    ask: Option<AskView>,
 }
 
 impl Known {
@@ -26,6 +28,7 @@ impl Known {
         self.learn_names(frame);
         match frame["type"].as_str() {
             Some("phase_began") => self.learn_phase(&frame["phase"]),
+            Some("asked") => self.learn_ask(&frame["ask"]),
             Some("turn_began") => self.learn_turn(frame),
             Some("turn_ended") => self.turn = None,
             Some("said" | "posted") => self.learn_line(frame),
@@ -73,6 +76,12 @@ impl Known {
 
     fn learn_phase(&mut self, phase: &Value) {
         self.phase = read(&phase["index"]).unwrap_or(self.phase);
+        self.learn_ask(&phase["ask"]);
+    }
+
+    /// What was asked last stays known, so that someone may answer too late.
+    fn learn_ask(&mut self, ask: &Value) {
+        self.ask = read(ask).or(self.ask.take());
     }
 
     fn learn_turn(&mut self, turn: &Value) {
@@ -115,6 +124,18 @@ impl Known {
     /// The running phase.
     pub fn phase(&self) -> PhaseIndex {
         self.phase
+    }
+
+    /// What is asked, or was asked last.
+    pub fn ask(&self) -> Result<AskId, String> {
+        self.ask.as_ref().map(|ask| ask.ask).ok_or_else(|| "nothing was asked yet".to_owned())
+    }
+
+    /// The key of the choice that reads like this; the text itself if there is none.
+    pub fn choice(&self, text: &str) -> String {
+        let choices = self.ask.iter().flat_map(|ask| &ask.questions).flat_map(|question| &question.choices);
+        let mut found = choices.filter(|choice| choice.label == text);
+        found.next().map_or_else(|| text.to_owned(), |choice| choice.key.clone())
     }
 
     /// The running turn.

@@ -8,7 +8,7 @@ use meeting::format::{Kind, Order};
 use meeting::{Applied, By, Command, Entry, Meeting, Outcome, Outgoing, Resume, To};
 use protocol::client::Meanwhile;
 use protocol::event::Event;
-use protocol::{SeatId, StageId, TurnId};
+use protocol::{AskId, SeatId, StageId, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What has been seen to happen.
@@ -26,6 +26,8 @@ pub struct Model {
     private: BTreeSet<String>,
     /// Each line's words and count.
     lines: BTreeMap<u64, String>,
+    /// Who has answered what was asked.
+    answered: BTreeMap<AskId, BTreeSet<SeatId>>,
     ended: bool,
 }
 
@@ -41,6 +43,7 @@ impl Model {
             self.arrive(outgoing);
             self.floor(outgoing)?;
             self.nothing_leaks(outgoing, meeting)?;
+            self.counts_at_least_three(&outgoing.event)?;
         }
         self.nobody_is_named(entry, applied)?;
         self.room_hears_nothing_of_care(entry, applied)
@@ -93,6 +96,15 @@ impl Model {
         };
         *count += 1;
         if *count == number { Ok(()) } else { Err(format!("{outgoing:?} bears {number} and not {count}")) }
+    }
+
+    // ---- what was asked
+
+    fn counts_at_least_three(&self, event: &Event) -> Result<(), Fault> {
+        let Event::Tally { ask, too_few, answered, questions, .. } = event else { return Ok(()) };
+        let many = self.answered.get(ask).is_some_and(|who| who.len() >= 3) && answered >= &Some(3);
+        let silent = *too_few && questions.is_empty() && answered.is_none();
+        if many != silent { Ok(()) } else { Err(format!("{event:?} counts too few")) }
     }
 
     // ---- the floor
@@ -162,6 +174,16 @@ impl Model {
             | Command::ReportWritten { text: Some(text), .. }
             | Command::Report { text: Some(text), .. } => {
                 self.private.insert(text.clone());
+            }
+            Command::Answer { answers, .. } if refused => {
+                self.unsaid.extend(answers.values().filter(|text| text.contains('<')).cloned());
+            }
+            Command::Answer { ask, answers, .. } => {
+                self.private.extend(answers.get("wish").cloned());
+                let who = self.answered.entry(*ask).or_default();
+                if let By::Seat(seat, _) = entry.by {
+                    who.insert(seat);
+                }
             }
             Command::TakeBack { line } if !refused => {
                 // Typed words stand in many lines: only words that stand nowhere else can be searched for.

@@ -4,9 +4,10 @@ use crate::machine::opening;
 use crate::script::parse;
 use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
 use protocol::client::{Card, HandsOrder, Meanwhile, Role, SplitBy};
-use protocol::{Alias, ClientId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
+use protocol::{Alias, AskId, ClientId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// An evening with every kind of phase.
@@ -33,6 +34,11 @@ phase newest turns length=8:00 turn=1:00 order=progressive again=free first=newc
 phase passed_on turns length=8:00 turn=1:00 order=tag again=free
 phase called turns length=8:00 turn=1:00 order=call
 phase closing text length=1:00 by=all
+phase milestone ask length=2:00 show=choice
+phase worksheet ask length=2:00 show=private
+phase mood ask length=2:00 show=facilitator
+phase suggest_and_vote ask length=4:00
+phase motion ask length=3:00 pass_at=67
 phase linger open part=after length=5:00
 insert round turns length=2:00 turn=0:30 order=round again=never
 insert pause quiet length=2:00
@@ -60,6 +66,8 @@ pub struct Draws {
     pub seats: Vec<SeatId>,
     /// The newest turn, phase and line.
     pub turn: TurnId,
+    /// What was asked last.
+    pub ask: AskId,
     /// The running phase.
     pub phase: PhaseIndex,
     /// The room's newest count.
@@ -70,7 +78,16 @@ impl Draws {
     /// Draws of this seed.
     pub fn new(seed: u64) -> Self {
         let rng = StdRng::seed_from_u64(seed);
-        Self { rng, now: 0, sent: 0, seats: Vec::new(), turn: TurnId(0), phase: PhaseIndex(0), seq: 0 }
+        Self {
+            rng,
+            now: 0,
+            sent: 0,
+            seats: Vec::new(),
+            turn: TurnId(0),
+            ask: AskId(0),
+            phase: PhaseIndex(0),
+            seq: 0,
+        }
     }
 
     /// How long it is until something happens: mostly seconds, sometimes minutes.
@@ -211,7 +228,7 @@ impl Draws {
     fn in_care(&mut self) -> Command {
         let part = self.rng.random_range(0..4);
         let (seat, on) = (self.seat(), self.rng.random::<bool>());
-        match self.rng.random_range(0..20) {
+        match self.rng.random_range(0..24) {
             0..2 => Command::Note { text: self.text("note"), about: on.then_some(seat) },
             2..5 => Command::Report { line: Some(self.line()), text: Some(self.text("note")) },
             5 => Command::Volunteer { part },
@@ -221,7 +238,8 @@ impl Draws {
             9..11 => Command::StepOut { on },
             11..14 => Command::NeedPerson { on: self.rng.random_range(0..4) > 0 },
             14..18 => Command::Aside { to: seat, text: self.text("aside") },
-            _ => Command::CloseAside { with: seat },
+            18..20 => Command::CloseAside { with: seat },
+            _ => self.asking(),
         }
     }
 
@@ -246,6 +264,32 @@ impl Draws {
             1 => Command::Approval { on },
             _ => Command::Approve { unread: NoteId(self.rng.random_range(0..30)), on },
         }
+    }
+
+    fn asking(&mut self) -> Command {
+        const ANSWERS: [(&str, &str); 8] = [
+            ("vote", "yes"),
+            ("vote", "no"),
+            ("mood", "3"),
+            ("mood", "6"),
+            ("milestone", "90_days"),
+            ("milestone", "starting_again"),
+            ("suggestion", "s1"),
+            ("suggestion", "s2 s1"),
+        ];
+        let (ask, share) = (self.ask, self.rng.random());
+        let (key, answer) = match self.rng.random_range(0..14) {
+            known @ 0..8 => (ANSWERS[known].0, ANSWERS[known].1.to_owned()),
+            8..10 => ("suggestion", self.text("suggested")),
+            10 => ("words", self.text("answered")),
+            11..13 => ("wish", self.text("wish")),
+            _ => return Command::Answer { ask, answers: BTreeMap::new(), share: false },
+        };
+        if self.rng.random_range(0..12) == 0 {
+            return Command::Strike { ask, option: "s1".to_owned(), on: share };
+        }
+        let share = share && key != "vote" && key != "suggestion" && key != "wish";
+        Command::Answer { ask, answers: BTreeMap::from([(key.to_owned(), answer)]), share }
     }
 
     fn facilitating(&mut self) -> Command {

@@ -194,7 +194,10 @@ impl Run {
         for outgoing in &applied.outgoing {
             match &outgoing.event {
                 Event::TurnBegan { turn, .. } => self.draws.turn = *turn,
-                Event::PhaseBegan { phase } => self.draws.phase = phase.index,
+                Event::PhaseBegan { phase } => {
+                    self.draws.phase = phase.index;
+                    self.draws.ask = phase.ask.as_ref().map_or(self.draws.ask, |ask| ask.ask);
+                }
                 _ => {}
             }
             if let To::Room(_, seq) = outgoing.to {

@@ -78,6 +78,7 @@ end-version = This program and the server do not understand each other. One of t
 line = { $who } [{ $line }]: { $text }
 line-sent = Sent, as [{ $line }].
 line-reply = { $who } replies [{ $line }]: { $text }
+line-card = { $who } shows [{ $line }]: { $text }
 line-chair = { $who }, as { $label } [{ $line }]: { $text }
 posted = A text for everyone [{ $line }]: { $text }
 posted-part = A text for everyone, part { $part } of { $parts } [{ $line }]: { $text }
@@ -205,6 +206,30 @@ asked-to-write = { $who } asks whether you two may write to each other, unseen b
 may-write = You and { $who } may write to each other now: /write { $who } and your words. /block { $who } ends it, and nobody is told.
 written = { $who }, between you two: { $text }
 written-by-you = You, to { $whom }, between you two: { $text }
+## What is asked
+
+kind-ask-form = Each answers for themself. Nobody has to.
+ask-private = Nobody reads your answers: they stay on this device.
+ask-facilitator = Your answers go to the facilitators, with your name. Nobody else reads them.
+ask-counts = When it is over, everyone sees how many answered what, if at least three did. Nobody sees who.
+ask-choice-to-show = Your answers stay on this device, unless you show them to the room.
+ask-suggest = Each may suggest a line. The lines are shown to everyone later, without names.
+ask-choose = These were suggested. Choose as many as you like. Nobody sees who chose what.
+ask-question = { $number }. { $question }
+ask-choice = ({ $number }) { $choice }
+ask-how-number = Type /answer and a number.
+ask-how-several = Type /answer and the numbers, as in /answer 1 3.
+ask-how-words = Type /answer and your words.
+ask-how-each = Type /answer, the number of the question, and your answer, as in /answer 1 2.
+answer-kept = Kept on this device, for you alone. It is good that you are here.
+answer-kept-to-show = Kept on this device, for you alone. It is good that you are here, wherever you are on your way. /showanswer shows it to the room, with your name.
+answer-none = You have not answered yet. /answer does.
+answered = { $who } answers the facilitators: { $answers }
+answer-withdrawn = { $who } has taken the answer back.
+tally = { $question } { $counts }.
+tally-too-few = Fewer than three answered, so there are no numbers.
+tally-passed = It passes.
+tally-not-passed = It does not pass.
 
 ## Care
 
@@ -251,6 +276,7 @@ hint-hands-wait = Hands are up. Here people speak when they are called: /call, o
 hint-long-quiet = The quiet has become long. Type /next if the evening should go on.
 hint-hard-time = It is all right to have a hard time here. You need not explain it, and nobody has been told. If you like: /stepout gives you a quiet moment and keeps your place, /note writes to the facilitators alone, /person asks for someone to be with you, and /help shows where to find help.
 hint-nobody-stands-in = There was nobody who could be asked to hold the meeting for you. It goes on by itself, and you need do nothing for it just now.
+hint-kept-for-yourself = It stays with you, and nobody is told. Wherever you are on your way, it is good that you are here.
 hint-asked-later = That is fine. You are asked once more, at the end.
 
 ## Facilitating
@@ -306,6 +332,11 @@ act-remove = { $mine ->
 act-readmit = { $who } may come back.
 act-admit = { $who } was let in.
 act-decline = { $who } was not let in.
+act-strike = { $mine ->
+    [yes] You have taken a suggestion out.
+   *[no] { $by } has taken a suggestion out.
+} /unstrike undoes it.
+act-unstrike = A suggestion is back.
 act-lock = { $mine ->
     [yes] You have locked the door.
    *[no] { $by } has locked the door.
@@ -393,6 +424,7 @@ ack-hand-over = The chair was offered.
 ack-hand-over-door = The door was offered.
 steers = The group's words for a private line. /steer NAME and a number sends one:
 steers-none = This group has no such words.
+ack-answer = Your answer is in. You can change it until the end of this part.
 ack-leave = You have left, and your seat is given up. Take care.
 
 ## What came back
@@ -463,6 +495,10 @@ code-not-here = This room does not use that.
 code-taken = Someone is with them already.
 code-no-aside = Not sent. Nobody has seen this. That one-to-one is closed.
 code-nobody-to-tell = Not sent. Nobody else who leads is here to read it.
+code-kept-on-device = Not sent. Nobody has seen this. What you write here stays on this device.
+code-ask-closed = That question is closed. Your answer was not counted, and nobody has seen it.
+code-invalid-answer = That is not one of the answers.
+code-enough-suggestions = There are enough suggestions for now. You can choose among them soon.
 code-rate-limited = Not sent. That was a lot at once.
 code-busy = The server is busy. Please try again in a moment.
 code-unavailable = The server cannot take this just now. Please try again in a moment.
@@ -479,6 +515,8 @@ misread-no-turn = Nothing was sent. Nobody has the floor.
 misread-no-phase = Nothing was sent. The room is not open yet. /open opens it.
 misread-no-room = Nothing was sent. There is no such smaller room just now. /where names those that there are.
 misread-no-line = Nothing was sent. There is no such line here. Lines have their numbers in brackets, as in [12].
+misread-nothing-asked = Nothing was sent. Nothing is asked just now.
+misread-no-such-answer = Nothing was sent. That is not one of the answers. Type its number.
 misread-nothing-offered = Nothing was sent. Nothing is offered just now.
 misread-bad-name = That cannot be a name here. It is too long, or holds something that cannot be shown.
 
@@ -552,6 +590,10 @@ help-volunteer = /volunteer, or /volunteer PART: read the part of a reading that
 help-post = /post: post the text that is offered to you. Facilitators: post the part that comes next.
 help-skip = /skip: leave out the text that is offered to you.
 help-go = /go NAME, or /go: into a smaller room while there are any, or back to the main room.
+help-answer = /answer NUMBER, /answer WORDS, or /answer QUESTION ANSWER: answer what is asked. /answer nothing takes it back.
+help-showanswer = /showanswer: show your answers to the room, with your name, where that is your choice.
+help-strike = /strike NUMBER: take your own suggestion out. Facilitators can take out any.
+help-unstrike = /unstrike KEY: put a suggestion back. Its key is s and a number.
 help-here = /here: take your seat back from another device.
 help-words = /words: four words that bring your seat back on any device.
 help-leave = /leave: go, and give up your seat.

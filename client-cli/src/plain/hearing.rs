@@ -255,6 +255,7 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
         ClientMessage::StandIn { on: false, .. } => Some("ack-stand-in-off"),
         ClientMessage::HandOver { duty: Duty::Floor, .. } => Some("ack-hand-over"),
         ClientMessage::HandOver { duty: Duty::Door, .. } => Some("ack-hand-over-door"),
+        ClientMessage::Answer { share: false, answers, .. } if !answers.is_empty() => Some("ack-answer"),
         ClientMessage::Leave {} => Some("ack-leave"),
         _ => None,
     }

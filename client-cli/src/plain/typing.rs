@@ -1,6 +1,7 @@
 //! What a person types: acts of their own device, and messages that may go out now.
 
 use super::{Plain, append, prints};
+use crate::asked;
 use crate::commands::Command;
 use crate::describe;
 use crate::door;
@@ -9,9 +10,10 @@ use crate::front::{Front, Order};
 use crate::strip;
 use crate::typed::{Here, Misread};
 use crate::words::{Words, fluent_args};
+use protocol::ask::Show;
 use protocol::door::DoorInfo;
 use protocol::event::{Company, Standing};
-use protocol::{Alias, ClientFrame, ClientMessage, LineId};
+use protocol::{Alias, AskId, ClientFrame, ClientMessage, LineId};
 
 impl Plain {
     pub(super) fn name(&mut self, name: &str) -> Vec<Order> {
@@ -98,6 +100,8 @@ impl Plain {
             Here::Show(line) => vec![Order::Print(self.show(line))],
             Here::Signs => vec![Order::Print(self.signs())],
             Here::Steers => self.steers(),
+            Here::Answer(key, answer) => self.answer(key, answer),
+            Here::ShowAnswer => self.show_answer(),
             Here::Quit => {
                 let mut orders = self.print("quit");
                 orders.push(Order::Quit(self.input_ended()));
@@ -184,6 +188,37 @@ impl Plain {
         prints([heading].into_iter().chain(lines).collect())
     }
 
+    /// What is nobody's to read stays here; the rest goes out whole, as it replaces what went before.
+    fn answer(&mut self, key: String, answer: String) -> Vec<Order> {
+        let Ok(ask) = asked::asked(&self.state) else {
+            return vec![Order::Print(self.misread(&Misread::NothingAsked))];
+        };
+        let (asked, show) = (ask.ask, ask.show);
+        if self.answers.0 != Some(asked) {
+            self.answers =
+                (Some(asked), self.state.me.as_ref().map(|me| me.answers.clone()).unwrap_or_default());
+        }
+        self.answers.1.insert(key, answer);
+        match show {
+            Show::Private => self.print("answer-kept"),
+            Show::Choice => self.print("answer-kept-to-show"),
+            Show::Facilitator | Show::Counts => self.send_answers(asked, false),
+        }
+    }
+
+    fn show_answer(&mut self) -> Vec<Order> {
+        match asked::asked(&self.state) {
+            Ok(ask) if self.answers.0 == Some(ask.ask) => self.send_answers(ask.ask, true),
+            Ok(_) => self.print("answer-none"),
+            Err(misread) => vec![Order::Print(self.misread(&misread))],
+        }
+    }
+
+    fn send_answers(&mut self, ask: AskId, share: bool) -> Vec<Order> {
+        let answers = self.answers.1.clone();
+        self.send(ClientMessage::Answer { ask, answers, share })
+    }
+
     fn signs(&self) -> String {
         let list = self.state.signs.iter().map(|sign| strip::name(sign)).collect::<Vec<_>>().join(", ");
         let key = if list.is_empty() { "signs-none" } else { "signs-here" };
@@ -209,6 +244,8 @@ impl Plain {
             Misread::NoLine => words.plainly("misread-no-line"),
             Misread::NoRoom => words.plainly("misread-no-room"),
             Misread::UnknownSign => self.signs(),
+            Misread::NothingAsked => words.plainly("misread-nothing-asked"),
+            Misread::NoSuchAnswer => words.plainly("misread-no-such-answer"),
             Misread::NothingOffered => words.plainly("misread-nothing-offered"),
             Misread::BadName => words.plainly("misread-bad-name"),
         }

@@ -4,7 +4,8 @@ use super::{Group, JUNIPER, MAPLE, TICKET, alias};
 use crate::client::{
     Card, ClientFrame, ClientMessage, Duty, HandsOrder, Key, Meanwhile, Role, Seen, SplitBy,
 };
-use crate::{ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
+use crate::{AskId, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
+use std::collections::BTreeMap;
 
 /// Every message that a client may send.
 pub fn client() -> Vec<Group<ClientFrame>> {
@@ -100,6 +101,12 @@ fn care() -> Vec<ClientFrame> {
         with_id(ClientMessage::Volunteer { part: 1 }),
         with_id(ClientMessage::Post { part: 0 }),
         with_id(ClientMessage::Skip { part: 0 }),
+        with_id(ClientMessage::Answer {
+            ask: AskId(2),
+            answers: BTreeMap::from([("milestone".to_owned(), "90_days".to_owned())]),
+            share: true,
+        }),
+        with_id(ClientMessage::Strike { ask: AskId(3), option: "s2".to_owned(), on: true }),
     ]
 }
 

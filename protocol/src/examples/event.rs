@@ -2,10 +2,11 @@
 
 use super::server::{hand, phase, rooms, signs, unread};
 use super::{EventFrame, Group, JUNIPER, MAPLE, ROWAN, alias, juniper};
+use crate::ask::{AnswerView, AskView, ChoiceTally, ChoiceView, QuestionTally, QuestionView, Show, Step};
 use crate::event::{Act, Alert, Company, Crisis, Event, Hint, LineKind, Standing, Veil, WaitReason};
 use crate::server::{RoomFrame, SeatFrame};
 use crate::view::NamingView;
-use crate::{LineId, NoteId, PhaseIndex, StageId, TurnId};
+use crate::{AskId, LineId, NoteId, PhaseIndex, StageId, TurnId};
 
 /// When the examples happen, in milliseconds since the meeting opened.
 const AT: u64 = 845_000;
@@ -34,6 +35,15 @@ fn evening() -> Vec<Event> {
         Event::Agenda { items: vec!["sleep".to_owned()] },
         Event::Rests { on: true },
         Event::Approval { on: true },
+        Event::Asked { ask: ask() },
+        Event::Tally {
+            ask: AskId(4),
+            form: "motion".to_owned(),
+            too_few: false,
+            answered: Some(5),
+            questions: vec![tally()],
+            passed: Some(true),
+        },
         Event::Ending { ends_at: 3_960_000 },
         Event::EndUndone {},
         Event::Ended {},
@@ -154,6 +164,16 @@ fn facilitating() -> Vec<Event> {
             about: None,
         },
         Event::Crisis { seat: MAPLE, alias: alias("Maple"), crisis: Crisis::Called, by: None },
+        Event::Answered {
+            ask: AskId(1),
+            seat: MAPLE,
+            alias: alias("Maple"),
+            answers: vec![AnswerView {
+                key: "mood".to_owned(),
+                label: "How are you just now, from 1, very low, to 5, well?".to_owned(),
+                text: "2".to_owned(),
+            }],
+        },
         Event::Reported {
             note: NoteId(5),
             line: Some(LineId(42)),
@@ -168,6 +188,34 @@ fn facilitating() -> Vec<Event> {
         Event::RoundTooLong { people: 15, needed_ms: 1_800_000, left_ms: 1_080_000, turn_seconds: Some(60) },
         Event::Alert { alert: Alert::Overrun, seat: Some(MAPLE) },
     ]
+}
+
+fn ask() -> AskView {
+    let choice = |key: &str, label: &str| ChoiceView { key: key.to_owned(), label: label.to_owned() };
+    AskView {
+        ask: AskId(3),
+        form: "suggest_and_vote".to_owned(),
+        questions: vec![QuestionView {
+            key: "suggestion".to_owned(),
+            label: "What would be good to talk about?".to_owned(),
+            choices: vec![choice("s2", "Sleep"), choice("s1", "Holidays with the family")],
+            many: true,
+            scale: None,
+        }],
+        show: Show::Counts,
+        pass_at: None,
+        step: Some(Step::Choose),
+    }
+}
+
+fn tally() -> QuestionTally {
+    let choice =
+        |key: &str, label: &str, count| ChoiceTally { key: key.to_owned(), label: label.to_owned(), count };
+    QuestionTally {
+        key: "vote".to_owned(),
+        label: "We stay until nine.".to_owned(),
+        choices: vec![choice("yes", "Yes", 4), choice("no", "No", 1), choice("abstain", "No opinion", 0)],
+    }
 }
 
 fn room(events: Vec<Event>) -> Vec<EventFrame> {

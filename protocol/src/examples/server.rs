@@ -105,6 +105,7 @@ fn me() -> Me {
         out: false,
         company: None,
         asides: Vec::new(),
+        answers: BTreeMap::new(),
     }
 }
 
@@ -146,6 +147,7 @@ pub(super) fn phase() -> PhaseView {
         respond: Some("react".to_owned()),
         choral: false,
         slow_s: None,
+        ask: None,
         ends_at: 3_420_000,
         inserted: false,
     }

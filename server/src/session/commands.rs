@@ -5,6 +5,7 @@ use meeting::Command;
 use protocol::client::Card;
 use protocol::client::Duty;
 use protocol::{ClientMessage, Code, Limits};
+use std::collections::BTreeMap;
 
 use crate::texts;
 
@@ -56,6 +57,11 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Volunteer { part } => Command::Volunteer { part },
         M::Post { part } => Command::Post { part },
         M::Skip { part } => Command::Skip { part },
+
+        M::Answer { ask, answers, share } => {
+            Command::Answer { ask, answers: checked(answers, limits)?, share }
+        }
+        M::Strike { ask, option, on } => Command::Strike { ask, option, on },
 
         M::Open {} => Command::Open,
         M::Start {} => Command::Start,
@@ -130,8 +136,15 @@ pub(super) fn has_words(command: &Command) -> bool {
         C::Say { .. } | C::Chair { .. } | C::Note { .. } | C::Whisper { .. } | C::Write { .. } => true,
         C::ShowCard { .. } => true,
         C::Ready { draft: text } | C::Report { text, .. } | C::ReportWritten { text, .. } => text.is_some(),
+        C::Answer { answers, .. } => !answers.is_empty(),
         _ => false,
     }
+}
+
+/// Each answer is at most as long as a note. What is asked is not known here; the rules compare the keys.
+fn checked(answers: BTreeMap<String, String>, limits: &Limits) -> Result<BTreeMap<String, String>, Code> {
+    let note = |(key, text): (String, String)| Ok((key, check(&text, limits.note_chars, limits)?));
+    answers.into_iter().map(note).collect()
 }
 
 fn check(text: &str, chars: u32, limits: &Limits) -> Result<String, Code> {

@@ -70,6 +70,9 @@ pub enum Send {
     ReactToLine(String, String, bool),
     Turns(Option<HandsOrder>, Option<u16>),
     Next(String),
+    /// Keys with answers, which may be the words of a choice; and whether they are shown.
+    Answer(Vec<(String, String)>, bool),
+    Strike(String, bool),
     /// These name the phase or the turn that the actor believes is running.
     Advance,
     Back,
@@ -148,6 +151,10 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("order", [Plain(order)]) => Send::Turns(Some(named(order)?), None),
         ("turn_seconds", [Plain(seconds)]) => Send::Turns(None, Some(number(seconds)?)),
         ("next", [Plain(name)]) => Send::Next(person(name)?),
+        ("answer", [Plain(nothing)]) if nothing == "nothing" => Send::Answer(Vec::new(), false),
+        ("answer", arguments) => read_answers(arguments)?,
+        ("strike", [Quoted(text)]) => Send::Strike(text.clone(), true),
+        ("unstrike", [Plain(key)]) => Send::Strike(key.clone(), false),
 
         ("advance", []) => Send::Advance,
         ("back", []) => Send::Back,
@@ -199,6 +206,19 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         _ => Send::Bare(bare(verb, arguments)?),
     };
     Ok(Verb::Send(send))
+}
+
+/// `KEY "ANSWER" .. share`.
+fn read_answers(arguments: &[Word]) -> Result<Send, String> {
+    let (answers, share) = match arguments {
+        [answers @ .., share] if share.is("share") => (answers, true),
+        answers => (answers, false),
+    };
+    let pair = |pair: &[Word]| match pair {
+        [Word::Plain(key), answer] => Ok((key.clone(), answer.text().to_owned())),
+        _ => Err("expected: answer KEY ANSWER .., and perhaps share".to_owned()),
+    };
+    Ok(Send::Answer(answers.chunks(2).map(pair).collect::<Result<_, _>>()?, share))
 }
 
 /// The messages that name nothing of the meeting.
@@ -291,6 +311,17 @@ impl Send {
                 Message::Turns { phase, order: *order, turn_seconds: *turn_seconds }
             }
             Self::Next(name) => Message::Next { seat: known.seat(name)? },
+            Self::Answer(answers, share) => {
+                let read = |(key, answer): &(String, String)| (key.clone(), known.choice(answer));
+                Message::Answer {
+                    ask: known.ask()?,
+                    answers: answers.iter().map(read).collect(),
+                    share: *share,
+                }
+            }
+            Self::Strike(text, on) => {
+                Message::Strike { ask: known.ask()?, option: known.choice(text), on: *on }
+            }
             Self::Advance => Message::Advance { phase },
             Self::Back => Message::Back { phase },
             Self::Shorten(minutes) => Message::Shorten { phase, minutes: *minutes },

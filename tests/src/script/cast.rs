@@ -167,8 +167,30 @@ fn kind_defaults(id: &str, kind: &str) -> Value {
         "open" => json!({"kind": kind, "slow_ms": 0, "threads": false}),
         "quiet" => json!({"kind": kind, "bell": false, "guide": null}),
         "split" => json!({"kind": kind, "by": "choice", "rooms": [], "run": []}),
+        "ask" => json!({"kind": kind, "form": id, "questions": questions(id), "show": "counts",
+            "suggest": id == "suggest_and_vote", "pass_at": null}),
         "later" => json!({"kind": kind, "named": "ask"}),
         _ => json!({"kind": kind}),
+    }
+}
+
+/// What is asked in the phases that scripts write out, by their id: small forms of each kind.
+fn questions(id: &str) -> Value {
+    let choices = |choices: &[&str]| {
+        let pair = |text: &&str| json!([text.to_lowercase().replace(' ', "_"), text]);
+        json!({"kind": "choice", "choices": choices.iter().map(pair).collect::<Vec<_>>()})
+    };
+    let one = |key: &str, answer: Value| json!({"key": key, "label": format!("{key}?"), "answer": answer});
+    match id {
+        "motion" => json!([one("vote", choices(&["Yes", "No", "Abstain"]))]),
+        "milestone" => json!([
+            one("milestone", choices(&["Starting again", "90 days"])),
+            one("words", json!({"kind": "words"}))
+        ]),
+        "mood" => {
+            json!([one("mood", json!({"kind": "scale", "to": 5})), one("wish", json!({"kind": "words"}))])
+        }
+        _ => json!([one("suggestion", json!({"kind": "words"}))]),
     }
 }
 

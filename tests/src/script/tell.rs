@@ -88,6 +88,20 @@ impl Teller {
                 words![phase.id, order, hands, length(phase.turn_ms.unwrap_or(0))]
             }
             Event::Approval { on } => words![on_or_off(*on)],
+            Event::Asked { ask } => {
+                let choices = ask.questions.iter().flat_map(|question| &question.choices);
+                let mut words = words![choices.clone().count()];
+                words.extend(choices.map(|choice| quoted(&choice.label)));
+                words
+            }
+            Event::Tally { form, too_few: true, .. } => words![form, "too_few"],
+            Event::Tally { form, answered, questions, passed, .. } => {
+                let mut words = words![form, answered.unwrap_or_default()];
+                words.extend(passed.map(|passed| Word::plain(if passed { "passed" } else { "not_passed" })));
+                let choices = questions.iter().flat_map(|question| &question.choices);
+                choices.for_each(|choice| words.extend(words![choice.key, choice.count]));
+                words
+            }
             Event::Ending { ends_at } => words!["at", self.time(*ends_at)],
             _ => return None,
         })
@@ -191,6 +205,13 @@ impl Teller {
                 let mut words = words![self.name_or_nobody(*about), if *hidden { "hidden" } else { "shown" }];
                 words.extend(letter.as_deref().map(quoted));
                 words.extend(text.as_deref().map(quoted));
+                words
+            }
+            Event::Answered { seat, answers, .. } => {
+                let mut words = words![self.known.name(*seat)];
+                answers
+                    .iter()
+                    .for_each(|answer| words.extend([Word::plain(&answer.key), quoted(&answer.text)]));
                 words
             }
             Event::Acted { by, act, seat, .. } => {

@@ -186,6 +186,7 @@ fn facilitating() -> Vec<Event> {
         Event::StandIns { offers: vec![JUNIPER], on_break: vec![ROWAN] },
         Event::Acted { by: ROWAN, act: Act::Hide, seat: Some(JUNIPER), line: Some(LineId(42)) },
         Event::RoundTooLong { people: 15, needed_ms: 1_800_000, left_ms: 1_080_000, turn_seconds: Some(60) },
+        Event::LeftOut { phases: vec![PhaseIndex(5)] },
         Event::Alert { alert: Alert::Overrun, seat: Some(MAPLE) },
     ]
 }

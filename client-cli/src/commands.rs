@@ -144,7 +144,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         send(Message::Post { part: part(text, state.part_offered.or(state.next_part()))? })
     }),
     rare("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
-    daily("go", &["join"], go),
+    daily("join", &[], join),
     rare("answer", &[], asked::answer),
     rare("showanswer", &["show-answer"], |_, _| here(Here::ShowAnswer)),
     rare("strike", &[], |state, text| asked::strike(state, text, true)),
@@ -404,7 +404,7 @@ fn meanwhile(text: &str) -> Result<Meanwhile, Bad> {
 }
 
 /// Into a room of a split, by its name or its number; without one, back to the main room.
-fn go(state: &State, text: &str) -> Read {
+fn join(state: &State, text: &str) -> Read {
     let plain = |name: &str| strip::name(name).to_lowercase();
     let means = |room: &&RoomOffer| plain(&room.name) == plain(text) || room.stage.0.to_string() == text;
     let stage = match state.rooms.iter().find(means) {

@@ -72,7 +72,7 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Shorten { phase, minutes } => Command::Shorten { phase, minutes },
         M::Park { text, on } => Command::Park { text: note(text)?, on },
         M::Calm { on } => Command::Calm { on },
-        M::Card { card, seat, hold } => Command::ShowCard { card: card_of(card, &note)?, seat, hold },
+        M::Card { card, seat, hold } => Command::ShowCard { card: card_of(card, note)?, seat, hold },
         M::LeaveOut { phase, on } => Command::LeaveOut { phase, on },
         M::Silence { minutes } => Command::Silence { minutes },
         M::Conversation { minutes } => Command::Conversation { minutes },

@@ -151,6 +151,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead_rare("unstrike", &[], |state, text| asked::strike(state, text, false)),
     rare("here", &[], |_, _| here(Here::TakeSeat)),
     rare("words", &[], |_, _| send(Message::ReturnWords {})),
+    rare("slip", &[], |_, text| here(Here::Slip(some(text)?))),
     daily("leave", &[], |_, _| send(Message::Leave {})),
     daily("quit", &["exit"], |_, _| here(Here::Quit)),
     lead("open", &[], |_, _| send(Message::Open {})),

@@ -157,6 +157,13 @@ impl Drive {
     fn obey(&mut self, order: Order) -> io::Result<Result<Vec<Action>, Ending>> {
         match order {
             Order::Print(text) => writeln!(io::stdout().lock(), "{}", self.page.lay(&text))?,
+            Order::SaveSlip { slip, saved, not_saved } => {
+                let told = match slip.save() {
+                    Ok(path) => format!("{saved} {}", path.display()),
+                    Err(error) => format!("{not_saved} {error}"),
+                };
+                return self.obey(Order::Print(told));
+            }
             Order::Complain(text) => eprintln!("openchair: {text}"),
             Order::Send(frame) => return Ok(Ok(self.session.send(*frame))),
             Order::EnterAs(alias) => return Ok(Ok(self.session.enter_as(alias))),

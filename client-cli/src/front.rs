@@ -3,6 +3,7 @@
 
 use crate::ending::Ending;
 use crate::session::Shown;
+use crate::slip;
 use protocol::client::Key;
 use protocol::{Alias, ClientFrame};
 
@@ -21,6 +22,15 @@ pub(crate) enum Order {
     ReturnWith(Key),
     /// Take the seat back from another device.
     TakeSeat,
+    /// Save this slip and say where it is, or that it could not be saved.
+    SaveSlip {
+        /// The slip.
+        slip: slip::File,
+        /// The sentence before the place.
+        saved: String,
+        /// The sentence before the reason.
+        not_saved: String,
+    },
     /// Go. The seat is kept.
     Quit(Ending),
 }

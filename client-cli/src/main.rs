@@ -5,7 +5,7 @@
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`] and [`names`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
-//! - [`page`] lays them on the screen;
+//! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
 
 mod args;
@@ -28,6 +28,7 @@ mod names;
 mod page;
 mod plain;
 mod session;
+mod slip;
 mod socket;
 mod state;
 mod strip;

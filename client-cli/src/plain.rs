@@ -8,6 +8,7 @@ use crate::describe;
 use crate::ending::Ending;
 use crate::front::{Front, Order};
 use crate::session::Shown;
+use crate::slip;
 use crate::state::State;
 use crate::typed::{self, Typed};
 use crate::words::Words;
@@ -45,6 +46,8 @@ pub(crate) struct Plain {
     record_asked: bool,
     /// A one-to-one was closed since the last line was typed: the next one may have been meant for it.
     aside_closed: bool,
+    /// Slips that were asked for here and are still on their way: bounded by what the session keeps unanswered.
+    slips: Vec<slip::Asked>,
     /// Whether "you are in" was said since the seat last stood at the door.
     greeted: bool,
 }
@@ -70,6 +73,7 @@ impl Plain {
             elsewhere: false,
             record_asked: false,
             aside_closed: false,
+            slips: Vec::new(),
             greeted: false,
         }
     }
@@ -95,6 +99,9 @@ impl Front for Plain {
     }
 
     fn shown(&mut self, shown: &Shown) -> Vec<Order> {
+        if let Some(order) = self.slip_of(shown) {
+            return vec![order];
+        }
         let sentences = match shown {
             Shown::Frame { frame, answers, .. } => self.frame(frame, answers.as_ref()),
             Shown::NeedsName => {

@@ -515,3 +515,24 @@ fn in_a_one_to_one_a_plain_line_waits_until_it_is_said_for_whom_it_is() {
     screen.shows(&my_turn());
     assert_eq!(sent(&screen.types("and so I went")), [say("and so I went")], "a share is not disturbed");
 }
+
+#[test]
+fn a_slip_is_asked_for_without_the_name_and_saved_with_it() {
+    let mut screen = Screen::new();
+    let orders = screen.types("/slip Maria Example");
+    assert!(
+        matches!(&orders[0], Order::Print(text) if text.contains("stays on this device")),
+        "before it is sent"
+    );
+    let [message] = &sent(&orders)[..] else { panic!("{orders:?}") };
+    assert!(!serde_json::to_string(message).unwrap().contains("Maria"), "{message:?}");
+    let re = protocol::ClientId::new("a").unwrap();
+    let slip = ServerMessage::Slip { re, text: "signed\n".to_owned(), signature: "4d".to_owned() };
+    let shown =
+        |frame| Shown::Frame { text: String::new(), frame: Box::new(frame), answers: Some(message.clone()) };
+    let orders = screen.0.shown(&shown(Frame::Server(slip.clone())));
+    let [Order::SaveSlip { slip: file, .. }] = &orders[..] else { panic!("{orders:?}") };
+    assert!(file.text.starts_with("signed\nsignature: 4d\nname: Maria Example\nnonce: "), "{}", file.text);
+    assert!(!file.path.display().to_string().contains("Maria"));
+    assert_eq!(screen.0.shown(&shown(Frame::Server(slip))), [], "once");
+}

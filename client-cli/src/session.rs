@@ -231,6 +231,7 @@ impl Session {
             ServerMessage::Done { re, .. }
             | ServerMessage::Entered { re, .. }
             | ServerMessage::ReturnWords { re, .. }
+            | ServerMessage::Slip { re, .. }
             | ServerMessage::Refused(Refusal { re: Some(re), .. }) => self.answer_to(re),
             _ => None,
         };

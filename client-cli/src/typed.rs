@@ -43,6 +43,8 @@ pub(crate) enum Here {
     Record,
     /// The words of a veiled line.
     Show(LineId),
+    /// An attendance slip for this name.
+    Slip(String),
     /// Which signs there are.
     Signs,
     /// The group's phrases that steer.

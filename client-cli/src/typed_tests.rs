@@ -195,6 +195,7 @@ fn wire_name(message: &ClientMessage) -> &'static str {
         M::Agree { .. } => "agree",
         M::Listen { .. } => "listen",
         M::MoreTime { .. } => "more_time",
+        M::Slip { .. } => "slip",
         M::Leave {} => "leave",
         M::Say { .. } => "say",
         M::TakeBack { .. } => "take_back",
@@ -298,6 +299,8 @@ fn every_message_of_the_wire_can_be_reached_by_a_typed_line() {
         assert!(matches!(read(line, &meeting()), Ok(Typed::Here(Here::Name(_) | Here::Return(_)))), "{line}");
         reached.insert(message.to_owned());
     }
+    assert!(matches!(read("/slip Maria Example", &meeting()), Ok(Typed::Here(Here::Slip(_)))));
+    reached.insert("slip".to_owned());
     // The session says these by itself.
     reached.extend(["hello".to_owned(), "alive".to_owned()]);
     assert_eq!(reached, every_type());
@@ -330,6 +333,7 @@ fn what_stays_on_this_device_is_read_too() {
         ("/evening", Here::Evening),
         ("/record", Here::Record),
         ("/show 12", Here::Show(protocol::LineId(12))),
+        ("/slip Maria Example", Here::Slip("Maria Example".to_owned())),
         ("/sign", Here::Signs),
         ("/draft", Here::Draft),
         ("/draft my words", Here::Write("my words".to_owned())),
@@ -366,6 +370,7 @@ fn a_line_that_lacks_something_is_not_sent_and_says_what() {
     let quiet = state(&[]);
     for (line, state, why) in [
         ("/say", &meeting(), usage("say")),
+        ("/slip", &meeting(), usage("slip")),
         ("/whisper Finch", &meeting(), usage("whisper")),
         ("/longer", &meeting(), usage("longer")),
         ("/longer soon", &meeting(), usage("longer")),

@@ -10,6 +10,7 @@
 mod agenda;
 mod approval;
 mod ask;
+mod attendance;
 mod calm;
 mod cards;
 mod care;
@@ -50,6 +51,7 @@ mod veil;
 mod view;
 pub mod waits;
 
+pub use attendance::Attendance;
 pub use entry::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent, TypedWords};
 pub use outcome::{Applied, Outcome, Outgoing, Refused, Resume, To};
 pub use view::{entry_name, evening, private_name};
@@ -150,6 +152,11 @@ impl Meeting {
     /// Whether someone here would lose a role by [`Command::Demote`].
     pub fn is_held_by(&self, credential: &str) -> bool {
         !chair::came_by(&self.state, credential).is_empty()
+    }
+
+    /// What an attendance slip of this seat says; refused for who is not in the room, and before the evening began.
+    pub fn attendance(&self, seat: SeatId) -> Result<Attendance, Refused> {
+        attendance::of(&self.state, seat)
     }
 
     /// The meeting as this seat sees it now; none if there is no such seat.

@@ -1,7 +1,8 @@
 //! What a client may send.
 
 use crate::{
-    Alias, AskId, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId,
+    Alias, AskId, ClientId, Commitment, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket,
+    TurnId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -94,6 +95,11 @@ pub enum ClientMessage {
     MoreTime {
         /// True to have more time.
         on: bool,
+    },
+    /// Asks for an attendance slip, once the evening has begun. Nothing of it is kept, and nobody is told.
+    Slip {
+        /// What stands for the name on it.
+        commitment: Commitment,
     },
     /// Gives up the seat.
     Leave {},

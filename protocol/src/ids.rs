@@ -202,6 +202,12 @@ checked_string! {
     // No `Debug`: it never reaches a log.
     Ticket, ticket
 }
+checked_string! {
+    /// What stands for a name on an attendance slip: the 64 lower-case hexadecimal digits of the SHA-256 hash of the name and
+    /// a nonce, made by the client. The server never sees either.
+    // No `Debug`: it never reaches a log.
+    Commitment, commitment
+}
 
 impl fmt::Display for RoomName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -218,6 +224,12 @@ impl fmt::Debug for Alias {
 impl fmt::Debug for Ticket {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Ticket(..)")
+    }
+}
+
+impl fmt::Debug for Commitment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Commitment(..)")
     }
 }
 
@@ -250,6 +262,13 @@ fn ticket(text: &str) -> Result<(), InvalidId> {
         return Err(InvalidId::Length);
     }
     only(text, |b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+}
+
+fn commitment(text: &str) -> Result<(), InvalidId> {
+    if text.len() != 64 {
+        return Err(InvalidId::Length);
+    }
+    only(text, |b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 #[cfg(test)]

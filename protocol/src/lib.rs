@@ -28,7 +28,8 @@ pub use client::{ClientFrame, ClientMessage};
 pub use codes::{CloseCode, Code};
 pub use event::Event;
 pub use ids::{
-    Alias, AskId, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket, TurnId,
+    Alias, AskId, ClientId, Commitment, Epoch, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, Ticket,
+    TurnId,
 };
 pub use limits::Limits;
 pub use server::{Refusal, ServerMessage};

@@ -48,6 +48,15 @@ pub enum ServerMessage {
         /// Four words.
         words: String,
     },
+    /// The answer to `slip`: what this server says of the seat, and its signature. Kept by nobody but their owner.
+    Slip {
+        /// The message's id.
+        re: ClientId,
+        /// The signed text, whole lines, each with a line break behind it.
+        text: String,
+        /// The Ed25519 signature of the text, as 128 hexadecimal digits.
+        signature: String,
+    },
     /// A sign of life. The client answers `alive`.
     Heartbeat {},
     /// The server goes down for a moment: come back after about this long.

@@ -13,6 +13,7 @@ use crate::rates::Rates;
 use crate::rooms::Rooms;
 use crate::settings::Settings;
 use crate::setup::Setup;
+use crate::slips::Slips;
 
 /// One running server.
 pub struct App {
@@ -30,6 +31,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The set-up link.
     pub setup: Setup,
+    /// Who signs attendance slips.
+    pub slips: Slips,
     /// Cancelled when the server stops: connections and meetings then finish by themselves.
     pub stop: CancellationToken,
     /// Every task that must have finished before the program ends: connections and meetings.

@@ -4,6 +4,7 @@ mod format;
 mod meeting;
 mod room;
 mod serve;
+mod slip;
 mod stores;
 
 use std::ffi::OsString;
@@ -58,6 +59,9 @@ enum Command {
     /// Show and erase meetings, while the server does not run
     #[command(subcommand)]
     Meeting(meeting::MeetingCommand),
+    /// Verify attendance slips
+    #[command(subcommand)]
+    Slip(slip::SlipCommand),
 }
 
 /// Does what the command line asks. An error is for the person who typed it.
@@ -74,6 +78,7 @@ pub fn main_by(arguments: impl IntoIterator<Item = OsString>, clock: Arc<dyn Clo
         Command::Room(command) => room::run(command, &settings),
         Command::Format(command) => format::run(&command, &settings),
         Command::Meeting(command) => meeting::run(&command, &settings),
+        Command::Slip(command) => slip::run(&command, &settings),
     }
 }
 

@@ -218,6 +218,9 @@ impl Connection {
                     self.used = None;
                     self.tell_session(Input::Seated(seat))?;
                 }
+                Item::Attended(re, facts) => {
+                    texts.push(frames::server_message(&self.app.slips.answer(re, &facts).await));
+                }
                 Item::NotSeated => self.tell_session(Input::NotSeated)?,
             }
         }

@@ -15,7 +15,7 @@
 //! - `revocations`: credentials that are revoked while a meeting runs;
 //! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
 //! - [`rooms`]: rooms and their credentials between meetings; [`new_room`]: making one; [`links`] to it;
-//! - [`setup`]: the link that makes the first room;
+//! - [`setup`]: the link that makes the first room; [`slips`]: what says that someone was here, if they ask for it;
 //! - [`door`]: what stands at a room's door; [`kept`]: what is kept here, in plain words;
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
@@ -49,6 +49,7 @@ mod run;
 pub mod session;
 pub mod settings;
 pub mod setup;
+pub mod slips;
 pub mod texts;
 mod upgrade;
 

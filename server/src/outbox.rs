@@ -7,10 +7,11 @@
 use std::mem::take;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use protocol::{CloseCode, SeatId};
+use protocol::{ClientId, CloseCode, SeatId};
 use tokio::sync::Notify;
 
 use crate::frames::Encoded;
+use crate::slips::Facts;
 
 /// What a connection may have waiting, in frames and in bytes. More than that closes it with `resume`.
 const FRAMES_MAX: usize = 256;
@@ -25,6 +26,8 @@ pub enum Item {
     Seated(SeatId),
     /// For the session: the meeting gave it none, and has told the client why.
     NotSeated,
+    /// For the connection: what the meeting knows for the slip that this message asked for.
+    Attended(ClientId, Box<Facts>),
 }
 
 /// What a connection is to do next.
@@ -136,7 +139,7 @@ impl Item {
     fn len(&self) -> usize {
         match self {
             Self::Frame(text) => text.len(),
-            Self::Seated(_) | Self::NotSeated => 0,
+            Self::Seated(_) | Self::NotSeated | Self::Attended(..) => 0,
         }
     }
 }

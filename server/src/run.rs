@@ -18,6 +18,7 @@ use crate::revocations;
 use crate::rooms::{RoomStore, Rooms};
 use crate::settings::Settings;
 use crate::setup::Setup;
+use crate::slips::Slips;
 
 /// After a stop, connections and meetings have this long to finish.
 const FINISH_WITHIN: Duration = Duration::from_secs(8);
@@ -94,7 +95,8 @@ fn app(parts: Parts, stop: CancellationToken) -> App {
     let rates = Rates::new(&settings.limits, &settings.rates);
     let tasks = TaskTracker::new();
     let meetings = Meetings::new(log, clock.clone(), stop.clone(), tasks.clone());
-    App { settings, formats, meetings, rooms, rates, clock, setup, stop, tasks }
+    let slips = Slips::of(&settings.server.data);
+    App { settings, formats, meetings, rooms, rates, clock, setup, slips, stop, tasks }
 }
 
 /// Keeps what the rates remember small, and forgets addresses.

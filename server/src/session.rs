@@ -189,6 +189,7 @@ impl Session {
                 return Err(Code::AlreadyJoined.into());
             }
             ClientMessage::Look {} => Ask::Look(seat),
+            ClientMessage::Slip { commitment } => Ask::Attendance(seat, commitment),
             ClientMessage::ReturnWords {} => {
                 let (command, words) = place.words.words_for(place.epoch, id.as_ref());
                 offer(command, id.clone().map(|re| ServerMessage::ReturnWords { re, words }))

@@ -143,8 +143,8 @@ impl TestServer {
         Ok(link.context("no link was shown")?.to_owned())
     }
 
-    /// Runs `openchair-server` on the same folder, and gives what it says.
-    fn command(&self, arguments: &[&str]) -> Result<String> {
+    /// Runs `openchair-server` on the same folder, and gives what it says; what it complains of is the error.
+    pub fn command(&self, arguments: &[&str]) -> Result<String> {
         let mut command = Command::new(program("openchair-server")?);
         self.configure(&mut command);
         let output = command.args(arguments).output()?;

@@ -196,6 +196,9 @@ whispered-other = { $who }, to { $whom } alone: { $text }
 text-offered = The text "{ $slot }" is yours to read. Type /post to post it, or /skip to leave it out. It says: { $text }
 text-offered-chair = The text "{ $slot }" is yours to read. Type /post to post it, /chair and your own words instead, or /skip to leave it out. It says: { $text }
 return-words = Your four return words: { $words }. With them your seat comes back on any device. Keep them to yourself; they are not shown again.
+slip-asked = An attendance slip is asked for. The name stays on this device: the server gets a number that stands for it, and keeps nothing.
+slip-saved = Your slip, for you alone to show or to delete:
+slip-not-saved = The slip could not be saved; type /slip and the name again. The reason:
 
 line-waits = Your line waits until a facilitator has read it. The room sees it then.
 line-declined = A facilitator read your line and did not show it to the room. Only they and you know. You wrote: { $text }
@@ -596,6 +599,7 @@ help-strike = /strike NUMBER: take your own suggestion out. Facilitators can tak
 help-unstrike = /unstrike KEY: put a suggestion back. Its key is s and a number.
 help-here = /here: take your seat back from another device.
 help-words = /words: four words that bring your seat back on any device.
+help-slip = /slip NAME: an attendance slip for this name, as a file in this folder. The name stays on this device.
 help-leave = /leave: go, and give up your seat.
 help-quit = /quit: go, and keep your seat.
 help-open = /open: open the room's doors.

@@ -4,6 +4,8 @@ use super::{Plain, append};
 use crate::describe;
 use crate::door;
 use crate::frame::Frame;
+use crate::front::Order;
+use crate::session::Shown;
 use crate::strip;
 use crate::tell;
 use crate::words::fluent_args;
@@ -28,6 +30,18 @@ impl Plain {
             Frame::Server(ServerMessage::Restart { .. }) => vec![self.words.plainly("restart")],
             Frame::Server(_) | Frame::Unknown(_) => Vec::new(),
         }
+    }
+
+    /// The slip that has come, to be saved with the name that has stayed here.
+    pub(super) fn slip_of(&mut self, shown: &Shown) -> Option<Order> {
+        let Shown::Frame { frame, answers: Some(ClientMessage::Slip { commitment }), .. } = shown else {
+            return None;
+        };
+        let place = self.slips.iter().position(|asked| asked.commitment == *commitment)?;
+        let asked = self.slips.remove(place);
+        let Frame::Server(ServerMessage::Slip { text, signature, .. }) = &**frame else { return None };
+        let (saved, not_saved) = (self.words.plainly("slip-saved"), self.words.plainly("slip-not-saved"));
+        Some(Order::SaveSlip { slip: asked.file(text, signature), saved, not_saved })
     }
 
     fn event(&mut self, at: u64, event: &Event, frame: &Frame) -> Vec<String> {

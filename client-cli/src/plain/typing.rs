@@ -7,6 +7,7 @@ use crate::describe;
 use crate::door;
 use crate::ending::Ending;
 use crate::front::{Front, Order};
+use crate::slip;
 use crate::strip;
 use crate::typed::{Here, Misread};
 use crate::words::{Words, fluent_args};
@@ -98,6 +99,7 @@ impl Plain {
             Here::Evening => self.about_room(door::evening),
             Here::Record => self.record(),
             Here::Show(line) => vec![Order::Print(self.show(line))],
+            Here::Slip(name) => self.ask_for_slip(&name),
             Here::Signs => vec![Order::Print(self.signs())],
             Here::Steers => self.steers(),
             Here::Answer(key, answer) => self.answer(key, answer),
@@ -116,6 +118,17 @@ impl Plain {
         let mut lines = tell(&self.words, door);
         lines.extend(self.ways_in());
         prints(lines)
+    }
+
+    /// Says that the name stays here before anything goes out.
+    fn ask_for_slip(&mut self, name: &str) -> Vec<Order> {
+        let asked = slip::Asked::new(strip::name(name).trim());
+        let sent = self.send(ClientMessage::Slip { commitment: asked.commitment.clone() });
+        if !matches!(sent[..], [Order::Send(_)]) {
+            return sent;
+        }
+        self.slips.push(asked);
+        self.print("slip-asked").into_iter().chain(sent).collect()
     }
 
     /// The words of a veiled line; others stand on the screen already.

@@ -1,10 +1,12 @@
 //! What a client may send, by example.
 
-use super::{Group, JUNIPER, MAPLE, TICKET, alias};
+use super::{COMMITMENT, Group, JUNIPER, MAPLE, TICKET, alias};
 use crate::client::{
     Card, ClientFrame, ClientMessage, Duty, HandsOrder, Key, Meanwhile, Role, Seen, SplitBy,
 };
-use crate::{AskId, ClientId, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId};
+use crate::{
+    AskId, ClientId, Commitment, Epoch, LineId, NoteId, PhaseIndex, RoomName, StageId, Ticket, TurnId,
+};
 use std::collections::BTreeMap;
 
 /// Every message that a client may send.
@@ -55,6 +57,7 @@ fn door() -> Vec<ClientFrame> {
         with_id(ClientMessage::Agree { listen: false }),
         with_id(ClientMessage::Listen { on: true }),
         with_id(ClientMessage::MoreTime { on: true }),
+        with_id(ClientMessage::Slip { commitment: commitment() }),
         with_id(ClientMessage::Leave {}),
     ]
 }
@@ -197,6 +200,10 @@ fn without_id(message: ClientMessage) -> ClientFrame {
 
 fn room() -> RoomName {
     RoomName::new("tuesday-evening").expect("an example's room is a good one")
+}
+
+fn commitment() -> Commitment {
+    Commitment::new(COMMITMENT).expect("an example's commitment is a good one")
 }
 
 fn ticket() -> Ticket {

@@ -39,6 +39,9 @@ const JUNIPER: SeatId = SeatId(0xb27e_0d54_19f3_8ac1);
 
 const TICKET: &str = "q3v0Zl1mBw8sYk5XhT2nRd7cUe4gJa9oPf6iLxQyKtM";
 
+/// What stands for the name Maria Example with the nonce `5c0e7d41a9f2b86310d94ce87fa1532b`.
+const COMMITMENT: &str = "8bb164c1bcf885e0742dea8ce507214ce4d2abc2516a40cbf814c94b0c3b1a59";
+
 fn alias(name: &str) -> Alias {
     Alias::new(name).expect("an example's alias is a good one")
 }

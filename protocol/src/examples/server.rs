@@ -1,6 +1,6 @@
 //! What the server answers, by example.
 
-use super::{JUNIPER, MAPLE, ROWAN, alias, juniper, maple, rowan};
+use super::{COMMITMENT, JUNIPER, MAPLE, ROWAN, alias, juniper, maple, rowan};
 use crate::client::Role;
 use crate::door::{DoorInfo, PartInfo};
 use crate::event::Standing;
@@ -27,6 +27,7 @@ pub fn server() -> Vec<ServerMessage> {
         },
         ServerMessage::View(Box::new(view())),
         ServerMessage::ReturnWords { re: re(), words: "harbour lantern seven willow".to_owned() },
+        slip(),
         ServerMessage::Heartbeat {},
         ServerMessage::Restart { after_ms: 2_000 },
     ]
@@ -60,6 +61,20 @@ pub fn door() -> DoorInfo {
         pronouns: true,
         private: "consent".to_owned(),
     }
+}
+
+fn slip() -> ServerMessage {
+    let text = [
+        "openchair attendance slip 1",
+        "room: tuesday-evening",
+        "began: Mon, 23 Nov 2026 19:00:00 GMT",
+        "minutes: 54",
+        &format!("commitment: {COMMITMENT}"),
+        "key: 1f8ac10f23c5b5bc1167bda84b833e5c057a77d2a4b1c98c5f3e6b2ad0d9e7c4",
+        "",
+    ];
+    let signature = "4d".repeat(64);
+    ServerMessage::Slip { re: re(), text: text.join("\n"), signature }
 }
 
 fn refusal() -> Refusal {

@@ -98,7 +98,7 @@ impl Keys {
                 let (master_file, keys_folder) = (master_file.into(), folder.into());
                 return Err(KeyError::MasterLost { master_file, keys_folder });
             }
-            make_master(master_file).map_err(at(master_file))?;
+            private::make_once(master_file, Key::random().as_bytes()).map_err(at(master_file))?;
             tracing::info!(file = %master_file.display(), "made the master key");
         }
         let keys = Self { folder: folder.into(), master: read_master(master_file)?, live: Mutex::default() };
@@ -168,22 +168,6 @@ impl Keys {
 fn key_files(folder: &Path) -> io::Result<Vec<MeetingId>> {
     let meeting = |file: fs::DirEntry| file.file_name().to_str()?.strip_suffix(".key")?.parse().ok();
     fs::read_dir(folder)?.filter_map(|file| file.map(meeting).transpose()).collect()
-}
-
-/// Writes the key beside its place and links it there: a start that dies half-way leaves no half key, and of two first
-/// starts at once both go on with the same key.
-fn make_master(path: &Path) -> io::Result<()> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
-        private::folder(folder)?;
-    }
-    let beside = path.with_extension(format!("{:016x}.new", rand::random::<u64>()));
-    private::write(&beside, Key::random().as_bytes())?;
-    let linked = fs::hard_link(&beside, path);
-    fs::remove_file(&beside)?;
-    match linked {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
-        _ => private::sync_parent(path),
-    }
 }
 
 fn read_master(path: &Path) -> Result<Key, KeyError> {

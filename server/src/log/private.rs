@@ -26,6 +26,23 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_parent(path)
 }
 
+/// Makes a file (0600) with these bytes, in a private folder that is made if it is missing. The bytes are written beside
+/// its place and linked there: a process that dies half-way leaves no half file, and where a file lies there already,
+/// of two processes at once too, it stays as it is.
+pub(crate) fn make_once(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(parent) = path.parent().filter(|parent| !parent.exists()) {
+        folder(parent)?;
+    }
+    let beside = path.with_extension(format!("{:016x}.new", rand::random::<u64>()));
+    write(&beside, bytes)?;
+    let linked = fs::hard_link(&beside, path);
+    fs::remove_file(&beside)?;
+    match linked {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => sync_parent(path),
+    }
+}
+
 /// Overwrites a file in place, then removes it, each on the disk before the next. One that is not there is no error.
 /// On flash the old block may live on; therefore what we erase so is itself sealed.
 pub(super) fn destroy(path: &Path) -> io::Result<()> {

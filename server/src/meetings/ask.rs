@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use meeting::{Command, SecretHash};
 use protocol::client::{Role, Seen};
-use protocol::{Alias, ClientId, Code, SeatId, ServerMessage, Ticket};
+use protocol::{Alias, ClientId, Code, Commitment, SeatId, ServerMessage, Ticket};
 
 use super::barred::NetworkTag;
 use crate::rooms::CredentialId;
@@ -50,6 +50,8 @@ pub enum Ask {
     Offer(Box<Offer>),
     /// The meeting as this seat sees it.
     Look(SeatId),
+    /// What a slip of this seat says, with what stands for the name on it.
+    Attendance(SeatId, Commitment),
 }
 
 /// A command of a seat's holder, checked for shape and size.

@@ -14,19 +14,22 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::mem::take;
 
-use meeting::{At, Entry, Meeting};
+use meeting::{At, Attendance, Entry, Meeting, Opening};
 use protocol::server::{RoomFrame, SeatFrame};
-use protocol::{CloseCode, Code, Refusal, SeatId, ServerMessage, StageId};
+use protocol::{ClientId, CloseCode, Code, Commitment, Refusal, SeatId, ServerMessage, StageId};
 
 use super::ask::{Ask, Asked, ConnectionId};
 use super::barred::Barred;
 use super::presence::Presence;
 use crate::log::{BatchId, CommandId, LogError};
 use crate::rooms::CredentialId;
+use crate::slips::Facts;
 use forming::Flying;
 
 /// What waits for the log beyond this makes the meeting's inbox wait, and the inbox then answers `busy`.
 const WAITING_MAX: usize = 256;
+
+const MINUTE_MS: At = 60_000;
 
 /// A deadline that a tick did not move would be a mistake of the rules: the next tick for it waits this long, so that it
 /// does not fill the log.
@@ -61,6 +64,8 @@ pub(super) enum Action {
     Backlog(SeatId, Vec<Missed>),
     /// A message for one connection.
     Answer(ConnectionId, ServerMessage),
+    /// What a slip says, for the connection that asked for one with this message.
+    Attended(ConnectionId, ClientId, Box<Facts>),
     /// This connection stands for the seat from here on.
     Seat(ConnectionId, SeatId),
     /// This connection got no seat; why has been answered.
@@ -176,7 +181,13 @@ impl Sequencer {
         match &asked.ask {
             _ if self.meeting.ended() => self.refuse(&asked, Code::Ended.into()),
             Ask::Look(seat) if self.holds(asked.from, *seat) => self.show_view(asked.from, *seat),
-            Ask::Look(_) => self.refuse(&asked, Code::NotJoined.into()),
+            Ask::Attendance(seat, commitment) if self.holds(asked.from, *seat) => {
+                match self.facts(*seat, commitment) {
+                    Ok(facts) => self.attended(&asked, facts),
+                    Err(why) => self.refuse(&asked, why),
+                }
+            }
+            Ask::Look(_) | Ask::Attendance(..) => self.refuse(&asked, Code::NotJoined.into()),
             // Once, here: what someone sends and then hangs up is theirs all the same.
             Ask::Offer(offer) if !self.holds(asked.from, offer.seat) => {
                 self.refuse(&asked, Code::NotJoined.into());
@@ -210,6 +221,24 @@ impl Sequencer {
     fn show_view(&mut self, to: ConnectionId, seat: SeatId) {
         if let Some(view) = self.meeting.view(seat) {
             self.actions.push(Action::Answer(to, ServerMessage::View(Box::new(view))));
+        }
+    }
+
+    /// What a slip says. It is no entry: nobody but its owner is to know of it.
+    fn facts(&self, seat: SeatId, commitment: &Commitment) -> Result<Facts, meeting::Refused> {
+        let Attendance { began_at, came_at } = self.meeting.attendance(seat)?;
+        let Opening { room, opened_at_ms, .. } = self.meeting.opening();
+        Ok(Facts {
+            room: room.clone(),
+            began_ms: opened_at_ms + began_at,
+            minutes: self.now.saturating_sub(came_at) / MINUTE_MS,
+            commitment: commitment.clone(),
+        })
+    }
+
+    fn attended(&mut self, asked: &Asked, facts: Facts) {
+        if let Some(re) = asked.re.clone() {
+            self.actions.push(Action::Attended(asked.from, re, Box::new(facts)));
         }
     }
 

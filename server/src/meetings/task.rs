@@ -178,6 +178,7 @@ impl Task {
             Action::Answer(to, message) => {
                 self.fanout.to_connection(to, Item::Frame(frames::server_message(&message)));
             }
+            Action::Attended(to, re, facts) => self.fanout.to_connection(to, Item::Attended(re, facts)),
             Action::Seat(connection, seat) => self.fanout.seat(connection, seat),
             Action::NoSeat(connection) => self.fanout.to_connection(connection, Item::NotSeated),
             Action::Hears(seat, hears) => self.fanout.set_hears(seat, hears),

@@ -82,7 +82,7 @@ impl Sequencer {
     fn confirm(&mut self, asked: Asked, seq: Option<u64>) {
         let own = match asked.ask {
             Ask::Offer(offer) => offer.answer,
-            Ask::Enter(_) | Ask::Return { .. } | Ask::Look(_) => None,
+            Ask::Enter(_) | Ask::Return { .. } | Ask::Look(_) | Ask::Attendance(..) => None,
         };
         let answer = own.or(asked.re.map(|re| ServerMessage::Done { re, seq }));
         self.actions.extend(answer.map(|answer| Action::Answer(asked.from, answer)));

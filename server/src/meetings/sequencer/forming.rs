@@ -149,7 +149,7 @@ impl Sequencer {
                 let id = asked.re.clone().unwrap_or_else(|| self.own_id());
                 Ok((By::Seat(offer.seat, Sent { id, body: offer.body }), offer.command.clone()))
             }
-            Ask::Look(_) => Err(Code::NotJoined.into()),
+            Ask::Look(_) | Ask::Attendance(..) => Err(Code::NotJoined.into()),
         }
     }
 

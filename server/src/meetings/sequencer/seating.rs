@@ -106,6 +106,6 @@ fn network(ask: &Ask) -> Option<NetworkTag> {
     match ask {
         Ask::Enter(knock) => knock.network,
         Ask::Return { network, .. } => *network,
-        Ask::Offer(_) | Ask::Look(_) => None,
+        Ask::Offer(_) | Ask::Look(_) | Ask::Attendance(..) => None,
     }
 }

@@ -158,23 +158,6 @@ fn a_server_on_every_address_shows_links_that_lead_somewhere_and_names_the_setti
 }
 
 #[test]
-fn words_that_do_nothing_yet_are_told_to_the_host_whose_format_uses_them() {
-    let host = Host::new();
-    let formats = host.folder.path().join("own");
-    std::fs::create_dir(&formats).unwrap();
-    let shipped = include_str!("../../formats/circle.toml");
-    let entry = shipped.replacen("mins = 45,", "mins = 45, entry = \"approved\",", 1);
-    std::fs::write(formats.join("ours.toml"), entry).unwrap();
-    let own = ["--set", "formats.folder=own"];
-    let create = ["room", "create", "tuesday", "--format", "ours"];
-    let told = said(&host.run(&[&own[..], &create].concat()));
-    assert!(told.contains("own/ours.toml:5:") && told.contains("`approved` is of a later version"), "{told}");
-    let greeting = host.serve_with(&own).greeting.clone();
-    assert!(greeting.contains("own/ours.toml:5:"), "{greeting}");
-    assert!(!said(&host.run(&["room", "create", "other", "--format", "circle"])).contains("later version"));
-}
-
-#[test]
 fn a_second_server_on_the_same_data_is_refused() {
     let host = Host::new();
     let first = host.serve();

@@ -116,7 +116,9 @@ fn forbidden_to(record: &Record, who: &Who) -> String {
 /// An event of that kind, about the person who is named.
 fn forbidden(record: &Record, what: &What) -> Value {
     match what {
-        What::Texts(texts) => json!({"type": "said", "text": texts.join(" "), "forms": unquoted(texts)}),
+        What::Texts(texts) => {
+            json!({"type": "said", "seq": u64::MAX / 2, "at": 0, "text": texts.join(" "), "forms": unquoted(texts)})
+        }
         What::Event(words) => {
             let teller = Teller { known: record.known(), zero: record.zero };
             let all = || record.streams.values().flatten().map(|heard| heard.frame.clone());
@@ -128,9 +130,14 @@ fn forbidden(record: &Record, what: &What) -> Value {
     }
 }
 
-/// Search words that are pieces of JSON themselves, such as `"listening":true`, as the JSON that they stand for.
+/// Search words that are pieces of JSON themselves, such as `"listening":true` or the name of a field, as the JSON that
+/// they stand for.
 fn unquoted(texts: &[String]) -> Value {
-    texts.iter().filter_map(|text| serde_json::from_str::<Value>(&format!("{{{text}}}")).ok()).collect()
+    let read = |text: &String| {
+        let field = serde_json::from_str::<Value>(&format!("{{{text}}}"));
+        field.or_else(|_| serde_json::from_str(&format!("{{{text}:true}}"))).ok()
+    };
+    texts.iter().filter_map(read).collect()
 }
 
 /// The protocol's own example of an event.

@@ -41,9 +41,6 @@ fn nothing_that_must_never_happen_happens_in_any_script() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
-/// What no script does yet.
-const NOT_YET: [&str; 2] = ["N2", "N12"];
-
 #[test]
 fn every_search_catches_the_leak_that_is_planted_for_it() {
     let evenings = played();
@@ -55,11 +52,6 @@ fn every_search_catches_the_leak_that_is_planted_for_it() {
             let caught = (rule.search)(&Evening::of(script, &leaky, EXACT));
             assert!(!caught.is_empty(), "{} ({}) misses its leak in {}", rule.name, rule.says, script.name());
         }
-        assert_eq!(
-            planted == 0,
-            NOT_YET.contains(&rule.name),
-            "{planted} scripts have a place for {}",
-            rule.name
-        );
+        assert!(planted > 0, "no script has a place for a leak of {}", rule.name);
     }
 }

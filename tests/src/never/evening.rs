@@ -25,7 +25,7 @@ impl<'a> Evening<'a> {
         let mut leads: BTreeSet<String> = cast.map(|member| member.name.clone()).collect();
         for act in record.answers.iter().filter(|answer| answer.result.is_ok()) {
             match act.sent["type"].as_str() {
-                Some("take_chair") => _ = leads.insert(act.who.clone()),
+                Some("take_chair" | "stand_in") => _ = leads.insert(act.who.clone()),
                 Some("appoint") => leads.extend(about(&known, &act.sent)),
                 _ => {}
             }

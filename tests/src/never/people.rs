@@ -92,10 +92,20 @@ pub(super) fn absences(evening: &Evening) -> Vec<String> {
 
 /// A phase that begins at that moment tells everyone who went in it; facilitators hear who owns what.
 fn may_name(heard: &Heard) -> bool {
-    matches!(
-        kind(&heard.frame),
-        "hands" | "view" | "turn_began" | "turn_resumed" | "chair" | "alert" | "people"
-    )
+    // Whom a crisis concerns hears whether the other side is there (N12 looks at who hears that).
+    const MAY: [&str; 10] = [
+        "hands",
+        "view",
+        "turn_began",
+        "turn_resumed",
+        "chair",
+        "alert",
+        "people",
+        "crisis",
+        "company",
+        "aside_closed",
+    ];
+    MAY.contains(&kind(&heard.frame))
 }
 
 pub(super) fn tell_absence(evening: &Evening) -> Option<Record> {
@@ -131,8 +141,8 @@ pub(super) fn tell_reason(evening: &Evening) -> Option<Record> {
 // ---- N9
 
 /// Nothing that proves a seat, or comes from a device or an address, is in anybody's stream.
-const LINKING: [&str; 8] =
-    ["ticket", "key", "address", "device", "fingerprint", "hash", "return_words", "credential"];
+const LINKING: [&str; 7] =
+    ["ticket", "address", "device", "fingerprint", "hash", "return_words", "credential"];
 
 pub(super) fn links(evening: &Evening) -> Vec<String> {
     let found = evening.streams().filter(|(_, heard)| has_field(&heard.frame, &LINKING));

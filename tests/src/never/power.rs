@@ -70,10 +70,13 @@ pub(super) fn crises(evening: &Evening) -> Vec<String> {
     told.chain(noticed).collect()
 }
 
-/// Whoever takes a crisis may rest the room or hand it over in the same tap: the room hears of that alone.
+/// Whoever takes a crisis may rest the room or hand it over in the same tap: the room hears of that alone. The next
+/// person in the order may be asked instead of someone who is in need, and cannot tell why.
 fn rests(act: &Answer, heard: &Heard) -> bool {
     let in_one_tap = kind(&act.sent) == "take_crisis" && act.sent["then"] != "go_on";
-    in_one_tap && matches!(kind(&heard.frame), "calm" | "posted" | "chair" | "phase_moved")
+    let told = kind(&heard.frame);
+    matches!(told, "ready_check" | "place")
+        || (in_one_tap && matches!(told, "rests" | "posted" | "chair" | "phase_moved"))
 }
 
 pub(super) fn show_crisis(evening: &Evening) -> Option<Record> {
@@ -88,7 +91,8 @@ pub(super) fn show_crisis(evening: &Evening) -> Option<Record> {
 
 /// Every act on people is told to each other facilitator who is connected, so that they can undo it.
 pub(super) fn unseen(evening: &Evening) -> Vec<String> {
-    let acts = evening.acts(ACTS);
+    // A line of one's own may be veiled by anyone.
+    let acts = evening.acts(ACTS).filter(|act| evening.leads(&act.who));
     acts.flat_map(|act| {
         let others =
             present_leads(evening, act).into_iter().filter(move |name| !hears_of(evening, name, act.at));
@@ -127,7 +131,8 @@ fn is_connected(evening: &Evening, name: &str, at: When) -> bool {
 }
 
 pub(super) fn unsee(evening: &Evening) -> Option<Record> {
-    let act = evening.acts(ACTS).find(|act| !present_leads(evening, act).is_empty())?;
+    let act =
+        evening.acts(ACTS).find(|act| evening.leads(&act.who) && !present_leads(evening, act).is_empty())?;
     let mut leaky = evening.record.clone();
     for stream in leaky.streams.values_mut() {
         stream.retain(|heard| !(evening.near(heard.at, act.at) && kind(&heard.frame) == "acted"));

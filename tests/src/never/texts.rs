@@ -77,7 +77,10 @@ fn is_partner(evening: &Evening, act: &Answer, name: &str) -> bool {
 pub(super) fn private_words(evening: &Evening) -> Vec<String> {
     let found = private_acts(evening).into_iter().flat_map(|private| {
         let others = evening.streams().filter(|(name, _)| !private.is_for(evening, name));
-        let seen = others.filter(|(_, heard)| holds_text(&heard.frame, &private.words));
+        // Whoever received a private line may report it, with its words.
+        let reported = |name: &str, heard: &Heard| kind(&heard.frame) == "reported" && evening.leads(name);
+        let seen =
+            others.filter(|(name, heard)| holds_text(&heard.frame, &private.words) && !reported(name, heard));
         seen.map(|(name, heard)| format!("{name} sees {}", heard.frame)).collect::<Vec<_>>()
     });
     found.collect()
@@ -137,7 +140,12 @@ fn said_before<'a>(evening: &Evening<'a>, at: When) -> Vec<(&'a Answer, String)>
         let later = evening.accepted().filter(|act| !evening.surely_before(act, at));
         later.into_iter().any(|act| words_within(&act.sent).iter().any(|said| said.contains(words)))
     };
-    words.filter(|(_, words)| words.len() > 3 && !again(words)).collect()
+    // What slow mode or a facilitator held back is said when it is shown.
+    let shown_later = |words: &str| {
+        let mut said = evening.streams().filter(|(_, heard)| kind(&heard.frame) == "said" && heard.at >= at);
+        said.any(|(_, heard)| holds_text(&heard.frame, words))
+    };
+    words.filter(|(_, words)| words.len() > 3 && !again(words) && !shown_later(words)).collect()
 }
 
 pub(super) fn backlog(evening: &Evening) -> Vec<String> {
@@ -169,15 +177,22 @@ fn lines<'a>(evening: &Evening<'a>) -> impl Iterator<Item = (&'a str, &'a Heard,
     said.filter_map(|(name, heard)| Some((name, heard, evening.owner(&heard.frame["by"])?)))
 }
 
+/// Whether a card is made of an answer that its author shows: the words of the form stand before each of theirs.
+fn shows(act: &Answer, card: &str) -> bool {
+    let values = words_within(&act.sent["answers"]);
+    let plain = |text: &str| text.to_lowercase().replace('_', " ");
+    let lines = || card.lines().filter(|line| !line.trim().is_empty());
+    let from_answers = |line: &str| values.iter().any(|value| plain(line).ends_with(&plain(value)));
+    act.sent["share"] == true && lines().count() > 0 && lines().all(from_answers)
+}
+
 /// Whether someone wrote these words for the room by then.
 fn wrote(evening: &Evening, who: &str, words: &str, by: When) -> bool {
     let acts = evening.accepted().filter(|act| act.who == who && !evening.surely_after(act, by));
     acts.into_iter().any(|act| {
         let public = public_words(act);
-        public.iter().any(|text| text.trim() == words)
-            || (kind(&act.sent) == "answer"
-                && !words.is_empty()
-                && words.lines().all(|line| holds_text(&act.sent, line)))
+        public.iter().any(|text| text.trim() == words.trim())
+            || (kind(&act.sent) == "answer" && shows(act, words))
     })
 }
 

@@ -12,6 +12,7 @@ use crate::slips::{PublicKey, own_key, own_key_if_made, verify};
 
 /// What can be done with slips.
 #[derive(Subcommand)]
+#[allow(clippy::large_enum_variant, reason = "it is read once, from the command line")]
 pub(super) enum SlipCommand {
     /// Print the public key that verifies this server's slips. It is no secret
     Key,

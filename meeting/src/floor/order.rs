@@ -97,6 +97,9 @@ fn lower_those_not_ready(s: &mut State, stage: StageId) {
         stop_asking(s, stage);
     }
     for hand in go {
+        if s[stage].floor.called == Some(hand.seat) {
+            s[stage].floor.called = None;
+        }
         forget_draft(s, hand.seat);
         s.tell(hand.seat, Event::Place { place: None });
     }

@@ -8,7 +8,7 @@
 //! - [`random`] draws meetings in which people do anything, and [`model`] says what must hold in them;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
-//! - [`never`]: what must never happen, N1 to N20, searched for in any evening;
+//! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
 //! - [`search`]: for what must be nowhere, in streams and on the disk;
 //! - [`verdict`]: which of a script's cells held;
 //! - [`mod@reference`]: the one list of messages, and what is generated from it.

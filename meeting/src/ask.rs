@@ -71,7 +71,7 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<AskView> {
         ask: asking.id,
         form: ask.form.clone(),
         questions: asking.questions(ask).iter().map(|question| view_of(question, asking)).collect(),
-        show: shown_to(ask.show),
+        show: ask.show,
         pass_at: ask.pass_at,
         step: asking.step,
     })
@@ -86,15 +86,6 @@ fn view_of(question: &Question, asking: &Asking) -> QuestionView {
     };
     let many = asking.step == Some(Step::Choose);
     QuestionView { key: question.key.clone(), label: question.label.clone(), choices, many, scale }
-}
-
-fn shown_to(show: Show) -> protocol::ask::Show {
-    match show {
-        Show::Private => protocol::ask::Show::Private,
-        Show::Facilitator => protocol::ask::Show::Facilitator,
-        Show::Counts => protocol::ask::Show::Counts,
-        Show::Choice => protocol::ask::Show::Choice,
-    }
 }
 
 /// What this seat has answered, as far as it is here.

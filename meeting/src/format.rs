@@ -1,6 +1,8 @@
 //! The shape of an evening, as data: resolved from a format file when a meeting opens, and stored with it, so
 //! that an edit never changes a meeting that runs.
 
+pub use protocol::ask::Show;
+pub use protocol::client::SplitBy;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -206,11 +208,6 @@ pub enum Kind {
     Ask(Ask),
     /// Several smaller rooms, each with phases of its own.
     Split(Split),
-    /// A kind of a later version: nobody writes for the same minutes.
-    Later {
-        /// The kind that the format names.
-        named: String,
-    },
 }
 
 /// How the floor passes in a phase of turns.
@@ -309,44 +306,15 @@ pub enum AnswerKind {
     },
 }
 
-/// Who sees the answers to a form. It is said before anyone answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Show {
-    /// Nobody: the answers stay on people's own devices.
-    Private,
-    /// The facilitators.
-    Facilitator,
-    /// Everyone sees how many answered what, once it is over and if at least three did.
-    Counts,
-    /// Nobody, unless someone chooses to show theirs under their name.
-    Choice,
-}
-
 /// Several smaller rooms for a while.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Split {
     /// How people come into a room.
     pub by: SplitBy,
-    /// The rooms' names; for [`SplitBy::Pairs`] none, as there are as many as pairs.
+    /// The rooms' names; for pairs none, as there are as many as pairs.
     pub rooms: Vec<String>,
     /// What happens in each room.
     pub run: Vec<Phase>,
-}
-
-/// How people come into a smaller room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SplitBy {
-    /// Each chooses; whoever does not stays in the main room.
-    Choice,
-    /// By chance.
-    Random,
-    /// In pairs: the same as in an earlier split, or always new ones.
-    Pairs {
-        /// Another partner than before.
-        new: bool,
-    },
 }
 
 /// The order of speaking.

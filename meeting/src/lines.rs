@@ -17,7 +17,7 @@ pub(crate) fn would_be(s: &State, stage: StageId, id: SeatId, text: &str) -> Res
     approval::may_say(s, stage, id)?;
     match s.kind(stage) {
         None => Err(Code::WrongState.into()),
-        Some(Kind::Quiet { .. } | Kind::Split(_) | Kind::Later { .. }) => Err(Code::QuietNow.into()),
+        Some(Kind::Quiet { .. } | Kind::Split(_)) => Err(Code::QuietNow.into()),
         Some(Kind::Text { .. } | Kind::Agree | Kind::Ask(_)) => Err(Code::NotYourTurn.into()),
         Some(Kind::Open { .. }) => not_too_fast(s, stage, id).map(|()| LineKind::Talk),
         Some(Kind::Turns(_)) => in_turns(s, stage, id, text),

@@ -264,7 +264,7 @@ pub(crate) fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
             here.for_each(|seat| seat.reaffirmed = false);
         }
         Kind::Split(rooms) if stage.is_main() => split::begin(s, rooms),
-        Kind::Open { .. } | Kind::Quiet { .. } | Kind::Ask(_) | Kind::Split(_) | Kind::Later { .. } => {}
+        Kind::Open { .. } | Kind::Quiet { .. } | Kind::Ask(_) | Kind::Split(_) => {}
     }
 }
 

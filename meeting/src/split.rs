@@ -6,13 +6,13 @@
 mod placing;
 
 use crate::entry::At;
-use crate::format::{Kind, Phase, Split, SplitBy};
+use crate::format::{Kind, Phase, Split};
 use crate::outcome::Refused;
 use crate::stage::Stage;
 use crate::state::State;
 use crate::{approval, floor, insert, lines, phases, succession, turn};
 use placing::{drawn, pairs, shares};
-use protocol::client::{self, Role};
+use protocol::client::{Role, SplitBy};
 use protocol::event::Event;
 use protocol::view::RoomOffer;
 use protocol::{Code, SeatId, StageId};
@@ -64,8 +64,8 @@ pub(crate) fn begin(s: &mut State, split: &Split) {
             let groups = shares(drawn(s, true), split.rooms.len());
             groups.iter().zip(&split.rooms).for_each(|(group, name)| place(s, group, name, split));
         }
-        SplitBy::Pairs { new } => {
-            let groups = pairs(s, new);
+        SplitBy::SamePairs | SplitBy::NewPairs => {
+            let groups = pairs(s, split.by == SplitBy::NewPairs);
             (1..).zip(&groups).for_each(|(number, group): (u16, _)| {
                 place(s, group, &number.to_string(), split);
             });
@@ -76,32 +76,21 @@ pub(crate) fn begin(s: &mut State, split: &Split) {
 }
 
 /// Asked for by a facilitator. Nobody is to be alone in a room, and names are as short as the names of people.
-pub(crate) fn may_begin(
-    s: &State,
-    by: client::SplitBy,
-    rooms: &[String],
-    minutes: u16,
-) -> Result<(), Refused> {
+pub(crate) fn may_begin(s: &State, by: SplitBy, rooms: &[String], minutes: u16) -> Result<(), Refused> {
     const NAME_MAX: usize = 32;
     let named = rooms.iter().all(|name| (1..=NAME_MAX).contains(&name.chars().count()));
-    let pairs = matches!(by, client::SplitBy::SamePairs | client::SplitBy::NewPairs);
+    let pairs = matches!(by, SplitBy::SamePairs | SplitBy::NewPairs);
     if !named || rooms.is_empty() != pairs || !(1..=60).contains(&minutes) {
         return Err(Code::BadRequest.into());
     }
     insert::may_begin(s, StageId::MAIN)?;
     let people = drawn(s, !pairs).len();
-    let most = if by == client::SplitBy::Choice { people } else { people / 2 };
+    let most = if by == SplitBy::Choice { people } else { people / 2 };
     if rooms.len().max(1) <= most { Ok(()) } else { Err(Code::TooFewPeople.into()) }
 }
 
 /// Between turns; in each room everyone may write.
-pub(crate) fn begin_on_demand(s: &mut State, by: client::SplitBy, rooms: Vec<String>, minutes: u16) {
-    let by = match by {
-        client::SplitBy::Choice => SplitBy::Choice,
-        client::SplitBy::Random => SplitBy::Random,
-        client::SplitBy::SamePairs => SplitBy::Pairs { new: false },
-        client::SplitBy::NewPairs => SplitBy::Pairs { new: true },
-    };
+pub(crate) fn begin_on_demand(s: &mut State, by: SplitBy, rooms: Vec<String>, minutes: u16) {
     let run = vec![insert::conversation(minutes)];
     let phase = Phase::new("split", Kind::Split(Split { by, rooms, run }), u64::from(minutes) * 60_000);
     insert::begin(s, StageId::MAIN, phase);
@@ -148,7 +137,7 @@ pub(crate) fn may_join(s: &State, id: SeatId, room: StageId) -> Result<(), Refus
         _ if room == seat.stage => Err(Code::NothingToDo.into()),
         _ if room.is_main() => Ok(()),
         _ if there.leaving_for.is_some() || is_ending(s) => Err(Code::WrongState.into()),
-        SplitBy::Pairs { .. } if !belongs => Err(Code::NotHere.into()),
+        SplitBy::SamePairs | SplitBy::NewPairs if !belongs => Err(Code::NotHere.into()),
         _ => Ok(()),
     }
 }

@@ -94,7 +94,7 @@ pub(crate) fn kind_name(kind: &Kind) -> &'static str {
         Kind::Text { .. } => "text",
         Kind::Turns(_) => "turns",
         Kind::Open { .. } => "open",
-        Kind::Quiet { .. } | Kind::Later { .. } => "quiet",
+        Kind::Quiet { .. } => "quiet",
         Kind::Agree | Kind::Ask(_) => "ask",
         Kind::Split(_) => "split",
     }

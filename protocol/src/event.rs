@@ -3,6 +3,14 @@
 //! The first half is for everyone in the room and counted by `seq`; the rest is private to a seat (or to each
 //! facilitator's seat) and counted by that seat's `own`. All times are milliseconds since the meeting opened.
 
+mod care;
+mod notices;
+mod standing;
+
+pub use care::{Company, Crisis};
+pub use notices::{Act, Alert, Hint};
+pub use standing::{Standing, WaitReason};
+
 use crate::ask::{AnswerView, AskView, QuestionTally};
 use crate::view::{Hand, NamingView, PhaseView, RoomOffer, SeatView, UnreadLine};
 use crate::{Alias, AskId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
@@ -616,181 +624,4 @@ pub enum LineKind {
     Chair,
     /// What someone answered to a form and chose to show.
     Card,
-}
-
-/// Where a seat stands between door and room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// Reading the agreements.
-    Door,
-    /// Agreed, and waiting to be let in.
-    Waiting,
-    /// In the room.
-    In,
-    /// Gave up the seat.
-    Left,
-    /// Was not let in.
-    Declined,
-    /// Was removed.
-    Removed,
-}
-
-/// What someone waits for at the door.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum WaitReason {
-    /// A facilitator has locked the door.
-    Locked,
-    /// The room rests for a moment.
-    Rest,
-    /// Someone was removed: for a while a facilitator looks first, and then people come in as listeners.
-    Removal,
-    /// In this room a facilitator lets everyone in.
-    Approval,
-    /// The evening has begun, and this room does not let people in by itself after that.
-    Late,
-    /// It is a program.
-    Bot,
-}
-
-/// What someone who needs a person now can know. A client never shows more hope than this.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Company {
-    /// Those who lead are here and have just been told.
-    Asked,
-    /// Nobody who leads is connected just now: do not wait for one.
-    NobodyHere,
-    /// They were told a minute ago and nobody has answered: do not wait for them.
-    NobodyYet,
-    /// Someone came: a one-to-one with them is open.
-    Came,
-    /// The connection of the one who came is gone. The others have been told.
-    Dropped,
-    /// It is over.
-    Over,
-}
-
-/// How it stands with someone who needs a person now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Crisis {
-    /// Nobody is with them: `take_crisis` goes.
-    Called,
-    /// Someone is with them.
-    Taken,
-    /// For the one who is with them: that person's connection is gone.
-    LineGone,
-    /// For the one who is with them: it is back.
-    LineBack,
-    /// They gave up their seat.
-    Left,
-    /// It is over.
-    Over,
-}
-
-/// The server's own private lines. The words stand in the catalogues.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Hint {
-    /// No hand for a while: a prompt, a silence, a round or the next phase may help. For facilitators.
-    NoHands,
-    /// Hands are up, and in the order `call` nobody speaks unless they are called. For facilitators.
-    HandsWait,
-    /// The quiet has become long. For facilitators: the phase may move on.
-    LongQuiet,
-    /// Many came at once: you listen until a facilitator has looked.
-    ListenForNow,
-    /// You can take part again.
-    TakePart,
-    /// "Later", or no answer to a ready check: the person will be asked once more.
-    AskedLater,
-    /// The answer to "I am having a hard time".
-    HardTime,
-    /// Nobody could be asked to stand in. For the facilitator who wished for it.
-    NobodyStandsIn,
-    /// What they answered stays with them: a kind word, whatever it was.
-    KeptForYourself,
-}
-
-/// What a facilitator did to someone or something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Act {
-    /// Asked for quiet.
-    Quieten,
-    /// Lifted that.
-    Unquieten,
-    /// Hid a line.
-    Hide,
-    /// Showed it again.
-    Unhide,
-    /// Drew a veil over a line.
-    Veil,
-    /// Lifted it.
-    Unveil,
-    /// Removed someone.
-    Remove,
-    /// Undid that.
-    Readmit,
-    /// Let someone in.
-    Admit,
-    /// Did not let someone in.
-    Decline,
-    /// Took a suggestion out.
-    Strike,
-    /// Put it back.
-    Unstrike,
-    /// Locked the door.
-    Lock,
-    /// Unlocked it.
-    Unlock,
-    /// Let the room rest.
-    Calm,
-    /// Let it go on.
-    Uncalm,
-    /// Let newcomers only listen.
-    Guard,
-    /// Let them take part again.
-    Unguard,
-    /// Let lines wait until they are read.
-    Approval,
-    /// Ended that.
-    ApprovalOff,
-    /// Showed a line that waited.
-    Approve,
-    /// Gave it back to its author.
-    Disapprove,
-}
-
-/// Something that a facilitator may want to look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Alert {
-    /// A turn has used all its time.
-    Overrun,
-    /// The speaker has been writing for as long again as the turn was planned.
-    LongComposing,
-    /// The chair's connection is gone.
-    ChairAway,
-    /// A facilitator who came back would like the chair again.
-    ChairAsked,
-    /// A facilitator would like to have the duty of the door.
-    DoorAsked,
-    /// Four fifths of the phase are over and people still wait.
-    PhaseEnding,
-    /// Many came at once: they listen for now. `guard` undoes it.
-    ManyArrivals,
-    /// Fewer people came than this kind of meeting needs: go on as a conversation, wait a while, or close.
-    TooFew,
-    /// The evening waits for another person who leads.
-    TooFewFacilitators,
 }

@@ -108,7 +108,6 @@ fn happens(loaded: &Loaded, phase: &Phase) -> String {
         Kind::Agree => "everyone reaffirms what the group has agreed. The room sees how many.".to_owned(),
         Kind::Ask(ask) => format!("each answers \"{}\" privately. {}", ask.form, shown(ask.show)),
         Kind::Split(split) => of_split(split),
-        Kind::Later { .. } => "nobody writes.".to_owned(),
     }
 }
 
@@ -181,8 +180,8 @@ fn of_split(split: &Split) -> String {
     match split.by {
         SplitBy::Choice => format!("smaller rooms, by one's own choice: {rooms}. In each:"),
         SplitBy::Random => format!("smaller rooms, drawn by chance: {rooms}. In each:"),
-        SplitBy::Pairs { new: true } => "pairs, with a new partner. In each:".to_owned(),
-        SplitBy::Pairs { new: false } => "pairs, with the partner of before. In each:".to_owned(),
+        SplitBy::NewPairs => "pairs, with a new partner. In each:".to_owned(),
+        SplitBy::SamePairs => "pairs, with the partner of before. In each:".to_owned(),
     }
 }
 

@@ -132,8 +132,8 @@ fn split(table: &Table) -> Result<Kind, FormatError> {
     let rooms = table.texts("rooms").unwrap_or_default();
     table.need("run", table.list("run"))?;
     match (by, rooms.len()) {
-        (SplitBy::Pairs { .. }, 0) | (SplitBy::Choice | SplitBy::Random, 2..) => {}
-        (SplitBy::Pairs { .. }, _) => {
+        (SplitBy::SamePairs | SplitBy::NewPairs, 0) | (SplitBy::Choice | SplitBy::Random, 2..) => {}
+        (SplitBy::SamePairs | SplitBy::NewPairs, _) => {
             return Err(table.wrong("rooms", "pairs have no `rooms`: there are as many as pairs"));
         }
         _ => return Err(table.wrong("rooms", "a split has `rooms`, two at least")),

@@ -328,7 +328,7 @@ fn the_rarer_words_reach_the_rules() {
     let expected = (Order::Progressive, First::Newcomers, Respond::OnRequest, Again::AfterAll);
     assert_eq!((turns.order, turns.first, turns.respond, turns.again), expected);
     let Kind::Split(split) = &phase(&loaded, "split").kind else { panic!() };
-    assert_eq!(split.by, SplitBy::Pairs { new: true });
+    assert_eq!(split.by, SplitBy::NewPairs);
     assert_eq!(split.run.iter().map(|phase| phase.id.as_str()).collect::<Vec<_>>(), ["question", "pause"]);
     assert_eq!(loaded.format.entry, Admission::Approved);
     assert_eq!(loaded.format.veils, ["method"]);

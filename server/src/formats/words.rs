@@ -83,8 +83,8 @@ pub(super) const READERS: Words<Reader> = &[
 pub(super) const SPLIT_BY: Words<SplitBy> = &[
     word("choice", SplitBy::Choice),
     word("random", SplitBy::Random),
-    word("same_pairs", SplitBy::Pairs { new: false }),
-    word("new_pairs", SplitBy::Pairs { new: true }),
+    word("same_pairs", SplitBy::SamePairs),
+    word("new_pairs", SplitBy::NewPairs),
 ];
 
 /// The form that reaffirms the agreements. All others stand in `forms.toml`.

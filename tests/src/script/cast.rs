@@ -148,15 +148,15 @@ fn phase(words: &[Word]) -> Result<Phase, String> {
     serde_json::from_value(phase).map_err(|error| error.to_string())
 }
 
-/// `rooms=one,two` is a list, `by=new_pairs` a way to pair people.
+/// `rooms=one,two` is a list.
 fn of_a_split((key, value): (String, Value)) -> (String, Value) {
-    let value = match (key.as_str(), value.as_str()) {
-        ("rooms", Some(names)) => json!(names.split(',').collect::<Vec<_>>()),
-        ("by", Some("same_pairs")) => json!({"pairs": {"new": false}}),
-        ("by", Some("new_pairs")) => json!({"pairs": {"new": true}}),
-        _ => value,
-    };
-    (key, value)
+    match (key.as_str(), value.as_str()) {
+        ("rooms", Some(names)) => {
+            let names: Vec<_> = names.split(',').collect();
+            (key, json!(names))
+        }
+        _ => (key, value),
+    }
 }
 
 fn kind_defaults(id: &str, kind: &str) -> Value {
@@ -169,7 +169,6 @@ fn kind_defaults(id: &str, kind: &str) -> Value {
         "split" => json!({"kind": kind, "by": "choice", "rooms": [], "run": []}),
         "ask" => json!({"kind": kind, "form": id, "questions": questions(id), "show": "counts",
             "suggest": id == "suggest_and_vote", "pass_at": null}),
-        "later" => json!({"kind": kind, "named": "ask"}),
         _ => json!({"kind": kind}),
     }
 }

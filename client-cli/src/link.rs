@@ -31,7 +31,7 @@ pub(crate) enum BadLink {
 }
 
 /// Takes a link apart: `http://host:port/r/ROOM`, with `#f=SECRET` if it is a facilitator's, and
-/// `#i=SECRET` if it was made for one person alone.
+/// `#i=SECRET` if it was made for one person alone, or for two who come together.
 pub(crate) fn parse(link: &str) -> Result<Link, BadLink> {
     let (address, fragment) = link.trim().split_once('#').map_or((link.trim(), None), |(a, f)| (a, Some(f)));
     let uri: Uri = address.parse().map_err(|_| BadLink::Server)?;

@@ -15,7 +15,7 @@ pub fn of_facilitator(public_url: &str, room: &RoomAddress, secret: &SecretStrin
     format!("{}#f={}", of_room(public_url, room), secret.expose_secret())
 }
 
-/// The link that is made for one person alone, into a room that opens to nobody else.
+/// The link that is made for one person alone, into a room that opens to nobody else, or for two who come together.
 pub fn of_invitation(public_url: &str, room: &RoomAddress, secret: &SecretString) -> String {
     format!("{}#i={}", of_room(public_url, room), secret.expose_secret())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 use protocol::RoomName;
+use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::formats::{Formats, Loaded};
@@ -95,16 +96,30 @@ pub async fn facilitator_link(
     name: &RoomName,
     public_url: &str,
 ) -> Result<String, StoreError> {
-    let room = rooms.get(name).await?.ok_or(StoreError::NoSuchRoom)?;
-    let made = rooms.create_link(&room.name, Grants::Facilitator, Terms::default()).await?;
-    Ok(links::of_facilitator(public_url, &room.address, &made.secret))
+    let (room, secret) = new_link(rooms, name, Grants::Facilitator).await?;
+    Ok(links::of_facilitator(public_url, &room, &secret))
 }
 
 /// A link for one person alone. It is shown once, and revoked by its id like any other.
 pub async fn invitation(rooms: &Rooms, name: &RoomName, public_url: &str) -> Result<String, StoreError> {
+    let (room, secret) = new_link(rooms, name, Grants::Invitation).await?;
+    Ok(links::of_invitation(public_url, &room, &secret))
+}
+
+/// A link by which two come in together: someone, and a companion who only listens. It is shown once.
+pub async fn companion_link(rooms: &Rooms, name: &RoomName, public_url: &str) -> Result<String, StoreError> {
+    let (room, secret) = new_link(rooms, name, Grants::Companion).await?;
+    Ok(links::of_invitation(public_url, &room, &secret))
+}
+
+async fn new_link(
+    rooms: &Rooms,
+    name: &RoomName,
+    grants: Grants,
+) -> Result<(RoomAddress, SecretString), StoreError> {
     let room = rooms.get(name).await?.ok_or(StoreError::NoSuchRoom)?;
-    let made = rooms.create_link(&room.name, Grants::Invitation, Terms::default()).await?;
-    Ok(links::of_invitation(public_url, &room.address, &made.secret))
+    let made = rooms.create_link(&room.name, grants, Terms::default()).await?;
+    Ok((room.address, made.secret))
 }
 
 fn room(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomError> {

@@ -57,7 +57,7 @@ impl TestClient {
         Ok(client)
     }
 
-    /// Connects and takes a seat, or comes back to it. `link` may carry a facilitator's secret behind `#f=`.
+    /// Connects and takes a seat, or comes back to it. `link` may carry a secret behind its `#`.
     pub async fn enter(address: SocketAddr, link: &str, ticket: &Ticket, alias: &str) -> Result<Self> {
         let mut client = Self::greet(address).await?;
         let answer = client.ask(entering(link, ticket, alias)).await?;
@@ -194,7 +194,8 @@ impl TestClient {
 
 /// The `enter` message for a link.
 pub fn entering(link: &str, ticket: &Ticket, alias: &str) -> Value {
-    let (path, key) = link.split_once("#f=").map_or((link, None), |(path, key)| (path, Some(key)));
+    let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+    let key = fragment.split_once('=').map(|(_, key)| key);
     let room = path.rsplit('/').next().unwrap_or_default();
     let mut message = json!({"type": "enter", "room": room, "ticket": ticket.as_str(), "alias": alias});
     if let Some(key) = key {

@@ -22,11 +22,14 @@ pub(super) enum RoomCommand {
     Create(NewRoom),
     /// Show all rooms
     List,
-    /// Make one more facilitator's link to a room
+    /// Make one more facilitator's link to a room, or a link for two who come together
     Link {
         /// The room
         #[arg(value_parser = |name: &str| RoomName::new(name))]
         name: RoomName,
+        /// For someone and their companion: the first to come in by it takes part, the second only listens
+        #[arg(long)]
+        companion: bool,
     },
     /// Make a link for one person alone: into a room that opens to nobody else, and back to their seat in it
     Invite {
@@ -68,7 +71,8 @@ pub(super) fn run(command: RoomCommand, settings: &Settings) -> anyhow::Result<(
         match command {
             RoomCommand::Create(new) => create(new, &rooms, settings, clock.wall_ms()).await,
             RoomCommand::List => list(&rooms).await,
-            RoomCommand::Link { name } => link(&name, &rooms, settings).await,
+            RoomCommand::Link { name, companion: false } => link(&name, &rooms, settings).await,
+            RoomCommand::Link { name, companion: true } => companion_link(&name, &rooms, settings).await,
             RoomCommand::Invite { name } => invite(&name, &rooms, settings).await,
             RoomCommand::Links { name } => links_of(&name, &rooms, settings, clock.wall_ms()).await,
             RoomCommand::Passphrase { name } => passphrase(&name, &rooms).await,
@@ -106,6 +110,16 @@ async fn list(rooms: &Rooms) -> anyhow::Result<()> {
 async fn link(name: &RoomName, rooms: &Rooms, settings: &Settings) -> anyhow::Result<()> {
     let link = new_room::facilitator_link(rooms, name, &settings.public_url()).await;
     show_facilitator_link(&link.with_context(|| format!("no link to {name} was made"))?);
+    Ok(())
+}
+
+async fn companion_link(name: &RoomName, rooms: &Rooms, settings: &Settings) -> anyhow::Result<()> {
+    let link = new_room::companion_link(rooms, name, &settings.public_url()).await;
+    println!(
+        "For someone and their companion. The first to come in by it takes part, the second only listens."
+    );
+    println!("It is shown this once; `room links` has its id, by which it is revoked:");
+    println!("  {}", link.with_context(|| format!("no link to {name} was made"))?);
     Ok(())
 }
 

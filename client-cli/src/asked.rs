@@ -20,6 +20,7 @@ pub(crate) fn form(words: &Words, ask: &AskView) -> Vec<String> {
             words.say("ask-choice", &fluent_args!["number" => index + 1, "choice" => label])
         }));
     }
+    lines.extend(ask.pass_at.map(|percent| words.say("ask-pass-at", &fluent_args!["percent" => percent])));
     lines.push(words.plainly(how_to_answer(ask)));
     lines
 }

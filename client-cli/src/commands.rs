@@ -185,6 +185,8 @@ pub(crate) const COMMANDS: &[Command] = &[
         send(Message::Conversation { minutes: minutes_or(text, 1)? })
     }),
     lead_rare("insert", &[], insert),
+    lead_rare("motion", &["vote"], |_, text| send(Message::Motion { text: some(text)?, minutes: None })),
+    lead_rare("poll", &[], poll),
     lead_rare("uninsert", &[], |_, _| send(Message::Uninsert {})),
     lead_rare("split", &[], split),
     lead_rare("recall", &[], |_, _| send(Message::Recall {})),
@@ -377,6 +379,17 @@ fn insert(state: &State, text: &str) -> Read {
     let plain = |name: &str| strip::label(name).to_lowercase();
     let name = state.inserts.iter().find(|name| plain(name) == plain(text));
     send(Message::Insert { name: name.ok_or(Bad::Bare)?.clone() })
+}
+
+/// `/poll tea or coffee? | tea | coffee`: the question, and the choices.
+fn poll(_: &State, text: &str) -> Read {
+    let mut parts = text.split('|').map(|part| part.trim().to_owned());
+    let question = some(&parts.next().unwrap_or_default())?;
+    let choices: Vec<_> = parts.filter(|choice| !choice.is_empty()).collect();
+    if choices.len() < 2 {
+        return Err(Bad::Bare);
+    }
+    send(Message::Poll { text: question, choices, minutes: 3 })
 }
 
 /// To the one person whom one is alone with; with more than one, a name comes first.

@@ -6,7 +6,7 @@ use crate::state::{Seat, State};
 use crate::{
     agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines,
     moderation, permit, phases, presence, private, quorum, reading, seats, signs, split, succession, turn,
-    typed, veil,
+    typed, veil, votes,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -143,6 +143,8 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Silence { minutes } => insert::begin(s, stage, insert::silence(minutes)),
         C::Conversation { minutes } => insert::begin(s, stage, insert::conversation(minutes)),
         C::Insert { name } => insert::begin_kept_ready(s, stage, &name),
+        C::Motion { text, minutes } => votes::put_motion(s, stage, &text, minutes),
+        C::Poll { text, choices, minutes } => votes::put_poll(s, stage, text, choices, minutes),
         C::Uninsert => insert::take_back(s, stage),
         C::ChangeTurns { order, turn_seconds, .. } => floor::change(s, stage, order, turn_seconds),
         C::OpenFloor { open } => floor::open(s, stage, open),

@@ -235,6 +235,15 @@ pub enum Command {
     Insert {
         name: String,
     },
+    Motion {
+        text: String,
+        minutes: Option<u16>,
+    },
+    Poll {
+        text: String,
+        choices: Vec<String>,
+        minutes: u16,
+    },
     Uninsert,
     Call {
         seat: Option<SeatId>,

@@ -45,6 +45,10 @@ pub struct Format {
     /// Phases that a facilitator may call at will.
     #[serde(default)]
     pub inserts: Vec<Phase>,
+    /// How a motion is put: a vote with a threshold, whose question gives way to the motion's own words. Without it
+    /// there are no motions.
+    #[serde(default)]
+    pub motion: Option<Phase>,
     /// The phases in order: first those before the counted time, last those after it.
     pub phases: Vec<Phase>,
 }
@@ -67,6 +71,7 @@ impl Format {
             staffed: false,
             veils: Vec::new(),
             inserts: Vec::new(),
+            motion: None,
             phases: Vec::new(),
         }
     }

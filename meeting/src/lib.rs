@@ -49,6 +49,7 @@ mod turn;
 mod typed;
 mod veil;
 mod view;
+mod votes;
 pub mod waits;
 
 pub use attendance::Attendance;

@@ -6,7 +6,7 @@ use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
     agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines,
-    moderation, phases, private, quorum, reading, seats, signs, split, succession, turn, veil,
+    moderation, phases, private, quorum, reading, seats, signs, split, succession, turn, veil, votes,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -60,6 +60,7 @@ fn who_may(command: &Command) -> Who {
         C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Lead,
         C::JoinRoom { .. } => Who::Inside,
         C::Silence { .. } | C::Conversation { .. } | C::Insert { .. } | C::Uninsert => Who::Lead,
+        C::Motion { .. } | C::Poll { .. } => Who::Lead,
         // Answering is not speaking: whoever listens or is asked for quiet answers too.
         C::Answer { .. } | C::Strike { .. } => Who::Inside,
         C::Calm { .. } | C::Slow { .. } | C::Shorten { .. } | C::Park { .. } => Who::Facilitator,
@@ -208,6 +209,8 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
             | C::Silence { .. }
             | C::Conversation { .. }
             | C::Insert { .. }
+            | C::Motion { .. }
+            | C::Poll { .. }
             | C::Uninsert
             | C::JoinRoom { .. }
             | C::Split { .. }
@@ -268,6 +271,8 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
             when(insert::kept_ready(s, name).is_some(), Code::NotFound)?;
             insert::may_begin(s, stage)
         }
+        C::Motion { minutes, .. } => votes::may_move(s, stage, *minutes),
+        C::Poll { choices, minutes, .. } => votes::may_poll(s, stage, choices, *minutes),
         C::Uninsert => insert::may_end(s, stage),
         C::ChangeTurns { phase, order, turn_seconds } => {
             floor::may_change(s, stage, *phase, *order, *turn_seconds)

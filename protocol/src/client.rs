@@ -368,6 +368,25 @@ pub enum ClientMessage {
         /// Its name.
         name: String,
     },
+    /// Puts a motion to the room, between turns, in the form that the group has for it: yes, no, or no opinion. It
+    /// passes or not, and nothing follows from that by itself.
+    Motion {
+        /// What is to be decided, at most `limits.note_chars`.
+        text: String,
+        /// For how many minutes, 1 to 30; left out, as long as the group's motions take.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        minutes: Option<u16>,
+    },
+    /// Asks the room to choose, between turns.
+    Poll {
+        /// The question, at most `limits.note_chars`.
+        text: String,
+        /// The choices, 2 to 10, at most `limits.reply_chars` each.
+        choices: Vec<String>,
+        /// For how many minutes, 1 to 30.
+        #[serde(default = "three")]
+        minutes: u16,
+    },
     /// Ends the phase that was inserted, or takes it back while it waits for the turn to end.
     Uninsert {},
     /// Calls the next person, or a raised hand out of order.
@@ -620,4 +639,8 @@ fn yes() -> bool {
 
 fn ten() -> u16 {
     10
+}
+
+fn three() -> u16 {
+    3
 }

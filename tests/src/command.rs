@@ -70,6 +70,8 @@ fn facilitating(message: Message) -> Option<Command> {
         Message::Silence { minutes } => Command::Silence { minutes },
         Message::Conversation { minutes } => Command::Conversation { minutes },
         Message::Insert { name } => Command::Insert { name },
+        Message::Motion { text, minutes } => Command::Motion { text, minutes },
+        Message::Poll { text, choices, minutes } => Command::Poll { text, choices, minutes },
         Message::Uninsert {} => Command::Uninsert,
         Message::Call { seat, turn } => Command::Call { seat, turn },
         Message::Extend { turn, minutes } => Command::Extend { turn, minutes },

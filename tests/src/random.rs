@@ -344,7 +344,12 @@ impl Draws {
     }
 
     fn inserting(&mut self) -> Command {
-        match self.rng.random_range(0..15) {
+        match self.rng.random_range(0..17) {
+            15 => Command::Motion { text: "longer?".to_owned(), minutes: Some(1) },
+            16 => {
+                let choices = vec!["one".to_owned(), "two".to_owned()];
+                Command::Poll { text: "which?".to_owned(), choices, minutes: 1 }
+            }
             12 => Command::ShowCard { card: Card::Agreements, seat: None, hold: self.rng.random() },
             13 => Command::ShowCard { card: Card::Prompt("a prompt".to_owned()), seat: None, hold: false },
             14 => {

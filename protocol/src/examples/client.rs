@@ -139,6 +139,12 @@ fn evening() -> Vec<ClientFrame> {
         with_id(ClientMessage::Silence { minutes: 2 }),
         with_id(ClientMessage::Conversation { minutes: 1 }),
         with_id(ClientMessage::Insert { name: "pause".to_owned() }),
+        with_id(ClientMessage::Motion { text: "Shall we stay till ten?".to_owned(), minutes: Some(2) }),
+        with_id(ClientMessage::Poll {
+            text: "When shall we meet in the summer?".to_owned(),
+            choices: vec!["At seven".to_owned(), "At eight".to_owned()],
+            minutes: 3,
+        }),
         with_id(ClientMessage::Uninsert {}),
         with_id(ClientMessage::Split {
             by: SplitBy::Choice,

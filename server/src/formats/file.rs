@@ -64,7 +64,12 @@ pub(super) fn read<'a>(top: &Table<'a>, name: &str, library: &Library<'a>) -> Re
         limits_text: slots["limits"].clone(),
         words: typed_words(&set),
         roles: set.texts("roles").unwrap_or_default(),
-        format: Format { phases: in_order(phases), inserts: in_order(inserts), ..format },
+        format: Format {
+            phases: in_order(phases),
+            inserts: in_order(inserts),
+            motion: library.motion()?,
+            ..format
+        },
         slots,
     })
 }

@@ -6,6 +6,7 @@ use super::phase;
 use super::source::Item;
 use super::table::Table;
 use super::words;
+use meeting::format::{Kind, Phase};
 use std::collections::BTreeMap;
 
 /// The shared phases and forms, by name.
@@ -36,6 +37,13 @@ impl<'a> Library<'a> {
     /// The shared phase of this name.
     pub(super) fn get(&self, name: &str) -> Option<Table<'a>> {
         self.phases.get(name).copied().and_then(Table::of)
+    }
+
+    /// How a motion is put, if a vote of that name is shared.
+    pub(super) fn motion(&self) -> Result<Option<Phase>, FormatError> {
+        let Some(table) = self.get("motion") else { return Ok(None) };
+        let phase = phase::read(&table, Some("motion"), &self.forms)?.phase;
+        Ok(Some(phase).filter(|phase| matches!(&phase.kind, Kind::Ask(ask) if ask.pass_at.is_some())))
     }
 
     /// What is wrong with a name that is not here.

@@ -77,6 +77,11 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Silence { minutes } => Command::Silence { minutes },
         M::Conversation { minutes } => Command::Conversation { minutes },
         M::Insert { name } => Command::Insert { name: line(name)? },
+        M::Motion { text, minutes } => Command::Motion { text: note(text)?, minutes },
+        M::Poll { text, choices, minutes } => {
+            let choices = choices.into_iter().map(|choice| check(&choice, limits.reply_chars, limits));
+            Command::Poll { text: note(text)?, choices: choices.collect::<Result<_, _>>()?, minutes }
+        }
         M::Uninsert {} => Command::Uninsert,
         M::Call { seat, turn } => Command::Call { seat, turn },
         M::Extend { turn, minutes } => Command::Extend { turn, minutes },

@@ -36,7 +36,9 @@ pub fn opening(script: &Script) -> Result<Opening, String> {
 fn evening(header: &Header) -> Result<Loaded, String> {
     match &header.evening {
         Evening::Written(phases) => {
-            let format = Format { phases: phases.clone(), inserts: header.inserts.clone(), ..plain_format() };
+            let motion = header.inserts.iter().find(|phase| phase.id == "motion").cloned();
+            let (phases, inserts) = (phases.clone(), header.inserts.clone());
+            let format = Format { phases, inserts, motion, ..plain_format() };
             Ok(plain(with_settings(&format, header)?, header.slots.clone()))
         }
         Evening::Named(name) => {

@@ -265,6 +265,15 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
         ("silence", [minutes]) => Message::Silence { minutes: number(minutes)? },
         ("conversation", [minutes]) => Message::Conversation { minutes: number(minutes)? },
         ("insert", [name]) => Message::Insert { name: name.text().to_owned() },
+        ("motion", [Word::Quoted(text)]) => Message::Motion { text: text.clone(), minutes: None },
+        ("motion", [Word::Quoted(text), minutes]) => {
+            Message::Motion { text: text.clone(), minutes: Some(number(minutes)?) }
+        }
+        ("poll", [minutes, Word::Quoted(text), choices @ ..]) => Message::Poll {
+            text: text.clone(),
+            choices: choices.iter().map(|choice| choice.text().to_owned()).collect(),
+            minutes: number(minutes)?,
+        },
         ("uninsert", []) => Message::Uninsert {},
         ("split", [minutes, by, rooms @ ..]) => Message::Split {
             by: named(by.text())?,

@@ -4,7 +4,7 @@
 //! - [`stream`]: what one person received, and [`known`]: what their client can tell from it;
 //! - [`machine`]: plays a script by the pure rules in virtual time;
 //! - [`story`]: what people do in an evening that a page tells, [`transcript`]: that page,
-//!   and [`evenings`]: all of them;
+//!   with the [`catalogue`] of sentences that people read, and [`evenings`]: all of them;
 //! - [`random`] draws meetings in which people do anything, and [`model`] says what must hold in them;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
@@ -13,6 +13,7 @@
 //! - [`verdict`]: which of a script's cells held;
 //! - [`mod@reference`]: the one list of messages, and what is generated from it.
 
+pub mod catalogue;
 pub mod client;
 pub mod command;
 pub mod evenings;

@@ -2,19 +2,46 @@
 
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
-use harness::evenings;
-use harness::machine::evening::evening;
+use harness::evenings::{self, Evening};
+use harness::machine::evening::{Happened, evening};
 use harness::reference::workspace;
+use harness::script::Verb;
+use harness::script::act::Send;
 use harness::story::Story;
-use harness::transcript::{never_began, page};
+use harness::transcript::page;
+use meeting::{Outgoing, To};
+use protocol::Event;
 use std::collections::BTreeSet;
 use std::fs;
 
 #[test]
-fn every_phase_of_every_shipped_format_takes_place() {
-    for evening in evenings::all().unwrap() {
-        let name = &evening.played.format.name;
-        assert_eq!(never_began(&evening.played), BTreeSet::new(), "{name}");
+fn every_part_of_every_shipped_format_takes_place_and_the_evening_ends_in_its_own_time() {
+    for Evening { played, .. } in evenings::all().unwrap() {
+        let name = &played.format.name;
+        assert_eq!(played.never_began(), Vec::<&str>::new(), "{name}");
+        // A small group needs less than a format gives it: rounds end with the last person, rooms are called back.
+        let (ended, planned) = played.ended_and_planned();
+        assert!((planned * 2 / 3..=planned * 21 / 20).contains(&ended), "{name}: {ended} of {planned} ms");
+    }
+}
+
+#[test]
+fn every_form_is_answered_by_someone_and_in_every_smaller_room_someone_speaks() {
+    for Evening { played, .. } in evenings::all().unwrap() {
+        let (mut asked, mut rooms, mut heard) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        for (_, happened) in &played.happened {
+            match happened {
+                Happened::Told(Outgoing { to: To::Room(stage, _), event, .. }) => match event {
+                    Event::PhaseBegan { phase } if phase.ask.is_some() => _ = asked.insert(phase.id.clone()),
+                    Event::PhaseBegan { .. } => _ = rooms.insert(*stage),
+                    Event::Said { .. } => _ = heard.insert(*stage),
+                    _ => {}
+                },
+                Happened::Did(_, Verb::Send(Send::Answer(..))) => asked.clear(),
+                _ => {}
+            }
+        }
+        assert_eq!((asked, heard), (BTreeSet::new(), rooms), "{}", played.format.name);
     }
 }
 

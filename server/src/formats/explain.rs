@@ -105,7 +105,9 @@ fn happens(loaded: &Loaded, phase: &Phase) -> String {
         Kind::Turns(turns) => of_turns(turns),
         Kind::Open { slow_ms, threads } => open(*slow_ms, *threads),
         Kind::Quiet { bell, guide } => quiet(*bell, guide.is_some()),
-        Kind::Agree => "everyone reaffirms what the group has agreed. The room sees how many.".to_owned(),
+        Kind::Agree => {
+            "everyone reaffirms what the group has agreed. Those who lead see how many.".to_owned()
+        }
         Kind::Ask(ask) => format!("each answers \"{}\" privately. {}", ask.form, shown(ask.show)),
         Kind::Split(split) => of_split(split),
     }

@@ -1,11 +1,13 @@
 //! Plays an evening by a story: people act when it is their turn, at a natural pace, and do what everyone does.
 
 use super::Machine;
+use super::shares::{Block, acts, blocks};
 use crate::script::act::Send;
 use crate::script::{Header, Script, Verb, When};
 use crate::story::{Bit, Story};
 use meeting::format::{Admission, Format, Kind, Order, Part, Phase, Respond};
 use meeting::{At, By, Outgoing, To};
+use protocol::ask::Step;
 use protocol::client::Role;
 use protocol::{ClientMessage, Event, SeatId, StageId};
 use std::collections::BTreeMap;
@@ -30,6 +32,40 @@ pub struct Played {
     pub format: Format,
     /// The phases that began, by their ids.
     pub reached: Vec<String>,
+}
+
+impl Played {
+    /// The parts of the evening that never began, but for those that begin on a condition.
+    pub fn never_began(&self) -> Vec<&str> {
+        let planned = self.format.phases.iter().filter(|phase| phase.when.is_none()).flat_map(with_inner);
+        let ids = planned.map(|phase| phase.id.as_str());
+        ids.filter(|id| !self.reached.iter().any(|reached| reached == id)).collect()
+    }
+
+    /// When the counted evening was over, and when it is over by plan, from the start.
+    pub fn ended_and_planned(&self) -> (When, When) {
+        let counted = || self.format.phases.iter().filter(|phase| phase.part == Part::Counted);
+        let last = counted().next_back().map(|phase| phase.id.as_str());
+        let behind = |happened: &&(When, Happened)| match &happened.1 {
+            Happened::Told(Outgoing { event: Event::PhaseBegan { phase }, .. }) => {
+                Some(phase.id.as_str()) == last
+            }
+            _ => false,
+        };
+        let began = self.happened.iter().position(|happened| behind(&happened)).unwrap_or_default();
+        let ends = self.happened[began + 1..].iter().find(|(_, happened)| {
+            matches!(happened, Happened::Told(Outgoing { to: To::Room(StageId::MAIN, _), event, .. })
+                if matches!(event, Event::PhaseBegan { .. } | Event::Ended {}))
+        });
+        let planned: At = counted().map(|phase| phase.length_ms).sum();
+        (ends.map_or(0, |(at, _)| *at), When::try_from(planned).unwrap_or(When::MAX))
+    }
+}
+
+/// A phase, and those that run in the rooms of it.
+fn with_inner(phase: &Phase) -> impl Iterator<Item = &Phase> {
+    let inner: &[Phase] = if let Kind::Split(split) = &phase.kind { &split.run } else { &[] };
+    std::iter::once(phase).chain(inner)
 }
 
 /// Plays it to the end. An error says what of the story could not be done.
@@ -62,15 +98,6 @@ pub fn evening(story: &Story) -> Result<Played, String> {
     let names = people.filter_map(|(name, person)| Some((person.seat?, name.clone()))).collect();
     let Player { happened, reached, format, .. } = player;
     Ok(Played { happened, names, format, reached })
-}
-
-/// A share, and what others do with it.
-struct Block {
-    who: String,
-    lines: Vec<String>,
-    /// Signs and the like, while it is heard.
-    meanwhile: Vec<(String, Verb)>,
-    replies: Vec<(String, Verb)>,
 }
 
 /// A phase that runs in one of the rooms.
@@ -109,6 +136,7 @@ struct Player<'a> {
 }
 
 const SECOND: At = 1_000;
+const CHOOSING: &str = ", choosing";
 const LONGEST: At = 6 * 3_600 * SECOND;
 
 impl Player<'_> {
@@ -127,7 +155,11 @@ impl Player<'_> {
             self.next()?;
         }
         self.take_down();
-        Ok(())
+        let mut told = self.story.phases.keys().map(|id| id.trim_end_matches(CHOOSING));
+        match told.find(|id| !self.reached.iter().any(|reached| reached == id)) {
+            Some(id) => Err(format!("the story tells of {id}, which never began")),
+            None => Ok(()),
+        }
     }
 
     fn come_in(&mut self, who: &str) -> Result<(), String> {
@@ -209,7 +241,7 @@ impl Player<'_> {
 
     fn answer_room(&mut self, stage: StageId, event: &Event) -> Result<(), String> {
         match event {
-            Event::PhaseBegan { phase } => return self.begin(stage, &phase.id),
+            Event::PhaseBegan { phase } => return self.begin(stage, &phase.id, phase.ends_at),
             Event::TurnBegan { seat, .. } => self.share(stage, *seat),
             Event::RepliesOpen { .. } => {
                 let replies =
@@ -217,6 +249,7 @@ impl Player<'_> {
                 self.plan_each(stage, replies.unwrap_or_default(), 10 * SECOND, 12 * SECOND);
             }
             Event::TurnEnded { .. } => self.go_on(stage),
+            Event::Asked { ask } if ask.step == Some(Step::Choose) => self.choose(stage),
             _ => {}
         }
         Ok(())
@@ -233,6 +266,12 @@ impl Player<'_> {
                     if speaks { ClientMessage::Ready { draft: None } } else { ClientMessage::Pass {} };
                 self.plan(stage, &who, bare(answer), 4 * SECOND, false);
             }
+            Event::NameNext { .. } => {
+                let next = self.running.get(&stage).and_then(|now| now.blocks.first());
+                if let Some(next) = next.map(|block| Verb::Send(Send::Next(block.who.clone()))) {
+                    self.plan(stage, &who, next, 6 * SECOND, false);
+                }
+            }
             Event::TextOffered { part, .. } => {
                 self.plan(stage, &who, bare(ClientMessage::Post { part: *part }), 6 * SECOND, false);
             }
@@ -241,7 +280,7 @@ impl Player<'_> {
     }
 
     /// A phase begins: its bits are planned, and what everyone does in a phase of its kind.
-    fn begin(&mut self, stage: StageId, id: &str) -> Result<(), String> {
+    fn begin(&mut self, stage: StageId, id: &str, ends_at: At) -> Result<(), String> {
         if let Some(left) = self.running.get(&stage).and_then(|running| running.blocks.first()) {
             return Err(format!("{} never had a turn before {id}", left.who));
         }
@@ -250,8 +289,12 @@ impl Player<'_> {
         let bits = self.bits_of(stage, id);
         let (acts, blocks) =
             if matches!(phase.kind, Kind::Turns(_)) { blocks(bits) } else { (acts(bits), Vec::new()) };
-        let step = match phase.kind {
-            Kind::Open { .. } => phase.length_ms * 8 / 10 / (acts.len() as u64 + 1),
+        let length_ms = ends_at.saturating_sub(self.machine.now);
+        let even = |percent: At| length_ms * percent / 100 / (acts.len() as u64 + 1);
+        let step = match &phase.kind {
+            Kind::Open { .. } => even(95),
+            // Where people suggest first, half of the time is for that.
+            Kind::Ask(ask) => even(if ask.suggest { 40 } else { 80 }).min(30 * SECOND),
             _ => 7 * SECOND,
         };
         let hands: Vec<String> = blocks.iter().map(|block| block.who.clone()).collect();
@@ -263,6 +306,13 @@ impl Player<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// The suggestions are together: what the story holds for it stands under `ID, choosing`.
+    fn choose(&mut self, stage: StageId) {
+        let Some(id) = self.running.get(&stage).map(|running| running.phase.id.clone()) else { return };
+        let chosen = acts(self.bits_of(stage, &format!("{id}{CHOOSING}")));
+        self.plan_each(stage, chosen, 8 * SECOND, 7 * SECOND);
     }
 
     fn everyone_agrees(&mut self, stage: StageId) {
@@ -308,8 +358,10 @@ impl Player<'_> {
         };
         let block = running.blocks.remove(place);
         running.replies = block.replies;
-        let gap = (turn_ms * 7 / 10 / (block.lines.len() as u64 + 1)).min(60 * SECOND);
-        let mut wait = gap.min(8 * SECOND);
+        // The evening's speaker has much to write; others write a line in a minute and a half at most.
+        let longest = if turns.order == Order::Fixed { 150 * SECOND } else { 90 * SECOND };
+        let gap = (turn_ms * 19 / 10 / (2 * block.lines.len() as u64 + 1)).min(longest);
+        let mut wait = (gap / 2).min(20 * SECOND);
         for line in block.lines {
             self.plan(stage, &who, Verb::Send(Send::Say(line)), wait, true);
             wait += gap;
@@ -368,50 +420,9 @@ impl Player<'_> {
     }
 
     fn phase(&self, id: &str) -> Option<Phase> {
-        fn within(phase: &Phase) -> Vec<&Phase> {
-            let inner: &[Phase] = if let Kind::Split(split) = &phase.kind { &split.run } else { &[] };
-            std::iter::once(phase).chain(inner).collect()
-        }
-        let all = self.format.phases.iter().chain(&self.format.inserts).flat_map(within);
-        all.into_iter().find(|phase| phase.id == id).cloned()
+        let mut all = self.format.phases.iter().chain(&self.format.inserts).flat_map(with_inner);
+        all.find(|phase| phase.id == id).cloned()
     }
-}
-
-fn acts(bits: Vec<Bit>) -> Vec<(String, Verb)> {
-    let act = |bit| match bit {
-        Bit::Line(who, text) | Bit::Reply(who, text) => vec![(who, Verb::Send(Send::Say(text)))],
-        Bit::Act(act) => act.who.iter().map(|who| (who.clone(), act.verb.clone())).collect(),
-    };
-    bits.into_iter().flat_map(act).collect()
-}
-
-/// What is done when the phase begins, and then share by share.
-fn blocks(bits: Vec<Bit>) -> (Vec<(String, Verb)>, Vec<Block>) {
-    let (mut first, mut blocks) = (Vec::new(), Vec::<Block>::new());
-    let mut closed = true;
-    for bit in bits {
-        match bit {
-            Bit::Line(who, text) => match blocks.last_mut().filter(|block| block.who == who && !closed) {
-                Some(block) => block.lines.push(text),
-                None => {
-                    blocks.push(Block { who, lines: vec![text], meanwhile: Vec::new(), replies: Vec::new() });
-                }
-            },
-            other => {
-                let reply = matches!(other, Bit::Reply(..));
-                let acts = acts(vec![other]);
-                match blocks.last_mut() {
-                    Some(block) if reply => block.replies.extend(acts),
-                    Some(block) => block.meanwhile.extend(acts),
-                    None => first.extend(acts),
-                }
-                closed = true;
-                continue;
-            }
-        }
-        closed = false;
-    }
-    (first, blocks)
 }
 
 fn bare(message: ClientMessage) -> Verb {

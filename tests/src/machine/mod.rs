@@ -6,6 +6,7 @@
 pub mod evening;
 mod opening;
 mod person;
+mod shares;
 
 pub use opening::{formats_folder, opening};
 

@@ -54,9 +54,17 @@ pub(crate) enum Act {
         #[command(flatten)]
         common: Common,
     },
+    /// Whom to call or write to in your country, without entering any room
+    #[command(after_help = AFTER_HELP)]
+    HelpLines {
+        /// Any room's link on the server, as in http://localhost:8080/r/tuesday-evening
+        link: String,
+        /// The country, by its name or its two-letter code (the host's own, if it is not given)
+        country: Vec<String>,
+    },
 }
 
-/// What both have.
+/// What those who take a seat have.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
     /// The room's link, as in http://localhost:8080/r/tuesday-evening
@@ -73,15 +81,6 @@ pub(crate) struct Common {
     /// For scripts: JSON in and out, one message a line
     #[arg(long)]
     pub(crate) json: bool,
-}
-
-impl Cli {
-    /// What both subcommands have.
-    pub(crate) fn common(&self) -> &Common {
-        match &self.act {
-            Act::Join { common, .. } | Act::Facilitate { common } => common,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -103,8 +102,9 @@ mod tests {
         let cli =
             Cli::try_parse_from(["openchair", "join", "http://a/r/b", "--as", "Maple", "--listen"]).unwrap();
         assert!(matches!(cli.act, Act::Join { listen: true, newcomer: false, .. }));
-        assert_eq!(cli.common().alias.as_deref(), Some("Maple"));
+        let Act::Join { common, .. } = cli.act else { panic!() };
+        assert_eq!(common.alias.as_deref(), Some("Maple"));
         let cli = Cli::try_parse_from(["openchair", "facilitate", "http://a/r/b#f=c", "--json"]).unwrap();
-        assert!(cli.common().json);
+        assert!(matches!(cli.act, Act::Facilitate { common } if common.json));
     }
 }

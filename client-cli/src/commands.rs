@@ -76,6 +76,9 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("person", &["now", "crisis", "sos", "emergency"], |_, text| {
         send(Message::NeedPerson { on: on_or_off(text)? })
     }),
+    daily("help-lines", &["helplines", "lines", "hotlines", "hotline"], |_, text| {
+        send(Message::Help { country: some(text).ok() })
+    }),
     daily("where", &["look"], |_, _| send(Message::Look {})),
     daily("who", &["people", "names"], |_, _| here(Here::Who)),
     rare("door", &["agreements", "room"], |_, _| here(Here::Door)),

@@ -1,6 +1,7 @@
 //! Longer answers, put together from what is known: where the meeting is, who is here, what can be typed.
 
 use crate::commands::{COMMANDS, Command, Shelf};
+use crate::help;
 use crate::state::{State, is_marked};
 use crate::strip;
 use crate::tell;
@@ -152,11 +153,11 @@ fn person(words: &Words, state: &State, seat: &SeatView) -> String {
 }
 
 /// What can be typed before one is in.
-const AT_DOOR: &[&str] = &["person", "agree", "door", "evening", "leave", "quit"];
+const AT_DOOR: &[&str] = &["person", "help-lines", "agree", "door", "evening", "leave", "quit"];
 
 /// Where to find help, and what can be typed: what an evening needs, or all of it.
 pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
-    let mut lines = where_help_is(words, state);
+    let mut lines = help::where_it_is(words, state);
     if state.standing != Some(Standing::In) && !all {
         lines.push(words.plainly("commands-door"));
         lines.extend(AT_DOOR.iter().map(|name| words.plainly(&format!("help-{name}"))));
@@ -172,14 +173,6 @@ pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
     }
     lines.extend((!all).then(|| words.plainly("commands-rest")));
     lines
-}
-
-/// Where help is: the room's own list, or else where everybody finds some.
-pub(crate) fn where_help_is(words: &Words, state: &State) -> Vec<String> {
-    match &state.door {
-        Some(door) => listed(words, "door-help", &door.help),
-        None => vec![words.plainly("end-help")],
-    }
 }
 
 fn shelf(words: &Words, shelf: Shelf) -> impl Iterator<Item = String> {

@@ -1,10 +1,11 @@
-//! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`.
+//! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`.
 //!
 //! - [`args`], [`link`], [`ask`], [`keep`]: what the program is started with;
 //! - [`socket`] carries text, [`frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`] and [`names`] read what they type, [`state`] is what
-//!   they know, [`tell`], [`describe`], [`mod@door`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
+//!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
+//! - [`looking`] is the one for whoever only looks for help;
 //! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
 
@@ -20,10 +21,12 @@ mod ending;
 mod fixtures;
 mod frame;
 mod front;
+mod help;
 mod json;
 mod keep;
 mod line;
 mod link;
+mod looking;
 mod names;
 mod page;
 mod plain;
@@ -46,19 +49,29 @@ use ending::Ending;
 use front::Front;
 use keep::Kept;
 use link::Link;
+use looking::Looking;
 use page::Page;
+use plain::Plain;
 use protocol::client::Key;
 use protocol::{Alias, Ticket};
 use session::{Door, Session};
 use socket::Socket;
 use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::process::ExitCode;
+use tokio::sync::mpsc;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let cli = Cli::parse();
-    let (drive, lines) = match prepare(&cli) {
-        Ok(drive) => (drive, drive::typed_lines()),
+    let prepared = match &cli.act {
+        Act::HelpLines { link, country } => look_for_help(link, &country.join(" ")),
+        Act::Join { common, .. } | Act::Facilitate { common } => {
+            prepare(&cli.act, common).map(|drive| (drive, drive::typed_lines()))
+        }
+    };
+    let (drive, lines) = match prepared {
+        Ok(prepared) => prepared,
         Err(error) => return report(&error, Ending::Usage.exit_code()),
     };
     match drive.run(lines).await {
@@ -75,19 +88,35 @@ fn report(error: &anyhow::Error, code: u8) -> ExitCode {
 }
 
 /// Everything that can be wrong before the first connection.
-fn prepare(cli: &Cli) -> anyhow::Result<Drive> {
-    let common = cli.common();
+fn prepare(act: &Act, common: &Common) -> anyhow::Result<Drive> {
     let link = link::parse(&common.link)?;
     let kept = kept(common, &link)?;
-    let door = door(cli, &link, kept)?;
+    let door = door(act, common, &link, kept)?;
     if common.json && door.alias.is_none() && door.spare.is_none() {
         anyhow::bail!("--json cannot ask for a name: add --as NAME");
     }
-    rustls::crypto::ring::default_provider().install_default().expect("nothing installed one before");
-    let session = Session::new(door, random::<6>());
-    let socket = Socket::new(link.socket, link.origin);
     let page = if common.json { Page::Endless } else { Page::of_output() };
-    Ok(Drive::new(front(cli), page, session, socket, common.resume.clone()))
+    Ok(connect(front(act, common), page, Session::new(door, random::<6>()), link, common.resume.clone()))
+}
+
+/// A run that asks where help is and ends with the answer.
+fn look_for_help(link: &str, country: &str) -> anyhow::Result<(Drive, mpsc::Receiver<String>)> {
+    let link = link::parse(link)?;
+    let session = Session::new(Door::outside(link.room.clone(), ticket()), random::<6>());
+    let front = Box::new(Looking(Plain::new(words::Words::english(), false, false)));
+    Ok((connect(front, Page::of_output(), session, link, None), looking::question(country)))
+}
+
+/// A run towards the server of `link`.
+fn connect(
+    front: Box<dyn Front>,
+    page: Page,
+    session: Session,
+    link: Link,
+    resume: Option<PathBuf>,
+) -> Drive {
+    rustls::crypto::ring::default_provider().install_default().expect("nothing installed one before");
+    Drive::new(front, page, session, Socket::new(link.socket, link.origin), resume)
 }
 
 fn kept(common: &Common, link: &Link) -> anyhow::Result<Option<Kept>> {
@@ -96,11 +125,10 @@ fn kept(common: &Common, link: &Link) -> anyhow::Result<Option<Kept>> {
     Ok(kept.filter(|kept| kept.room == link.room))
 }
 
-fn door(cli: &Cli, link: &Link, kept: Option<Kept>) -> anyhow::Result<Door> {
-    let common = cli.common();
-    let (newcomer, bot, pronouns) = match &cli.act {
+fn door(act: &Act, common: &Common, link: &Link, kept: Option<Kept>) -> anyhow::Result<Door> {
+    let (newcomer, bot, pronouns) = match act {
         Act::Join { newcomer, bot, pronouns, .. } => (*newcomer, *bot, pronouns.clone()),
-        Act::Facilitate { .. } => (false, false, None),
+        _ => (false, false, None),
     };
     let alias = common.alias.as_deref().map(Alias::new).transpose().context("this name cannot be used")?;
     let new = ticket();
@@ -109,14 +137,14 @@ fn door(cli: &Cli, link: &Link, kept: Option<Kept>) -> anyhow::Result<Door> {
         Some(kept) => (kept.ticket, Some(new), kept.seen.filter(|_| common.json)),
         None => (new, None, None),
     };
-    let passphrase = passphrase(cli, link, spare.is_some())?;
+    let passphrase = passphrase(act, common, link, spare.is_some())?;
     let (room, key) = (link.room.clone(), link.key.clone());
     Ok(Door { room, ticket, spare, alias, key, passphrase, newcomer, pronouns, bot, seen })
 }
 
-fn passphrase(cli: &Cli, link: &Link, has_seat: bool) -> anyhow::Result<Option<Key>> {
-    let facilitates = matches!(cli.act, Act::Facilitate { .. });
-    let passphrase = match &cli.common().pass_file {
+fn passphrase(act: &Act, common: &Common, link: &Link, has_seat: bool) -> anyhow::Result<Option<Key>> {
+    let facilitates = matches!(act, Act::Facilitate { .. });
+    let passphrase = match &common.pass_file {
         Some(path) => ask::from_file(path).with_context(|| format!("cannot read {}", path.display()))?,
         None if facilitates && link.key.is_none() && !has_seat => {
             ask::from_person("Passphrase of this room:").context("cannot read the passphrase")?
@@ -126,13 +154,13 @@ fn passphrase(cli: &Cli, link: &Link, has_seat: bool) -> anyhow::Result<Option<K
     Ok(Some(Key(passphrase)))
 }
 
-fn front(cli: &Cli) -> Box<dyn Front> {
-    if cli.common().json {
+fn front(act: &Act, common: &Common) -> Box<dyn Front> {
+    if common.json {
         return Box::new(json::Json);
     }
-    let listen = matches!(cli.act, Act::Join { listen: true, .. });
+    let listen = matches!(act, Act::Join { listen: true, .. });
     let echo = std::io::stdin().is_terminal();
-    Box::new(plain::Plain::new(words::Words::english(), listen, echo))
+    Box::new(Plain::new(words::Words::english(), listen, echo))
 }
 
 fn ticket() -> Ticket {

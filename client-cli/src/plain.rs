@@ -4,9 +4,9 @@
 mod hearing;
 mod typing;
 
-use crate::describe;
 use crate::ending::Ending;
 use crate::front::{Front, Order};
+use crate::help;
 use crate::session::Shown;
 use crate::slip;
 use crate::state::State;
@@ -144,7 +144,7 @@ impl Front for Plain {
         let turned_away = matches!(ending, Ending::Refused | Ending::Removed | Ending::CannotConnect)
             || (ending == Ending::Over && self.state.standing.is_none());
         // Also where the room's own list is not known.
-        let help = if turned_away { describe::where_help_is(&self.words, &self.state) } else { Vec::new() };
+        let help = if turned_away { help::where_it_is(&self.words, &self.state) } else { Vec::new() };
         why.into_iter().chain(prints(help)).collect()
     }
 }

@@ -448,6 +448,7 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
         include_str!("tell/turn.rs"),
         include_str!("describe.rs"),
         include_str!("door.rs"),
+        include_str!("help.rs"),
         include_str!("words.rs"),
     ];
     let quoted: Vec<&str> = sources.iter().flat_map(|source| source.split('"')).collect();
@@ -540,4 +541,44 @@ fn a_slip_is_asked_for_without_the_name_and_saved_with_it() {
     assert!(file.text.starts_with("signed\nsignature: 4d\nname: Maria Example\nnonce: "), "{}", file.text);
     assert!(!file.path.display().to_string().contains("Maria"));
     assert_eq!(screen.0.shown(&shown(Frame::Server(slip))), [], "once");
+}
+
+fn help_in(list: bool) -> Frame {
+    let line = json!({"name": "Sama\u{7}ritans", "what": "anything", "phone": "116 123", "web": "samaritans.org",
+                      "hours": "at any hour", "languages": ["English"]});
+    let everywhere = json!({"name": "Find", "what": "lines", "web": "findahelpline.com", "hours": "always",
+                            "languages": ["English"]});
+    let ireland = json!({"country": "IE", "name": "Ireland", "date": "2026-11-22", "lines": [line]});
+    let mut help = json!({"host": ["Ring Ann."], "worldwide": [everywhere],
+                          "countries": [{"country": "IE", "name": "Ireland"}]});
+    help[if list { "list" } else { "unknown" }] = if list { ireland } else { json!(true) };
+    crate::frame::read(&json!({"type": "help", "re": "a", "help": help}).to_string()).unwrap()
+}
+
+#[test]
+fn help_in_ones_own_country_is_asked_for_everywhere_and_then_stands_wherever_help_stands() {
+    let mut stranger = Screen(Plain::new(Words::english(), false, false));
+    let asked = sent(&stranger.types("/help-lines Ireland"));
+    assert_eq!(asked, [ClientMessage::Help { country: Some("Ireland".to_owned()) }]);
+    let told = stranger.shows(&help_in(true));
+    let expected = "Help in Ireland:\n- Samaritans: call 116 123; samaritans.org. For anything; at any hour, in English.";
+    assert!(told.contains(expected) && told.contains("Ring Ann."), "{told}");
+    assert!(told.contains("2026-11-22") && !told.contains("looked at by"), "{told}");
+    assert!(!told.contains("findahelpline.com") && !told.contains("one each for"), "{told}");
+    stranger.shows(&at_the_door());
+    assert!(text(&stranger.types("/person")).contains("116 123"));
+    assert!(text(&stranger.types("/help")).contains("116 123"));
+    assert!(text(&stranger.0.ended(Ending::Removed)).contains("116 123"));
+}
+
+#[test]
+fn an_unknown_country_is_said_and_what_helps_everywhere_is_told() {
+    let mut screen = Screen::new();
+    let told = screen.shows(&help_in(false));
+    assert!(told.starts_with("There is no list of that country"), "{told}");
+    assert!(told.contains("findahelpline.com") && told.contains("one each for: Ireland"), "{told}");
+    assert!(text(&screen.types("/person")).contains("Call 123."), "the room's own list stays");
+    screen.0.shown(&Shown::TakenElsewhere);
+    let elsewhere = screen.types("/help-lines IE");
+    assert!(text(&elsewhere).contains("Call 123.") && sent(&elsewhere).is_empty());
 }

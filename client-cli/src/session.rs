@@ -44,6 +44,24 @@ pub(crate) struct Door {
     pub(crate) seen: Option<Seen>,
 }
 
+impl Door {
+    /// Outside of a room, with nothing to come in by.
+    pub(crate) fn outside(room: RoomName, ticket: Ticket) -> Self {
+        Self {
+            room,
+            ticket,
+            spare: None,
+            alias: None,
+            key: None,
+            passphrase: None,
+            newcomer: false,
+            pronouns: None,
+            bot: false,
+            seen: None,
+        }
+    }
+}
+
 /// What is to be done now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Action {
@@ -231,6 +249,7 @@ impl Session {
             ServerMessage::Done { re, .. }
             | ServerMessage::Entered { re, .. }
             | ServerMessage::ReturnWords { re, .. }
+            | ServerMessage::Help { re, .. }
             | ServerMessage::Slip { re, .. }
             | ServerMessage::Refused(Refusal { re: Some(re), .. }) => self.answer_to(re),
             _ => None,
@@ -278,7 +297,13 @@ impl Session {
         self.limits = limits;
         self.welcomed = true;
         self.at_door = true;
-        if self.way_in == WayIn::Nothing { vec![show(Shown::NeedsName)] } else { self.knock() }
+        let mut actions = self.again(is_help);
+        actions.extend(if self.way_in == WayIn::Nothing {
+            vec![show(Shown::NeedsName)]
+        } else {
+            self.knock()
+        });
+        actions
     }
 
     /// Asks the door, if the connection is up and there is something to ask with.
@@ -324,8 +349,14 @@ impl Session {
         if !resumed {
             self.seen = None;
         }
-        let again = self.unanswered.iter().map(|frame| write(frame.id.clone(), frame.message.clone()));
+        let again = self.again(|message| !is_help(message));
         back.into_iter().chain(look).chain(again).collect()
+    }
+
+    /// What is still unanswered and like this, once more.
+    fn again(&self, like: fn(&ClientMessage) -> bool) -> Vec<Action> {
+        let unanswered = self.unanswered.iter().filter(|frame| like(&frame.message));
+        unanswered.map(|frame| write(frame.id.clone(), frame.message.clone())).collect()
     }
 
     fn refused_at_the_door(&mut self, refusal: &Refusal) -> Vec<Action> {
@@ -387,7 +418,8 @@ impl Session {
         } else {
             self.unanswered.push_back(ClientFrame { id: Some(id.clone()), message: frame.message.clone() });
         }
-        self.entered.then(|| write(Some(id), frame.message)).into_iter().collect()
+        let now = self.entered || (self.at_door && is_help(&frame.message));
+        now.then(|| write(Some(id), frame.message)).into_iter().collect()
     }
 
     /// Whether nothing is under way: the door has answered, or is not being asked, and so has every message.
@@ -411,6 +443,11 @@ impl Session {
         self.ids_used += 1;
         ClientId::new(format!("{}-{}", self.id_prefix, self.ids_used)).expect("a short prefix and a number")
     }
+}
+
+/// Help needs no seat: it is asked for as soon as there is a connection.
+fn is_help(message: &ClientMessage) -> bool {
+    matches!(message, ClientMessage::Help { .. })
 }
 
 fn write(id: Option<ClientId>, message: ClientMessage) -> Action {

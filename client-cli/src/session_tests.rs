@@ -259,3 +259,29 @@ fn a_flood_that_nobody_answers_is_given_back_and_not_kept() {
     }
     assert!(matches!(session.send(say("hello"))[..], [Action::Show(_)]));
 }
+
+#[test]
+fn help_is_asked_for_before_there_is_a_seat_and_once() {
+    let help = |country: &str| ClientFrame {
+        id: None,
+        message: ClientMessage::Help { country: Some(country.to_owned()) },
+    };
+    let mut session = Session::new(door(None), "p".to_owned());
+    assert_eq!(written(&session.send(help("IE"))), Vec::<serde_json::Value>::new(), "not connected yet");
+    session.connected();
+    let asked = written(&session.frame(WELCOME));
+    assert_eq!((asked.len(), &asked[0]["country"]), (1, &"IE".into()));
+    let more = written(&session.send(help("NZ")));
+    assert_eq!(more[0]["country"], "NZ");
+    let id = more[0]["id"].as_str().unwrap();
+    let answer =
+        format!(r#"{{"type":"help","re":"{id}","help":{{"host":[],"worldwide":[],"countries":[]}}}}"#);
+    assert!(matches!(&session.frame(&answer)[..], [Action::Show(_)]));
+    let enter = written(&session.enter_as(Alias::new("Maple").unwrap()))[0]["id"].clone();
+    let again = written(&session.frame(&entered(enter.as_str().unwrap(), false)));
+    assert_eq!(again, Vec::<serde_json::Value>::new(), "what is asked already is not asked again");
+    session.lost(None);
+    session.connected();
+    let again = written(&session.frame(WELCOME));
+    assert_eq!(again[0]["country"], "IE", "until it is answered");
+}

@@ -5,6 +5,7 @@ use crate::strip;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::event::{Company, Crisis, Standing, WaitReason};
+use protocol::help::HelpInfo;
 use protocol::view::{
     AsideView, ClockView, CompanyView, CrisisView, FacilitatorView, Hand, Me, PhaseView, Record, RoomOffer,
     RoomView, SeatView, TurnView, UnreadLine, View,
@@ -99,6 +100,8 @@ pub(crate) struct State {
     pub(crate) leader_here: bool,
     /// Who needs a person now, for facilitators.
     pub(crate) crises: Vec<CrisisView>,
+    /// Where to find help in the country that the person has chosen.
+    pub(crate) help: Option<Box<HelpInfo>>,
 }
 
 impl State {
@@ -106,6 +109,9 @@ impl State {
     pub(crate) fn apply(&mut self, frame: &Frame) {
         match frame {
             Frame::Server(ServerMessage::View(view)) => self.replace(view),
+            Frame::Server(ServerMessage::Help { help, .. }) if help.list.is_some() => {
+                self.help = Some(help.clone());
+            }
             Frame::Room(frame) => {
                 self.now = self.now.max(frame.at);
                 self.room_event(&frame.event);
@@ -182,6 +188,7 @@ impl State {
             standing: Some(view.standing),
             why: view.why,
             written: before.written,
+            help: before.help,
             door: Some(view.door.clone()),
             me: Some(view.me.clone()),
             leader_here: view.leader_here,

@@ -38,6 +38,8 @@ fn table() -> Vec<(&'static str, Value)> {
         ("  !  ", json!({"type": "say", "text": "!"})),
         ("//shrug", json!({"type": "say", "text": "/shrug"})),
         ("/say done", json!({"type": "say", "text": "done"})),
+        ("/help-lines", json!({"type": "help"})),
+        ("/hotline Ireland", json!({"type": "help", "country": "Ireland"})),
         ("/where", json!({"type": "look"})),
         ("/agree", json!({"type": "agree"})),
         ("/AGREE Listen", json!({"type": "agree", "listen": true})),
@@ -193,6 +195,7 @@ fn wire_name(message: &ClientMessage) -> &'static str {
     match message {
         M::Hello { .. } => "hello",
         M::Alive {} => "alive",
+        M::Help { .. } => "help",
         M::Look {} => "look",
         M::Enter { .. } => "enter",
         M::Return { .. } => "return",

@@ -186,3 +186,18 @@ async fn a_kept_seat_comes_back_in_a_later_run_and_is_forgotten_when_it_is_given
     assert_eq!(second.exit_code().await, 0);
     assert!(!file.exists());
 }
+
+#[tokio::test]
+async fn whoever_only_looks_for_help_gives_no_name_and_enters_nothing() {
+    let server = FakeServer::start().await;
+    let mut client = Client::start(&["help-lines", &server.link(), "New", "Zealand"]);
+    let mut connection = server.accept().await;
+    connection.expect("hello").await;
+    connection.send(json!({"type": "welcome", "feature_level": 1, "limits": {}})).await;
+    let asked = connection.expect("help").await;
+    assert_eq!(asked["country"], "New Zealand");
+    let help = json!({"host": ["Ring Ann."], "worldwide": [], "countries": []});
+    connection.send(json!({"type": "help", "re": asked["id"], "help": help})).await;
+    client.prints("Ring Ann.").await;
+    assert_eq!(client.exit_code().await, 0);
+}

@@ -43,6 +43,13 @@ pub enum ClientMessage {
     },
     /// The answer to a heartbeat.
     Alive {},
+    /// Asks where to find help. Answered by the connection alone, in a room or in none, and never refused but for a
+    /// moment to whoever asks very often. Nobody learns of it, and nothing is kept.
+    Help {
+        /// The country, by its two-letter code or its name; the host's own if it is left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        country: Option<String>,
+    },
     /// Asks for the meeting as this seat sees it now ("where are we?").
     Look {},
 

@@ -8,6 +8,7 @@
 //! - [`server`]: the frames that carry answers and events;
 //! - [`view`]: a meeting as one seat sees it, for someone who arrives or starts over;
 //! - [`door`]: what stands at a room's door before anyone enters;
+//! - [`help`]: where people in need find help, by country;
 //! - [`ids`], [`limits`], [`codes`]: checked names, numbers, and the stable codes of errors and closes.
 //!
 //! Nothing here has a rule of a meeting, and nothing does I/O.
@@ -19,6 +20,7 @@ pub mod door;
 pub mod event;
 #[cfg(feature = "schema")]
 pub mod examples;
+pub mod help;
 pub mod ids;
 pub mod limits;
 pub mod server;

@@ -1,6 +1,7 @@
 //! What the server sends: answers to a client's messages, and the events of a meeting.
 
 use crate::event::Event;
+use crate::help::HelpInfo;
 use crate::view::View;
 use crate::{ClientId, Code, Epoch, Limits, SeatId, StageId};
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,13 @@ pub enum ServerMessage {
     },
     /// The meeting as this seat sees it, after `enter`, after coming in, and in answer to `look`.
     View(Box<View>),
+    /// The answer to `help`.
+    Help {
+        /// The message's id.
+        re: ClientId,
+        /// Where to find help.
+        help: Box<HelpInfo>,
+    },
     /// The answer to `return_words`. Shown once, kept by nobody but their owner.
     ReturnWords {
         /// The message's id.

@@ -8,6 +8,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
 use crate::formats::Formats;
+use crate::help::HelpLists;
 use crate::meetings::Meetings;
 use crate::rates::Rates;
 use crate::rooms::Rooms;
@@ -21,6 +22,8 @@ pub struct App {
     pub settings: Settings,
     /// The formats that rooms may follow.
     pub formats: Formats,
+    /// Where people in need find help.
+    pub help: HelpLists,
     /// The meetings that run.
     pub meetings: Meetings,
     /// The rooms and their credentials.

@@ -1,5 +1,6 @@
 //! What `openchair-server` can be told on its command line.
 
+mod doctor;
 mod format;
 mod meeting;
 mod room;
@@ -59,6 +60,8 @@ enum Command {
     /// Show and erase meetings, while the server does not run
     #[command(subcommand)]
     Meeting(meeting::MeetingCommand),
+    /// Say what a host should look at: settings, formats, and whether the help list is confirmed
+    Doctor,
     /// Verify attendance slips
     #[command(subcommand)]
     Slip(slip::SlipCommand),
@@ -78,6 +81,7 @@ pub fn main_by(arguments: impl IntoIterator<Item = OsString>, clock: Arc<dyn Clo
         Command::Room(command) => room::run(command, &settings),
         Command::Format(command) => format::run(&command, &settings),
         Command::Meeting(command) => meeting::run(&command, &settings),
+        Command::Doctor => doctor::run(&settings, &*clock),
         Command::Slip(command) => slip::run(&command, &settings),
     }
 }

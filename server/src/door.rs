@@ -3,12 +3,13 @@
 use protocol::door::DoorInfo;
 
 use crate::formats::Loaded;
+use crate::help::HelpLists;
 use crate::kept;
 use crate::rooms::{LedBy, Room};
 use crate::settings::Settings;
 
 /// What someone reads before entering: from the room, its format and what this server really does.
-pub fn info(room: &Room, format: &Loaded, settings: &Settings, open: bool) -> DoorInfo {
+pub fn info(room: &Room, format: &Loaded, settings: &Settings, help: &HelpLists, open: bool) -> DoorInfo {
     DoorInfo {
         room: room.name.to_string(),
         format: room.format.clone(),
@@ -19,7 +20,7 @@ pub fn info(room: &Room, format: &Loaded, settings: &Settings, open: bool) -> Do
         limits_text: room.limits_text.clone(),
         agreements: room.agreements.clone(),
         kept: kept::sentences(settings),
-        help: settings.help.lines.clone(),
+        help: help.door(),
         evening: meeting::evening(&format.format),
         open,
         entry: meeting::entry_name(format.format.entry).to_owned(),

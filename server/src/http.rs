@@ -1,6 +1,7 @@
-//! The small HTTP side: pages, rooms before entry, making a room, health. Meetings themselves are on `/ws`.
+//! The small HTTP side: pages, help, rooms before entry, making a room, health. Meetings themselves are on `/ws`.
 
 mod headers;
+mod help;
 mod pages;
 pub(crate) mod problem;
 mod rooms;
@@ -29,7 +30,8 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 /// Every route of the server.
 pub(crate) fn router(app: Arc<App>) -> Router {
     let router = Router::new()
-        .merge(pages::routes(&app.settings))
+        .merge(pages::routes(&app.settings, &app.help))
+        .merge(help::routes())
         .merge(rooms::routes())
         .route("/healthz", get(async || "ok\n"))
         .route("/ws", get(upgrade::upgrade))

@@ -14,6 +14,7 @@
 //!   seat back; [`rates`]: how often;
 //! - `revocations`: credentials that are revoked while a meeting runs;
 //! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
+//! - [`help`]: where people in need find help, by country;
 //! - [`rooms`]: rooms and their credentials between meetings; [`new_room`]: making one; [`links`] to it;
 //! - [`setup`]: the link that makes the first room; [`slips`]: what says that someone was here, if they ask for it;
 //! - [`door`]: what stands at a room's door; [`kept`]: what is kept here, in plain words;
@@ -28,6 +29,7 @@ mod crowd;
 pub mod door;
 pub mod formats;
 pub mod frames;
+pub mod help;
 mod http;
 mod invisible;
 pub mod kept;

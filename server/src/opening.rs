@@ -6,12 +6,19 @@ use protocol::Epoch;
 
 use crate::door::led_by;
 use crate::formats::Loaded;
+use crate::help::HelpLists;
 use crate::kept;
 use crate::rooms::Room;
 use crate::settings::Settings;
 
 /// Everything that a meeting of this room starts from. The room's own texts stand over those of its format.
-pub(crate) fn opening(room: &Room, format: &Loaded, settings: &Settings, wall_ms: u64) -> Opening {
+pub(crate) fn opening(
+    room: &Room,
+    format: &Loaded,
+    settings: &Settings,
+    help: &HelpLists,
+    wall_ms: u64,
+) -> Opening {
     let mut slots = format.slots.clone();
     slots.extend(room.slots.clone());
     Opening {
@@ -25,7 +32,7 @@ pub(crate) fn opening(room: &Room, format: &Loaded, settings: &Settings, wall_ms
         led_by: led_by(room.led_by).to_owned(),
         limits_text: room.limits_text.clone(),
         kept: kept::sentences(settings),
-        help: settings.help.lines.clone(),
+        help: help.door(),
         limits: settings.limits.clone(),
         waits: settings.waits.clone(),
         words: format.words.clone(),

@@ -11,6 +11,7 @@ use crate::accept::accept;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::formats::Formats;
+use crate::help::HelpLists;
 use crate::log::{Log, LogError};
 use crate::meetings::Meetings;
 use crate::rates::Rates;
@@ -35,6 +36,8 @@ pub struct Parts {
     pub settings: Settings,
     /// The formats that rooms may follow.
     pub formats: Formats,
+    /// Where people in need find help.
+    pub help: HelpLists,
     /// The log of meetings.
     pub log: Arc<dyn Log>,
     /// Where rooms are kept.
@@ -90,13 +93,13 @@ async fn stop_without_log(app: Arc<App>, log: Arc<dyn Log>) {
 }
 
 fn app(parts: Parts, stop: CancellationToken) -> App {
-    let Parts { settings, formats, log, rooms, clock, setup } = parts;
+    let Parts { settings, formats, help, log, rooms, clock, setup } = parts;
     let rooms = Rooms::new(rooms, clock.clone(), settings.rooms.max);
     let rates = Rates::new(&settings.limits, &settings.rates);
     let tasks = TaskTracker::new();
     let meetings = Meetings::new(log, clock.clone(), stop.clone(), tasks.clone());
     let slips = Slips::of(&settings.server.data);
-    App { settings, formats, meetings, rooms, rates, clock, setup, slips, stop, tasks }
+    App { settings, formats, help, meetings, rooms, rates, clock, setup, slips, stop, tasks }
 }
 
 /// Keeps what the rates remember small, and forgets addresses.

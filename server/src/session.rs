@@ -16,6 +16,7 @@ use protocol::{
 };
 
 use crate::frames::Incoming;
+use crate::help::HelpLists;
 use crate::meetings::{Ask, Asked, ConnectionId, Offer};
 use crate::rates::{Rates, SlowDown, Source};
 use commands::{command, has_words};
@@ -27,11 +28,13 @@ pub use door::{Admission, DoorQuestion};
 /// This many frames in a row that cannot be read end the connection.
 const UNREADABLE_MAX: u8 = 5;
 
-/// What a session may look at: this server's numbers.
+/// What a session may look at: this server's numbers, and its help.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
     /// Sizes.
     pub limits: &'a Limits,
+    /// Where people in need find help.
+    pub help: &'a HelpLists,
     /// How often something may be asked.
     pub rates: &'a Rates,
     /// Whom the rates count this connection for.
@@ -153,6 +156,9 @@ impl Session {
 
     fn message(&mut self, desk: Desk<'_>, now_ms: u64, incoming: Incoming) -> Vec<Action> {
         self.unreadable = 0;
+        if let ClientMessage::Help { country } = &incoming.message {
+            return self.help(desk, now_ms, incoming.id, country.as_deref());
+        }
         if let Err(actions) = self.flood.count(now_ms, desk.limits, incoming.id.as_ref()) {
             return actions;
         }
@@ -166,6 +172,22 @@ impl Session {
             (State::Fresh | State::AtDoor(_) | State::Entering(..), _) => Err(Code::NotJoined.into()),
         };
         taken.unwrap_or_else(|denied| refuse(id, denied))
+    }
+
+    /// Answered here, wherever the person stands: no meeting and no log hears of it.
+    fn help(
+        &mut self,
+        desk: Desk<'_>,
+        now_ms: u64,
+        id: Option<ClientId>,
+        country: Option<&str>,
+    ) -> Vec<Action> {
+        if let Err(actions) = self.flood.count_help(now_ms, desk.limits, id.as_ref()) {
+            return actions;
+        }
+        let help = Box::new(desk.help.info(country));
+        let answer = id.map(|re| Action::Answer(ServerMessage::Help { re, help }));
+        answer.into_iter().collect()
     }
 
     fn greet(&mut self, desk: Desk<'_>, bot: bool) -> Vec<Action> {

@@ -10,9 +10,11 @@ mod load;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::path::PathBuf;
 
+use jiff::civil::Date;
 use meeting::Waits;
 use protocol::Limits;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::rates::RateLimits;
 
@@ -129,24 +131,19 @@ pub struct FormatsSettings {
     pub folder: Option<PathBuf>,
 }
 
-/// Help for people in need. It stands on every page and at every door.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Help for people in need. It stands on every page and at every door, beside what helps everywhere.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Help {
-    /// One line each, in plain words.
+    /// Lines of the host's own, before all others, in plain words.
     pub lines: Vec<String>,
-}
-
-impl Default for Help {
-    fn default() -> Self {
-        let lines = [
-            "In danger now: call your local emergency number (112 in Europe, 911 in North America, 999 in the UK).",
-            "In the US and Canada, call or text 988 at any hour.",
-            "In the UK and Ireland, call Samaritans on 116 123 at any hour.",
-            "Anywhere else: findahelpline.com lists people to talk to, by country.",
-        ];
-        Self { lines: lines.map(str::to_owned).to_vec() }
-    }
+    /// The country whose list stands at the doors, by its code or its name. Everyone can ask for another.
+    pub country: Option<String>,
+    /// The day on which the host has looked at all of it and found it right, such as `2026-11-22`.
+    #[serde(deserialize_with = "day")]
+    pub confirmed: Option<Date>,
+    /// A folder of the host's own lists, one TOML file each. One takes the place of the shipped one of its country.
+    pub folder: Option<PathBuf>,
 }
 
 /// What the program says about itself while it runs, on standard error. Never a name, a text or an address.
@@ -200,6 +197,12 @@ impl Settings {
     pub fn lacks_public_url(&self) -> bool {
         self.server.public_url.is_none() && self.server.listen.ip().is_unspecified()
     }
+}
+
+fn day<'de, D: Deserializer<'de>>(given: D) -> Result<Option<Date>, D::Error> {
+    let day =
+        |text: String| text.parse().map_err(|_| D::Error::custom("it must be a day, such as 2026-11-22"));
+    Option::deserialize(given)?.map(day).transpose()
 }
 
 /// An address at which others in the same network find a server that listens on all of them; this machine's own name

@@ -319,3 +319,37 @@ fn a_host_looks_at_a_format_before_a_room_follows_it() {
     let list = host.run(&["format", "list"]);
     assert!(said(&list).contains("grief_circle           75 min  keeper"), "{list:?}");
 }
+
+#[test]
+fn the_host_is_asked_to_confirm_the_help_list_and_then_left_in_peace() {
+    let host = Host::new();
+    let (_, logs) = host.serve().stop(Signal::TERM);
+    assert!(logs.contains("nobody has confirmed the help list"), "{logs}");
+    let told = said(&host.run(&["doctor"]));
+    assert!(told.contains("findahelpline.com") && told.contains("Warning: nobody has confirmed"), "{told}");
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let today = jiff::Timestamp::from_second(now.as_secs().cast_signed()).unwrap().to_string();
+    let confirmed = format!("help.confirmed={}", &today[..10]);
+    let settings = ["--set", "help.country=ie", "--set", &confirmed];
+    let told = said(&host.run(&[&settings[..], &["doctor"]].concat()));
+    assert!(told.contains("50808") && told.contains("Help list: confirmed."), "{told}");
+    assert!(!told.contains("Warning"), "{told}");
+    let (_, logs) = host.serve_with(&settings).stop(Signal::TERM);
+    assert!(!logs.contains("confirmed"), "{logs}");
+    let old = said(&host.run(&["--set", "help.confirmed=2020-01-31", "doctor"]));
+    assert!(old.contains("Warning: the help list was last confirmed on 2020-01-31"), "{old}");
+}
+
+#[test]
+fn a_wrong_help_list_or_country_stops_the_start_and_is_named() {
+    let host = Host::new();
+    std::fs::create_dir(host.folder.path().join("lists")).unwrap();
+    std::fs::write(host.folder.path().join("lists/uk.toml"), "country = \"UK\"\nname = \"\"").unwrap();
+    for (setting, named) in [("help.folder=lists", "uk.toml"), ("help.country=Atlantis", "help.country")] {
+        for command in [&["doctor"][..], &["--listen", "127.0.0.1:0"]] {
+            let output = host.run(&[&["--set", setting], command].concat());
+            assert!(!output.status.success() && said(&output).contains(named), "{}", said(&output));
+        }
+    }
+    assert!(!host.data().exists());
+}

@@ -235,6 +235,22 @@ tally-too-few = Fewer than three answered, so there are no numbers.
 tally-passed = It passes.
 tally-not-passed = It does not pass.
 
+## Where help is
+
+lines-country = Help in { $country }:
+lines-host = Help, in the words of whoever hosts this:
+lines-everywhere = Help everywhere:
+lines-line = { $name }: { $ways }. For { $what }; { $hours }, in { $languages }.
+lines-phone = call { $to }
+lines-text = text { $to }
+lines-chat = write on { $to }
+lines-web = { $to }
+lines-dated = This list was put together on { $date }. If a number does not answer, try the next.
+lines-confirmed = This list was put together on { $date }, and looked at by whoever hosts this on { $confirmed }. If a number does not answer, try the next.
+lines-unknown = There is no list of that country here. These help everywhere.
+lines-another = /help-lines and a country shows that of another one. Nobody in a meeting learns of it, and nothing of it is kept.
+lines-countries = /help-lines COUNTRY shows the list of a country. There is one each for: { $countries }. Nobody in a meeting learns of it, and nothing of it is kept.
+
 ## Care
 
 person-no-seat = You are in no room yet, so nobody here can be told. The people above can be reached now.
@@ -546,6 +562,7 @@ commands-door = What you can type here:
 commands-facilitating = For facilitators:
 commands-rest = There is more: /help all shows everything.
 help-help = /help, /help all, or /help COMMAND: where to find help, and what you can type.
+help-help-lines = /help-lines, or /help-lines COUNTRY: whom to call or write to, in your country. It works everywhere and at any time, and nobody learns of it.
 help-where = /where: where the meeting is now.
 help-who = /who: who is here.
 help-door = /door: everything about this room: who leads it, what is agreed and kept, where to find help.

@@ -5,6 +5,7 @@ use crate::describe;
 use crate::door;
 use crate::frame::Frame;
 use crate::front::Order;
+use crate::help;
 use crate::session::Shown;
 use crate::strip;
 use crate::tell;
@@ -23,6 +24,10 @@ impl Plain {
             Frame::Server(ServerMessage::Refused(refusal)) => self.refused(refusal, answers),
             Frame::Server(ServerMessage::Done { seq, .. }) => {
                 answers.map(|message| self.accepted(message, *seq)).unwrap_or_default()
+            }
+            Frame::Server(ServerMessage::Help { help, .. }) => {
+                self.state.apply(frame);
+                help::answer(&self.words, help)
             }
             Frame::Server(ServerMessage::ReturnWords { words, .. }) => {
                 vec![self.words.say("return-words", &fluent_args!["words" => strip::name(words)])]

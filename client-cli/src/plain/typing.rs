@@ -7,6 +7,7 @@ use crate::describe;
 use crate::door;
 use crate::ending::Ending;
 use crate::front::{Front, Order};
+use crate::help;
 use crate::slip;
 use crate::strip;
 use crate::typed::{Here, Misread};
@@ -33,9 +34,13 @@ impl Plain {
             // Where help is stands there at once, whatever becomes of the rest.
             (ClientMessage::NeedPerson { on: true }, None) => self.help_at_once("person-no-seat"),
             (message @ ClientMessage::NeedPerson { on: true }, _) if !self.elsewhere => {
-                let help = prints(describe::where_help_is(&self.words, &self.state));
+                let help = prints(help::where_it_is(&self.words, &self.state));
                 help.into_iter().chain([order(message)]).collect()
             }
+            (ClientMessage::Help { .. }, _) if self.elsewhere => {
+                prints(help::where_it_is(&self.words, &self.state))
+            }
+            (message @ ClientMessage::Help { .. }, _) => vec![order(message)],
             (ClientMessage::Leave {}, None) => vec![Order::Quit(Ending::Away)],
             (ClientMessage::Leave {}, _) if self.elsewhere => vec![Order::Quit(Ending::TakenElsewhere)],
             (_, _) if self.elsewhere => self.print("taken-elsewhere"),
@@ -63,7 +68,7 @@ impl Plain {
     }
 
     fn help_at_once(&self, key: &str) -> Vec<Order> {
-        let help = prints(describe::where_help_is(&self.words, &self.state));
+        let help = prints(help::where_it_is(&self.words, &self.state));
         help.into_iter().chain(self.print(key)).collect()
     }
 

@@ -1,7 +1,7 @@
 //! What is told to someone who needs a person, and to whoever comes.
 
 use super::{Teller, name};
-use crate::describe;
+use crate::help;
 use crate::state::State;
 use crate::strip;
 use crate::words::{Words, fluent_args};
@@ -33,7 +33,7 @@ impl Teller<'_> {
         let who = alias.map_or_else(|| self.words.plainly("someone"), |alias| strip::name(alias.as_str()));
         let said = self.words.say(company_key(company), &fluent_args!["who" => who]);
         let alone = matches!(company, Company::NobodyYet | Company::Dropped);
-        let help = alone.then(|| describe::where_help_is(self.words, self.before));
+        let help = alone.then(|| help::where_it_is(self.words, self.before));
         [said].into_iter().chain(help.into_iter().flatten()).collect::<Vec<_>>().join("\n")
     }
 

@@ -27,6 +27,7 @@ fn connection() -> Vec<ClientFrame> {
     vec![
         without_id(ClientMessage::Hello { client: Some("example/1.0".to_owned()), bot: false }),
         without_id(ClientMessage::Alive {}),
+        with_id(ClientMessage::Help { country: Some("IE".to_owned()) }),
         with_id(ClientMessage::Look {}),
     ]
 }

@@ -4,6 +4,7 @@ use super::{COMMITMENT, JUNIPER, MAPLE, ROWAN, alias, juniper, maple, rowan};
 use crate::client::Role;
 use crate::door::{DoorInfo, PartInfo};
 use crate::event::Standing;
+use crate::help::{HelpCountry, HelpInfo, HelpLine, HelpList};
 use crate::view::{
     ClockView, CrisisView, FacilitatorView, Hand, LineSigns, Me, PhaseView, PrivateView, Record, RoomOffer,
     RoomView, TurnView, UnreadLine, View,
@@ -26,6 +27,7 @@ pub fn server() -> Vec<ServerMessage> {
             resumed: false,
         },
         ServerMessage::View(Box::new(view())),
+        ServerMessage::Help { re: re(), help: Box::new(help()) },
         ServerMessage::ReturnWords { re: re(), words: "harbour lantern seven willow".to_owned() },
         slip(),
         ServerMessage::Heartbeat {},
@@ -60,6 +62,44 @@ pub fn door() -> DoorInfo {
         staffed: false,
         pronouns: true,
         private: "consent".to_owned(),
+    }
+}
+
+fn help() -> HelpInfo {
+    let samaritans = HelpLine {
+        phone: Some("116 123".to_owned()),
+        ..help_line("Samaritans", "whatever weighs on you", "samaritans.org")
+    };
+    let list = HelpList {
+        country: "IE".to_owned(),
+        name: "Ireland".to_owned(),
+        date: "2026-11-22".to_owned(),
+        confirmed: Some("2026-11-23".to_owned()),
+        lines: vec![samaritans],
+    };
+    HelpInfo {
+        host: vec!["Our own circle of listeners: 555 0100, from 18:00 to 23:00.".to_owned()],
+        list: Some(list),
+        unknown: false,
+        worldwide: vec![help_line(
+            "Find A Helpline",
+            "finding a line to call, by country",
+            "findahelpline.com",
+        )],
+        countries: vec![HelpCountry { country: "IE".to_owned(), name: "Ireland".to_owned() }],
+    }
+}
+
+fn help_line(name: &str, what: &str, web: &str) -> HelpLine {
+    HelpLine {
+        name: name.to_owned(),
+        what: what.to_owned(),
+        phone: None,
+        text: None,
+        chat: None,
+        web: Some(web.to_owned()),
+        hours: "at any hour".to_owned(),
+        languages: vec!["English".to_owned()],
     }
 }
 

@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::commands::stores;
+use crate::help;
 use crate::settings::Settings;
 use crate::setup::{Setup, SetupSecret};
 use crate::{Parts, accept, logs, process, run};
@@ -24,6 +25,7 @@ pub(super) fn serve(settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result
 
 async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
     let formats = stores::formats(&settings)?;
+    let lists = stores::help(&settings)?;
     let log = stores::log(&settings)?;
     let rooms = stores::rooms(&settings)?;
     let listen = settings.server.listen;
@@ -36,7 +38,10 @@ async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyh
     if settings.lacks_public_url() {
         println!("Links name this machine. For people elsewhere please set `server.public_url`.");
     }
-    Ok(run(listener, Parts { settings, formats, log, rooms, clock, setup }, shutdown).await?)
+    if let Some(concern) = help::concern(settings.help.confirmed, clock.wall_ms()) {
+        tracing::warn!("{concern}");
+    }
+    Ok(run(listener, Parts { settings, formats, help: lists, log, rooms, clock, setup }, shutdown).await?)
 }
 
 fn greet(public_url: &str, secret: &SetupSecret) {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::Context;
 
 use crate::formats::{self, Formats};
+use crate::help::HelpLists;
 use crate::log::sqlite::{self, OpenError};
 use crate::log::{self, Log};
 use crate::rooms::{MemoryRooms, RoomStore, SqliteRooms};
@@ -14,6 +15,11 @@ use crate::settings::{Backend, Settings};
 /// Loads the formats.
 pub(super) fn formats(settings: &Settings) -> anyhow::Result<Formats> {
     formats::load_all(settings.formats.folder.as_deref()).context("see the setting `formats.folder`")
+}
+
+/// Loads the help lists.
+pub(super) fn help(settings: &Settings) -> anyhow::Result<HelpLists> {
+    HelpLists::load(&settings.help).context("see the settings of `help`")
 }
 
 /// Opens the log of meetings. It finishes interrupted endings first.

@@ -9,22 +9,26 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderName, StatusCode};
 use protocol::RoomName;
+use protocol::help::HelpList;
 use serde::Deserialize;
 
+use crate::help::{self, HelpLists};
 use crate::settings::Settings;
 
-/// The pages with the host's help lines and path in them, made once.
+/// The pages with the help lists and the host's path in them, made once.
 #[derive(Clone)]
 struct Pages {
     front: Bytes,
     room: Bytes,
+    help: Bytes,
     missing: Bytes,
 }
 
-/// `/`, `/r/{room}`, what they need, and the answer to every path that is not there.
-pub(super) fn routes<S: Clone + Send + Sync + 'static>(settings: &Settings) -> Router<S> {
+/// `/`, `/r/{room}`, `/help`, what they need, and the answer to every path that is not there.
+pub(super) fn routes<S: Clone + Send + Sync + 'static>(settings: &Settings, help: &HelpLists) -> Router<S> {
     Router::new()
         .route("/", get(async |State(pages): State<Pages>| Html(pages.front)))
+        .route("/help", get(async |State(pages): State<Pages>| Html(pages.help)))
         .route("/r", get(to_room))
         .route("/r/{room}", get(room))
         .route(
@@ -38,7 +42,7 @@ pub(super) fn routes<S: Clone + Send + Sync + 'static>(settings: &Settings) -> R
             }),
         )
         .fallback(async |State(pages): State<Pages>| missing(pages))
-        .with_state(Pages::of(settings))
+        .with_state(Pages::of(settings, help))
 }
 
 /// What the form on the front page asks for.
@@ -65,18 +69,33 @@ fn missing(pages: Pages) -> Response {
 }
 
 impl Pages {
-    fn of(settings: &Settings) -> Self {
-        let help: String =
-            settings.help.lines.iter().map(|line| format!("<li>{}</li>\n", escaped(line))).collect();
+    fn of(settings: &Settings, help: &HelpLists) -> Self {
         let base = settings.server.public_origin_and_path().map_or("", |(_, path)| path);
-        let filled =
-            |page: &str| Bytes::from(page.replace("{{base}}", base).replace("{{help}}", help.trim_end()));
+        let (door, lists) = (items(help.door()), help.all().into_iter().map(folded).collect::<String>());
+        let filled = |page: &str| {
+            let page = page.replace("{{base}}", base).replace("{{help}}", door.trim_end());
+            Bytes::from(page.replace("{{lists}}", lists.trim_end()))
+        };
         Self {
             front: filled(include_str!("pages/front.html")),
             room: filled(include_str!("pages/room.html")),
+            help: filled(include_str!("pages/help.html")),
             missing: filled(include_str!("pages/missing.html")),
         }
     }
+}
+
+/// A country's list, to be opened by whoever looks for it.
+fn folded(list: &HelpList) -> String {
+    let (name, lines) = (escaped(&list.name), items(help::sentences(list)));
+    let date = escaped(&list.date);
+    format!(
+        "<details>\n<summary>{name}</summary>\n<ul>\n{lines}</ul>\n<p>Put together on {date}.</p>\n</details>\n"
+    )
+}
+
+fn items(sentences: impl IntoIterator<Item = String>) -> String {
+    sentences.into_iter().map(|sentence| format!("<li>{}</li>\n", escaped(&sentence))).collect()
 }
 
 fn escaped(text: &str) -> String {

@@ -70,7 +70,7 @@ fn door_of(app: &App, room: &Room) -> Result<DoorInfo, Problem> {
         tracing::error!("a room follows a format that is not there any more");
         return Err(Problem::UNAVAILABLE);
     };
-    Ok(door::info(room, format, &app.settings, app.is_open(&room.name)))
+    Ok(door::info(room, format, &app.settings, &app.help, app.is_open(&room.name)))
 }
 
 /// The links of a room that was just made. They are in this answer and nowhere else.

@@ -18,7 +18,7 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
     let line = |text: String| check(&text, limits.text_chars, limits);
     let note = |text: String| check(&text, limits.note_chars, limits);
     Ok(Some(match message {
-        M::Hello { .. } | M::Alive {} | M::Look {} | M::Slip { .. } => return Ok(None),
+        M::Hello { .. } | M::Alive {} | M::Help { .. } | M::Look {} | M::Slip { .. } => return Ok(None),
         M::Enter { .. } | M::Return { .. } | M::ReturnWords {} => return Ok(None),
 
         M::Agree { listen } => Command::Agree { listen },

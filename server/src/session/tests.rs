@@ -6,7 +6,9 @@ use protocol::{CloseCode, Code, Epoch, Limits, SeatId, ServerMessage};
 
 use super::*;
 use crate::frames::decode;
+use crate::help::HelpLists;
 use crate::rates::RateLimits;
+use crate::settings;
 
 const EPOCH: Epoch = Epoch(7);
 const SEAT: SeatId = SeatId(3);
@@ -15,6 +17,7 @@ const TICKET: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 struct Bench {
     session: Session,
     limits: Limits,
+    help: HelpLists,
     rates: Rates,
     now_ms: u64,
 }
@@ -23,7 +26,8 @@ impl Bench {
     fn fresh() -> Self {
         let limits = Limits::default();
         let rates = Rates::new(&limits, &RateLimits::default());
-        Self { session: Session::new(ConnectionId(1)), limits, rates, now_ms: 0 }
+        let help = HelpLists::load(&settings::Help::default()).unwrap();
+        Self { session: Session::new(ConnectionId(1)), limits, help, rates, now_ms: 0 }
     }
 
     fn greeted() -> Self {
@@ -42,7 +46,7 @@ impl Bench {
 
     fn handle(&mut self, input: Input) -> Vec<Action> {
         let source = self.rates.source(Some([192, 0, 2, 7].into()));
-        let desk = Desk { limits: &self.limits, rates: &self.rates, source };
+        let desk = Desk { limits: &self.limits, help: &self.help, rates: &self.rates, source };
         self.session.handle(desk, self.now_ms, input)
     }
 
@@ -248,4 +252,48 @@ fn a_flood_is_refused_and_then_closed_and_a_pause_forgets_it() {
     assert_eq!(counts, [218, 220, 62], "two messages came before");
     bench.now_ms = 10_000;
     offered(&bench.send(hand));
+}
+
+/// The country of the one list in the answer, or that there is none of the country that was asked for.
+fn helped(actions: &[Action]) -> Option<String> {
+    match actions {
+        [Action::Answer(ServerMessage::Help { help, .. })] => {
+            assert!(!help.worldwide.is_empty());
+            help.list.as_ref().map(|list| list.country.clone())
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn help(country: &str) -> String {
+    format!(r#"{{"id":"h","type":"help","country":"{country}"}}"#)
+}
+
+#[test]
+fn help_is_answered_here_in_every_state_and_never_reaches_the_meeting() {
+    for mut bench in [Bench::fresh(), Bench::greeted(), Bench::seated()] {
+        assert_eq!(helped(&bench.send(&help("Ireland"))).as_deref(), Some("IE"));
+        assert_eq!(helped(&bench.send(r#"{"id":"h","type":"help"}"#)), None);
+        assert_eq!(helped(&bench.send(&help(&"x".repeat(9_000)))), None);
+        assert_eq!(refused(&bench.send(r#"{"id":"h","type":"help","country":7}"#)).0, Code::BadRequest);
+    }
+    let mut bench = Bench::greeted();
+    bench.send(&help("IE"));
+    assert!(matches!(bench.send(&enter(""))[..], [Action::AskDoor(_)]), "and the door is still ahead");
+}
+
+// The threat: whoever has sent too much of anything is shut out of help, or help is a way to flood.
+#[test]
+fn a_flood_of_other_messages_takes_no_help_away_and_help_itself_is_bounded() {
+    let mut bench = Bench::seated();
+    (0..300).for_each(|_| drop(bench.send(r#"{"id":"a","type":"hand"}"#)));
+    assert_eq!(helped(&bench.send(&help("IE"))).as_deref(), Some("IE"));
+    (0..19).for_each(|_| assert!(helped(&bench.send(&help("IE"))).is_some()));
+    bench.now_ms = 9_000;
+    let [Action::Answer(ServerMessage::Refused(refusal))] = &bench.send(&help("IE"))[..] else { panic!() };
+    assert_eq!((refusal.code, refusal.retry_after_ms), (Code::RateLimited, Some(1_000)));
+    bench.now_ms = 10_000;
+    assert!(helped(&bench.send(&help("IE"))).is_some(), "nobody waits longer than ten seconds");
+    let actions = (0..1_000).flat_map(|_| bench.send(&help("IE"))).collect::<Vec<_>>();
+    assert!(actions.contains(&Action::Close(CloseCode::Rate)), "a machine is closed like any other flood");
 }

@@ -116,6 +116,7 @@ mod tests {
             ("OPENCHAIR__SERVER__DATA", "/srv/1"),
             ("OPENCHAIR__LOG__BACKEND", "memory"),
             ("OPENCHAIR__LIMITS__SEATS", "40"),
+            ("OPENCHAIR__HELP__CONFIRMED", "2026-11-22"),
             ("OPENCHAIR_PLAIN", "not ours"),
         ])
         .unwrap();
@@ -124,6 +125,7 @@ mod tests {
         assert!(!settings.server.allow_missing_origin);
         assert_eq!(settings.server.data, PathBuf::from("/srv/1"));
         assert_eq!((settings.log.backend, settings.limits.seats), (Backend::Memory, 40));
+        assert_eq!(settings.help.confirmed, Some(jiff::civil::date(2026, 11, 22)));
     }
 
     #[test]
@@ -156,6 +158,7 @@ mod tests {
             ("[limits]\nframe_bytes = 100000000", "limits.frame_bytes", "100000000"),
             ("[logs]\nlevel = \"loud\"", "logs.level", "loud"),
             ("[waits]\nready_ms = \"soon\"", "waits.ready_ms", "soon"),
+            ("[help]\nconfirmed = \"last spring\"", "help.confirmed", "last spring"),
             ("server = 3", "server", "3"),
         ] {
             let said = with_file(file, &[]).expect_err(file).to_string();

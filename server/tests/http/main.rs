@@ -5,6 +5,7 @@
 mod bad_requests;
 mod connections;
 mod dead_log;
+mod help;
 mod pages;
 mod place;
 mod rooms;

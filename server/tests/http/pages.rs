@@ -18,6 +18,8 @@ async fn every_answer_carries_the_safe_headers_and_no_cookie() {
         "/setup.js",
         "/r/some-room",
         "/healthz",
+        "/help",
+        "/api/help",
         "/nowhere",
         "/ws",
         "/api/rooms",
@@ -41,8 +43,19 @@ async fn every_answer_carries_the_safe_headers_and_no_cookie() {
 #[tokio::test]
 async fn every_page_offers_help_and_shows_the_hosts_words_as_text() {
     let place = Place::with(|settings| settings.help.lines = vec!["Call <b>Ann</b> & co.".into()]).await;
-    for path in ["/", "/r/some-room", "/nowhere"] {
+    for path in ["/", "/r/some-room", "/help", "/nowhere"] {
         assert!(place.get(path).await.has("<li>Call &lt;b&gt;Ann&lt;/b&gt; &amp; co.</li>"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_help_has_every_country_without_asking_which() {
+    let place = Place::start().await;
+    let page = place.get("/help").await;
+    assert!(page.has("<summary>Germany</summary>") && page.has("0800 111 0 111"), "{}", page.0);
+    assert!(page.has("findahelpline.com") && !page.has("<form") && !page.has("<script"));
+    for path in ["/", "/r/some-room", "/nowhere"] {
+        assert!(place.get(path).await.has("href=\"/help\""), "{path}");
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use server::clock::RealClock;
+use server::help::HelpLists;
 use server::log::{self, Log};
 use server::rooms::MemoryRooms;
 use server::settings::{Backend, Settings};
@@ -45,7 +46,9 @@ impl Place {
         settings.server.listen = address;
         let shutdown = CancellationToken::new();
         let (setup, secret) = Setup::new();
+        let help = HelpLists::load(&settings.help).unwrap();
         let parts = Parts {
+            help,
             settings,
             formats: formats::load_all(None).unwrap(),
             log,

@@ -8,6 +8,7 @@ use protocol::RoomName;
 use secrecy::ExposeSecret;
 use serde_json::json;
 use server::clock::RealClock;
+use server::help::HelpLists;
 use server::log::{self, Batch, Log};
 use server::rooms::{
     Grants, LedBy, Listing, MemoryRooms, Room, RoomAddress, RoomStore, Rooms, StoreError, Terms,
@@ -60,7 +61,9 @@ impl Place {
         let mut settings = kept.settings.clone();
         settings.server.listen = address;
         let shutdown = CancellationToken::new();
+        let help = HelpLists::load(&settings.help).unwrap();
         let parts = Parts {
+            help,
             settings,
             formats: formats::load_all(None).unwrap(),
             log: kept.log.clone(),

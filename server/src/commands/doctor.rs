@@ -1,0 +1,23 @@
+//! `openchair-server doctor`: what a host should look at. The server may run meanwhile.
+
+use super::stores;
+use crate::clock::Clock;
+use crate::help;
+use crate::settings::Settings;
+
+/// Says what is fine and what is not. What stops a start is an error here too; a warning is none.
+pub(super) fn run(settings: &Settings, clock: &dyn Clock) -> anyhow::Result<()> {
+    println!("Settings: fine.");
+    println!("Formats: fine, {} of them.", stores::formats(settings)?.names().count());
+    let lists = stores::help(settings)?;
+    println!("Help lists: fine, {} countries. At your doors stands:", lists.all().len());
+    lists.door().iter().for_each(|line| println!("- {line}"));
+    if settings.help.country.is_none() {
+        println!("No country is chosen for your doors: set `help.country`, if most people come from one.");
+    }
+    match help::concern(settings.help.confirmed, clock.wall_ms()) {
+        Some(concern) => println!("Warning: {concern}."),
+        None => println!("Help list: confirmed."),
+    }
+    Ok(())
+}

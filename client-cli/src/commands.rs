@@ -119,6 +119,10 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("report", &[], report),
     rare("sign", &["react"], sign),
     daily("takeback", &["take-back", "unsay"], take_back),
+    rare("reply", &["re"], |state, text| {
+        let (number, text) = text.split_once(char::is_whitespace).ok_or(Bad::Bare)?;
+        send(Message::AnswerLine { line: line(state, number)?, text: some(text.trim())? })
+    }),
     rare("ask-to-write", &[], |state, text| send(Message::AskToWrite { seat: one(state, text)? })),
     rare("yes", &[], |state, text| send(Message::AnswerToWrite { seat: one(state, text)?, yes: true })),
     rare("no", &[], |state, text| send(Message::AnswerToWrite { seat: one(state, text)?, yes: false })),

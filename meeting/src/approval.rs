@@ -2,7 +2,7 @@
 //! line waits for each seat. What nobody has decided on when the phase ends goes back to its author, and so does
 //! everything when nobody leads any more: words are never lost, and never shown unread.
 
-use crate::lines;
+use crate::lines::{self, Saying};
 use crate::moderation;
 use crate::outcome::Refused;
 use crate::state::State;
@@ -22,14 +22,13 @@ pub(crate) struct Approval {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct WaitingLine {
     id: NoteId,
-    kind: LineKind,
-    text: String,
+    saying: Saying,
 }
 
 impl Approval {
     /// The words of this seat that wait.
     pub(crate) fn waiting_of(&self, id: SeatId) -> Option<&str> {
-        self.waiting.get(&id).map(|line| line.text.as_str())
+        self.waiting.get(&id).map(|line| line.saying.text.as_str())
     }
 }
 
@@ -45,12 +44,13 @@ pub(crate) fn may_say(s: &State, stage: StageId, id: SeatId) -> Result<(), Refus
     if s[stage].approval.waiting.contains_key(&id) { Err(Code::SlowDown.into()) } else { Ok(()) }
 }
 
-pub(crate) fn wait(s: &mut State, stage: StageId, by: SeatId, kind: LineKind, text: &str) {
-    let line = WaitingLine { id: s.next_note(), kind, text: text.to_owned() };
+pub(crate) fn wait(s: &mut State, stage: StageId, by: SeatId, saying: Saying) {
+    let text = saying.text.clone();
+    let line = WaitingLine { id: s.next_note(), saying };
     if let Some(before) = s[stage].approval.waiting.insert(by, line) {
-        give_back_one(s, by, before.text, false);
+        give_back_one(s, by, before.saying.text, false);
     }
-    s.tell(by, Event::LineWaits { text: text.to_owned() });
+    s.tell(by, Event::LineWaits { text });
     tell(s, stage);
 }
 
@@ -67,7 +67,7 @@ fn tell(s: &mut State, stage: StageId) {
 pub(crate) fn unread(s: &State, stage: StageId) -> Vec<UnreadLine> {
     let with_name = |(seat, line): (&SeatId, &WaitingLine)| {
         let alias = s.seat(*seat)?.alias.clone();
-        Some(UnreadLine { id: line.id, seat: *seat, alias, text: line.text.clone() })
+        Some(UnreadLine { id: line.id, seat: *seat, alias, text: line.saying.text.clone() })
     };
     let mut lines: Vec<_> = s[stage].approval.waiting.iter().filter_map(with_name).collect();
     lines.sort_unstable_by_key(|line| line.id);
@@ -114,13 +114,10 @@ fn take(s: &mut State, stage: StageId, id: NoteId) -> Option<(SeatId, WaitingLin
 fn show(s: &mut State, stage: StageId, id: NoteId) -> Option<SeatId> {
     let (author, line) = take(s, stage, id)?;
     let speaks = s[stage].floor.turn.as_ref().is_some_and(|turn| turn.seat == author);
-    match line.kind {
-        LineKind::Share if !speaks => {
-            lines::say(s, stage, author, line.kind, &line.text);
-        }
-        kind => {
-            lines::show(s, stage, author, kind, &line.text);
-        }
+    if line.saying.kind == LineKind::Share && !speaks {
+        lines::say(s, stage, author, &line.saying);
+    } else {
+        lines::show(s, stage, author, line.saying);
     }
     Some(author)
 }
@@ -128,7 +125,7 @@ fn show(s: &mut State, stage: StageId, id: NoteId) -> Option<SeatId> {
 fn decline(s: &mut State, stage: StageId, id: NoteId) -> Option<SeatId> {
     let (author, line) = take(s, stage, id)?;
     s.record.unapproved = s.record.unapproved.saturating_add(1);
-    give_back_one(s, author, line.text, true);
+    give_back_one(s, author, line.saying.text, true);
     Some(author)
 }
 
@@ -141,7 +138,7 @@ fn give_back_one(s: &mut State, author: SeatId, text: String, declined: bool) {
 /// What someone had waiting goes back to them.
 pub(crate) fn give_back(s: &mut State, stage: StageId, id: SeatId) {
     if let Some(line) = s[stage].approval.waiting.remove(&id) {
-        give_back_one(s, id, line.text, false);
+        give_back_one(s, id, line.saying.text, false);
         tell(s, stage);
     }
 }
@@ -153,7 +150,7 @@ pub(crate) fn give_all_back(s: &mut State, stage: StageId) {
         return;
     }
     for (author, line) in waiting {
-        give_back_one(s, author, line.text, false);
+        give_back_one(s, author, line.saying.text, false);
     }
     tell(s, stage);
 }

@@ -8,6 +8,7 @@ mod tally;
 pub(crate) use suggestions::{deadline, may_strike, strike, strike_all_of, tick};
 
 use crate::format::{AnswerKind, Ask, Kind, Phase, Question, Show};
+use crate::lines::Saying;
 use crate::outcome::Refused;
 use crate::state::{Seat, State};
 use crate::{lines, moderation};
@@ -225,9 +226,9 @@ fn take_card_back(s: &mut State, stage: StageId, id: SeatId) {
 /// A line of that person's own, in the place of an earlier one.
 fn show(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
     take_card_back(s, stage, id);
-    let seq = lines::say(s, stage, id, LineKind::Card, text);
+    let seq = lines::say(s, stage, id, &Saying::new(LineKind::Card, text));
     if let Some(asking) = s[stage].asking.as_mut() {
-        asking.cards.insert(id, LineId(seq));
+        asking.cards.insert(id, LineId::new(stage, seq));
     }
     seq
 }

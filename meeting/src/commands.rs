@@ -1,6 +1,7 @@
 //! An entry's command: whether it was sent before, what is meant by it, and the family that carries it out.
 
 use crate::entry::{By, Command, Entry};
+use crate::lines::Saying;
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
@@ -77,6 +78,9 @@ fn by_seat(s: &mut State, id: SeatId, command: Command) -> Option<u64> {
     let stage = s.stage_of(id);
     match command {
         C::Say { text } => return taking_part(s, stage, id, |s| say(s, stage, id, &text)),
+        C::AnswerLine { line, text } => {
+            return taking_part(s, stage, id, |s| lines::answer(s, stage, id, line, &text));
+        }
         C::Answer { answers, share, .. } => return ask::answer(s, stage, id, answers, share),
         C::Strike { option, on, .. } => ask::strike(s, stage, id, &option, on),
         C::Chair { text } => return Some(speak_as_chair(s, stage, id, &text)),
@@ -201,11 +205,11 @@ fn taking_part<T>(s: &mut State, stage: StageId, id: SeatId, act: impl FnOnce(&m
 
 fn say(s: &mut State, stage: StageId, id: SeatId, text: &str) -> Option<u64> {
     let kind = lines::would_be(s, stage, id, text).ok()?;
-    lines::accept(s, stage, id, kind, text)
+    lines::accept(s, stage, id, Saying::new(kind, text))
 }
 
 fn speak_as_chair(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
-    let seq = lines::say(s, stage, id, LineKind::Chair, text);
+    let seq = lines::say(s, stage, id, &Saying::new(LineKind::Chair, text));
     reading::said_in_own_words(s, stage, id);
     floor::quiet_was_broken(s, stage);
     seq

@@ -98,6 +98,10 @@ pub enum Command {
     Say {
         text: String,
     },
+    AnswerLine {
+        line: LineId,
+        text: String,
+    },
     TakeBack {
         line: LineId,
     },

@@ -9,6 +9,7 @@ use crate::state::{Seat, State};
 use crate::{approval, repeats, turn};
 use protocol::event::{Event, LineKind};
 use protocol::{Code, LineId, SeatId, StageId};
+use serde::{Deserialize, Serialize};
 
 /// What a line of this seat would be just now. Refused lines were seen by nobody and are kept nowhere.
 pub(crate) fn would_be(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKind, Refused> {
@@ -60,36 +61,84 @@ fn in_turns(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<LineKin
     Err(Refused { place: floor.place(id), ..Code::NotYourTurn.into() })
 }
 
+/// Words on their way to the room.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Saying {
+    pub(crate) kind: LineKind,
+    pub(crate) text: String,
+    /// The first line of the thread that they belong to.
+    thread: Option<LineId>,
+}
+
+impl Saying {
+    pub(crate) fn new(kind: LineKind, text: &str) -> Self {
+        Self { kind, text: text.to_owned(), thread: None }
+    }
+}
+
 /// Says an accepted line: now, when slow mode lets it, or once it was read. Gives its `seq`, if it is shown now.
-pub(crate) fn accept(s: &mut State, stage: StageId, id: SeatId, kind: LineKind, text: &str) -> Option<u64> {
-    if kind == LineKind::Share && s[stage].floor.turn.is_none() {
+pub(crate) fn accept(s: &mut State, stage: StageId, id: SeatId, saying: Saying) -> Option<u64> {
+    if saying.kind == LineKind::Share && s[stage].floor.turn.is_none() {
         floor::ready(s, stage, id, None);
     }
     if approval::is_due(s, stage, id) {
-        approval::wait(s, stage, id, kind, text);
+        approval::wait(s, stage, id, saying);
         return None;
     }
-    show(s, stage, id, kind, text)
+    show(s, stage, id, saying)
 }
 
 /// Shows a line that needs no more looks.
-pub(crate) fn show(s: &mut State, stage: StageId, id: SeatId, kind: LineKind, text: &str) -> Option<u64> {
-    match kind {
-        LineKind::Share => Some(turn::say(s, stage, id, text)),
-        LineKind::Talk => talk(s, stage, id, text),
-        LineKind::Reply | LineKind::Chair | LineKind::Card => Some(say(s, stage, id, kind, text)),
+pub(crate) fn show(s: &mut State, stage: StageId, id: SeatId, saying: Saying) -> Option<u64> {
+    match saying.kind {
+        LineKind::Share => Some(turn::say(s, stage, id, &saying)),
+        LineKind::Talk => talk(s, stage, id, saying),
+        LineKind::Reply | LineKind::Chair | LineKind::Card => Some(say(s, stage, id, &saying)),
     }
 }
 
 /// Shows a person's line to the room.
-pub(crate) fn say(s: &mut State, stage: StageId, by: SeatId, kind: LineKind, text: &str) -> u64 {
+pub(crate) fn say(s: &mut State, stage: StageId, by: SeatId, saying: &Saying) -> u64 {
     let Some(alias) = s.seat(by).map(|seat| seat.alias.clone()) else { return s[stage].seq };
     let line = s[stage].next_line();
+    let Saying { kind, text, thread } = saying.clone();
     let turn = s[stage].floor.turn.as_ref().filter(|_| kind == LineKind::Share).map(|turn| turn.id);
-    let seq =
-        s.tell_room(stage, Event::Said { line, by, alias, turn, kind, veil: None, text: text.to_owned() });
-    repeats::was_said(s, stage, by, text);
+    let seq = s.tell_room(stage, Event::Said { line, by, alias, turn, thread, kind, veil: None, text });
+    repeats::was_said(s, stage, by, &saying.text);
     seq
+}
+
+// ---- threads
+
+/// A line answers another where the phase has threads, and only one that its author has heard.
+pub(crate) fn may_answer(
+    s: &State,
+    stage: StageId,
+    id: SeatId,
+    line: LineId,
+    text: &str,
+) -> Result<(), Refused> {
+    if !matches!(s.kind(stage), Some(Kind::Open { threads: true, .. })) {
+        return Err(Code::NotHere.into());
+    }
+    would_be(s, stage, id, text)?;
+    let heard = s.seat(id).is_some_and(|seat| seat.heard.has(stage, line.seq()));
+    if heard && thread_of(s, stage, line).is_some() { Ok(()) } else { Err(Code::NotFound.into()) }
+}
+
+/// Says a line in the thread of another one.
+pub(crate) fn answer(s: &mut State, stage: StageId, id: SeatId, line: LineId, text: &str) -> Option<u64> {
+    let thread = thread_of(s, stage, line);
+    accept(s, stage, id, Saying { thread, ..Saying::new(LineKind::Talk, text) })
+}
+
+/// The first line of the thread in which a line is shown: itself, unless it answers another one.
+fn thread_of(s: &State, stage: StageId, line: LineId) -> Option<LineId> {
+    let item = s[stage].line(line).filter(|item| item.hidden.is_none())?;
+    match &item.event {
+        Event::Said { thread, .. } => Some(thread.unwrap_or(line)),
+        _ => None,
+    }
 }
 
 /// Shows a text of the group to the room.
@@ -108,20 +157,20 @@ pub(crate) fn post(
 
 // ---- slow mode: delays, and loses nothing
 
-fn talk(s: &mut State, stage: StageId, id: SeatId, text: &str) -> Option<u64> {
+fn talk(s: &mut State, stage: StageId, id: SeatId, saying: Saying) -> Option<u64> {
     let slow_ms = s.slow_ms(stage).unwrap_or(0);
     let due = s[stage].last_said.get(&id).map_or(s.now, |last| last + slow_ms);
     if due > s.now {
-        s[stage].delayed.insert(id, Delayed { due, text: text.to_owned() });
+        s[stage].delayed.insert(id, Delayed { due, saying });
         return None;
     }
-    Some(talk_now(s, stage, id, text))
+    Some(talk_now(s, stage, id, &saying))
 }
 
-fn talk_now(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
+fn talk_now(s: &mut State, stage: StageId, id: SeatId, saying: &Saying) -> u64 {
     let now = s.now;
     s[stage].last_said.insert(id, now);
-    say(s, stage, id, LineKind::Talk, text)
+    say(s, stage, id, saying)
 }
 
 /// Slow mode, in seconds; 0 for none. What waits already comes no later than it would now.
@@ -143,7 +192,7 @@ pub(crate) fn release_all_delayed(s: &mut State, stage: StageId) {
     let mut waiting: Vec<_> = std::mem::take(&mut s[stage].delayed).into_iter().collect();
     waiting.sort_by_key(|(id, delayed)| (delayed.due, *id));
     for (id, delayed) in waiting {
-        talk_now(s, stage, id, &delayed.text);
+        talk_now(s, stage, id, &delayed.saying);
     }
     s[stage].last_said.clear();
 }
@@ -151,7 +200,7 @@ pub(crate) fn release_all_delayed(s: &mut State, stage: StageId) {
 /// Whoever goes to another room has said what they had on its way.
 pub(crate) fn release_delayed(s: &mut State, stage: StageId, id: SeatId) {
     if let Some(delayed) = s[stage].delayed.remove(&id) {
-        talk_now(s, stage, id, &delayed.text);
+        talk_now(s, stage, id, &delayed.saying);
     }
 }
 
@@ -172,7 +221,7 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
     released.sort_unstable();
     for (_, id) in released {
         if let Some(delayed) = s[stage].delayed.remove(&id) {
-            talk_now(s, stage, id, &delayed.text);
+            talk_now(s, stage, id, &delayed.saying);
         }
     }
 }

@@ -52,6 +52,7 @@ fn who_may(command: &Command) -> Who {
         C::AskToWrite { .. } | C::AnswerToWrite { .. } | C::Write { .. } | C::Block { .. } => Who::Inside,
         C::ReportWritten { .. } => Who::Inside,
         C::Guard { .. } | C::Approval { .. } | C::Approve { .. } => Who::Facilitator,
+        C::AnswerLine { .. } => Who::Speaking,
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::NameNext { .. } | C::WelcomeReplies { .. } => Who::Speaking,
@@ -136,6 +137,7 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::Agree { .. } => seats::may_agree(s, id),
         C::Listen { on } => seats::may_listen(s, id, *on),
         C::Say { text } => lines::would_be(s, stage, id, text).map(|_| ()),
+        C::AnswerLine { line, text } => lines::may_answer(s, stage, id, *line, text),
         C::TakeBack { line } => lines::may_take_back(s, s.stage_with(*line, id), id, *line),
         C::React { turn, sign, .. } => signs::may_react(s, stage, id, *turn, sign),
         C::ReactToLine { line, sign, .. } => signs::may_react_to_line(s, stage, id, *line, sign),
@@ -190,6 +192,7 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
     !matches!(
         command,
         C::Say { .. }
+            | C::AnswerLine { .. }
             | C::Answer { share: true, .. }
             | C::React { .. }
             | C::RaiseHand

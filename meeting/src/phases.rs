@@ -312,6 +312,7 @@ pub(crate) fn view(s: &State, stage: StageId) -> Option<PhaseView> {
         respond: s.turns(stage).map(|turns| respond_name(turns.respond).to_owned()),
         choral: matches!(phase.kind, Kind::Text { choral: true, .. }),
         slow_s,
+        threads: matches!(phase.kind, Kind::Open { threads: true, .. }),
         ask: ask::view(s, stage).map(Box::new),
         ends_at: s[stage].ends,
         inserted: s[stage].insert.running().is_some(),

@@ -8,6 +8,7 @@ use crate::entry::At;
 use crate::floor::Floor;
 use crate::format::{Kind, Phase, Turns};
 use crate::insert::Insert;
+use crate::lines::Saying;
 use crate::reading::Reading;
 use crate::signs::LineSigns;
 use crate::state::State;
@@ -70,7 +71,7 @@ pub(crate) struct Stage {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Delayed {
     pub(crate) due: At,
-    pub(crate) text: String,
+    pub(crate) saying: Saying,
 }
 
 /// One event of the room, kept for those who come back.

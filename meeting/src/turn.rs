@@ -5,7 +5,7 @@ use crate::entry::At;
 use crate::floor;
 use crate::format::{Over, Respond};
 use crate::insert;
-use crate::lines;
+use crate::lines::{self, Saying};
 use crate::outcome::Refused;
 use crate::phases;
 use crate::signs::{self, Signs};
@@ -166,17 +166,17 @@ fn limit_for(s: &State, id: SeatId, limit_ms: u64) -> u64 {
 /// Only words that their author asked the server to say at this moment (DECISIONS 25).
 fn say_draft(s: &mut State, stage: StageId, id: SeatId) {
     if let Some(text) = s.seats.get_mut(&id).and_then(|seat| seat.draft.take()) {
-        lines::accept(s, stage, id, LineKind::Share, &text);
+        lines::accept(s, stage, id, Saying::new(LineKind::Share, &text));
     }
 }
 
 // ---- while it runs
 
 /// A line of the speaker's. While the turn is being closed it is the last one.
-pub(crate) fn say(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
-    let seq = lines::say(s, stage, id, LineKind::Share, text);
+pub(crate) fn say(s: &mut State, stage: StageId, id: SeatId, saying: &Saying) -> u64 {
+    let seq = lines::say(s, stage, id, saying);
     let (now, per_minute) = (s.now, s.waits().reading_words_per_minute.max(1));
-    let reading_ms = text.split_whitespace().count() as u64 * 60_000 / per_minute;
+    let reading_ms = saying.text.split_whitespace().count() as u64 * 60_000 / per_minute;
     let Some(turn) = s[stage].floor.turn.as_mut() else { return seq };
     turn.first_line.get_or_insert(LineId::new(stage, seq));
     turn.read_until = turn.read_until.max(now) + reading_ms;

@@ -88,7 +88,7 @@ pub fn evening(format: &crate::format::Format) -> Vec<PartInfo> {
     counted.map(part).collect()
 }
 
-/// A kind's name on the wire. A kind of a later version is quiet for now.
+/// A kind's name on the wire.
 pub(crate) fn kind_name(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text { .. } => "text",

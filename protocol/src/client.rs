@@ -121,6 +121,13 @@ pub enum ClientMessage {
         /// The words, at most `limits.text_chars`.
         text: String,
     },
+    /// A line that answers another one, in an open phase with threads (`phase.threads` in the view).
+    AnswerLine {
+        /// Any line of the thread.
+        line: LineId,
+        /// The words, at most `limits.text_chars`.
+        text: String,
+    },
     /// Takes one's own line back from every screen and from what others catch up on.
     TakeBack {
         /// The line.

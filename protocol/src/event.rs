@@ -62,6 +62,9 @@ pub enum Event {
         /// In which turn, if in one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         turn: Option<TurnId>,
+        /// The first line of the thread that it belongs to, if it answers one. A client shows it there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        thread: Option<LineId>,
         /// What kind of line it is.
         #[serde(rename = "as")]
         kind: LineKind,

@@ -304,7 +304,7 @@ pub struct PhaseView {
     pub index: PhaseIndex,
     /// The format's name for it.
     pub id: String,
-    /// Its kind: `text`, `turns`, `open`, `quiet` or `ask`.
+    /// Its kind: `text`, `turns`, `open`, `quiet`, `ask` or `split`.
     pub kind: String,
     /// The name of the text that goes with it, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -329,6 +329,9 @@ pub struct PhaseView {
     /// Seconds between one seat's lines, in an open phase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slow_s: Option<u32>,
+    /// Whether a line may answer another one (`answer_line`), in an open phase.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub threads: bool,
     /// What is asked, in a phase that asks; the agreements are in the door.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask: Option<Box<AskView>>,

@@ -13,6 +13,7 @@ pub fn command(message: &Message) -> Option<Command> {
         Message::MoreTime { on } => Command::MoreTime { on },
         Message::Leave {} => Command::Leave,
         Message::Say { text } => Command::Say { text },
+        Message::AnswerLine { line, text } => Command::AnswerLine { line, text },
         Message::TakeBack { line } => Command::TakeBack { line },
         Message::React { turn: Some(turn), line: None, sign, on } => Command::React { turn, sign, on },
         Message::React { line: Some(line), sign, on, .. } => Command::ReactToLine { line, sign, on },

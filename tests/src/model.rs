@@ -164,7 +164,9 @@ impl Model {
     fn note_words(&mut self, entry: &Entry, outcome: &Outcome) {
         let refused = matches!(outcome, Outcome::Refused(_));
         match &entry.command {
-            Command::Say { text } | Command::Chair { text } if refused && text.contains('<') => {
+            Command::Say { text } | Command::AnswerLine { text, .. } | Command::Chair { text }
+                if refused && text.contains('<') =>
+            {
                 self.unsaid.insert(text.clone());
             }
             Command::Note { text, .. }

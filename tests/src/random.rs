@@ -216,6 +216,7 @@ impl Draws {
             16 if on => Command::NameNext { seat: self.seat() },
             16 => Command::TakeBack { line: self.line() },
             17 if on => Command::WelcomeReplies { on: self.rng.random() },
+            18 => Command::AnswerLine { line: self.line(), text: self.text("said") },
             _ => Command::Say { text: self.text("said") },
         }
     }

@@ -139,7 +139,17 @@ impl Plain {
             ClientMessage::Agree { .. } if self.phase_is("ask") => Some("ack-agree"),
             ClientMessage::Say { text } if seq.is_none() && text == "?" => Some("ack-note"),
             // It waits to be read, which has its own sentence.
-            ClientMessage::Say { .. } if seq.is_none() && self.line_waits() => None,
+            ClientMessage::Say { .. } | ClientMessage::AnswerLine { .. }
+                if seq.is_none() && self.line_waits() =>
+            {
+                None
+            }
+            // Slow mode: it is shown when its time has come.
+            ClientMessage::Say { .. } | ClientMessage::AnswerLine { .. }
+                if seq.is_none() && self.phase_is("open") =>
+            {
+                Some("ack-slow")
+            }
             // A line that led to no line was one of the words that act.
             ClientMessage::Say { .. } if seq.is_none() && self.phase_is("turns") => {
                 self.silent_since_typed.then_some("ack-word")
@@ -211,7 +221,8 @@ impl Plain {
         }
         let text = match message {
             ClientMessage::Say { text } | ClientMessage::Ready { draft: Some(text) } => text,
-            ClientMessage::Chair { text }
+            ClientMessage::AnswerLine { text, .. }
+            | ClientMessage::Chair { text }
             | ClientMessage::Note { text, .. }
             | ClientMessage::Aside { text, .. }
             | ClientMessage::Whisper { text, .. }

@@ -16,6 +16,9 @@ impl Teller<'_> {
             Event::Said { line, by, alias, veil: Some(veil), .. } => {
                 self.said_veiled(*line, *by, alias, veil)
             }
+            Event::Said { line, by, alias, thread: Some(thread), text, .. } => {
+                self.said_in_thread(*line, *by, alias, *thread, text)
+            }
             Event::Said { line, by, alias, kind, text, .. } => self.said(*line, *by, alias, *kind, text),
             Event::Veiled { line, veil } => self.veiled(*line, veil.as_ref()),
             Event::Posted { line, part, parts, by, text, .. } => {
@@ -69,6 +72,20 @@ impl Teller<'_> {
         let args = fluent_args![
             "who" => self.you_or(by, alias), "line" => crate::line::name(line), "label" => label, "text" => strip::text(text)];
         Some(self.words.say(key, &args))
+    }
+
+    fn said_in_thread(
+        &self,
+        line: LineId,
+        by: SeatId,
+        alias: &Alias,
+        thread: LineId,
+        text: &str,
+    ) -> Option<String> {
+        let args = fluent_args![
+            "who" => self.you_or(by, alias), "line" => crate::line::name(line),
+            "thread" => crate::line::name(thread), "text" => strip::text(text)];
+        (!self.before.lines.contains_key(&line)).then(|| self.words.say("line-thread", &args))
     }
 
     fn said_veiled(&self, line: LineId, by: SeatId, alias: &Alias, veil: &Veil) -> Option<String> {
@@ -172,6 +189,7 @@ pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> St
         "time" => words.minutes(phase.ends_at.saturating_sub(state.now))];
     let kind = match phase.kind.as_str() {
         "turns" => turns_key(phase.order.as_deref(), state.i_facilitate()),
+        "open" if phase.threads => "kind-open-threads",
         "open" => "kind-open",
         "quiet" => "kind-quiet",
         "ask" if phase.ask.is_some() => "kind-ask-form",

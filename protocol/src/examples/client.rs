@@ -66,6 +66,7 @@ fn door() -> Vec<ClientFrame> {
 fn speaking() -> Vec<ClientFrame> {
     vec![
         with_id(ClientMessage::Say { text: "It was a long week, and I am glad to be here.".to_owned() }),
+        with_id(ClientMessage::AnswerLine { line: LineId(57), text: "I read that book too.".to_owned() }),
         with_id(ClientMessage::JoinRoom { stage: StageId(1) }),
         with_id(ClientMessage::TakeBack { line: LineId(42) }),
         with_id(ClientMessage::React {

@@ -57,6 +57,7 @@ fn lines() -> Vec<Event> {
             by: MAPLE,
             alias: alias("Maple"),
             turn: Some(TurnId(3)),
+            thread: None,
             kind: LineKind::Share,
             veil: None,
             text: "It was a long week, and I am glad to be here.".to_owned(),

@@ -202,6 +202,7 @@ pub(super) fn phase() -> PhaseView {
         respond: Some("react".to_owned()),
         choral: false,
         slow_s: None,
+        threads: false,
         ask: None,
         ends_at: 3_420_000,
         inserted: false,

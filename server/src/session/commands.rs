@@ -27,6 +27,7 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
         M::Leave {} => Command::Leave,
 
         M::Say { text } => Command::Say { text: line(text)? },
+        M::AnswerLine { line: answered, text } => Command::AnswerLine { line: answered, text: line(text)? },
         M::TakeBack { line } => Command::TakeBack { line },
         M::React { turn: Some(turn), line: None, sign, on } => Command::React { turn, sign, on },
         M::React { turn: None, line: Some(line), sign, on } => Command::ReactToLine { line, sign, on },
@@ -139,7 +140,7 @@ pub(super) fn has_words(command: &Command) -> bool {
     use Command as C;
     match command {
         C::Say { .. } | C::Chair { .. } | C::Note { .. } | C::Whisper { .. } | C::Write { .. } => true,
-        C::ShowCard { .. } => true,
+        C::AnswerLine { .. } | C::ShowCard { .. } | C::Motion { .. } | C::Poll { .. } => true,
         C::Ready { draft: text } | C::Report { text, .. } | C::ReportWritten { text, .. } => text.is_some(),
         C::Answer { answers, .. } => !answers.is_empty(),
         _ => false,

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 fn public_words(act: &Answer) -> Vec<String> {
     let sent = &act.sent;
     match kind(sent) {
-        "say" | "chair" => text(sent, "text"),
+        "say" | "answer_line" | "chair" => text(sent, "text"),
         "ready" => text(sent, "draft"),
         "answer" | "poll" | "motion" | "card" | "park" => words_within(sent),
         _ => Vec::new(),
@@ -134,7 +134,7 @@ fn arrival(evening: &Evening, who: &str) -> Option<When> {
 }
 
 fn said_before<'a>(evening: &Evening<'a>, at: When) -> Vec<(&'a Answer, String)> {
-    let acts = evening.acts(&["say", "chair"]).filter(|act| evening.surely_before(act, at));
+    let acts = evening.acts(&["say", "answer_line", "chair"]).filter(|act| evening.surely_before(act, at));
     let words = acts.filter_map(|act| Some((act, act.sent["text"].as_str()?.to_owned())));
     let again = |words: &str| {
         let later = evening.accepted().filter(|act| !evening.surely_before(act, at));

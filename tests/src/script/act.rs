@@ -70,6 +70,8 @@ pub enum Send {
     ReactToLine(String, String, bool),
     Turns(Option<HandsOrder>, Option<u16>),
     Next(String),
+    /// To the line with these words.
+    AnswerLine(String, String),
     /// Keys with answers, which may be the words of a choice; and whether they are shown.
     Answer(Vec<(String, String)>, bool),
     Strike(String, bool),
@@ -140,6 +142,7 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
         ("restarts", []) => return Ok(Verb::Restart),
 
         ("say" | "types", [Quoted(text)]) => Send::Say(text.clone()),
+        ("reply", [Quoted(line), Quoted(text)]) => Send::AnswerLine(line.clone(), text.clone()),
         ("take_back", [Quoted(line)]) => Send::TakeBack(line.clone()),
         ("report", [Quoted(line)]) => Send::Report(line.clone(), None),
         ("report", [Quoted(line), Quoted(text)]) => Send::Report(line.clone(), Some(text.clone())),
@@ -308,6 +311,9 @@ impl Send {
         Ok(match self {
             Self::Bare(message) => message.clone(),
             Self::Say(text) => Message::Say { text: text.clone() },
+            Self::AnswerLine(line, text) => {
+                Message::AnswerLine { line: known.line(line)?, text: text.clone() }
+            }
             Self::TakeBack(text) => Message::TakeBack { line: known.line(text)? },
             Self::Report(line, text) => Message::Report { line: Some(known.line(line)?), text: text.clone() },
             Self::React(sign, on) => {

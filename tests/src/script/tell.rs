@@ -40,8 +40,14 @@ impl Teller {
             Event::Chair { seat } => words![self.name_or_nobody(*seat)],
             Event::PhaseBegan { phase } => words![phase.id, "until", self.time(phase.ends_at)],
             Event::PhaseMoved { ends_at, .. } => words!["until", self.time(*ends_at)],
-            Event::Said { by, kind, text, veil, .. } => {
+            Event::Said { by, kind, text, veil, thread, .. } => {
                 let mut words = vec![self.seat(*by), quoted(text), Word::plain(on_wire(kind))];
+                if let Some(first) = thread {
+                    words.extend([
+                        Word::plain("on"),
+                        quoted(self.known.words(*first).unwrap_or("never seen")),
+                    ]);
+                }
                 words.extend(veil.as_ref().map(|_| Word::plain("veiled")));
                 words
             }

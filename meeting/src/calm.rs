@@ -4,7 +4,7 @@
 
 use crate::outcome::Refused;
 use crate::state::State;
-use crate::{door, floor, lines, moderation, reading, turn};
+use crate::{door, floor, lines, moderation, reading, split, turn};
 use protocol::event::{Act, Event};
 use protocol::{Code, SeatId, StageId};
 
@@ -61,7 +61,7 @@ pub(crate) fn flow_again(s: &mut State) {
         if s[stage].position.is_some() {
             tell_times(s, stage);
         }
-        if s[stage].floor.turn.is_none() {
+        if s[stage].floor.turn.is_none() && !split::keeps_waiting(s, stage) {
             turn::go_on(s, stage);
         }
     }

@@ -237,6 +237,11 @@ pub(crate) fn holds_back(s: &mut State, next: usize) -> bool {
     speaking
 }
 
+/// Whether this is the main room, and somebody in another one still has the floor: it goes on when they come back.
+pub(crate) fn keeps_waiting(s: &State, stage: StageId) -> bool {
+    stage.is_main() && !rooms(s).is_empty()
+}
+
 /// The list of a room is at its end: its people come back.
 pub(crate) fn room_over(s: &mut State, room: StageId) {
     s[room].over = true;

@@ -39,6 +39,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Floor {
     /// Raised hands, always in the order of speaking.
     pub(crate) hands: Vec<Hand>,
+    #[serde(default)]
+    hands_so_far: u32,
     pub(crate) turn: Option<Turn>,
     /// The turn before, for `unfinished` and for signs.
     pub(crate) last: Option<EndedTurn>,
@@ -86,6 +88,9 @@ pub(crate) struct Floor {
 pub(crate) struct Hand {
     pub(crate) seat: SeatId,
     pub(crate) since: At,
+    /// Which hand it is: those of one moment, such as all of a round, keep their order by it.
+    #[serde(default)]
+    number: u32,
     /// They have said that they are ready, at this time.
     pub(crate) ready: Option<At>,
     /// Was asked once without an answer, or said "later".
@@ -105,10 +110,24 @@ pub(crate) struct Asked {
     pub(crate) until: At,
 }
 
+impl Hand {
+    fn new(seat: SeatId, since: At) -> Self {
+        let (ready, later, first) = (None, false, false);
+        Self { seat, since, number: 0, ready, later, first, not_before: since, told: 0 }
+    }
+}
+
 impl Floor {
     pub(crate) fn place(&self, id: SeatId) -> Option<u16> {
         let index = self.hands.iter().position(|hand| hand.seat == id)?;
         u16::try_from(index + 1).ok()
+    }
+
+    /// Puts a hand up; where it stands in the order shows when that is sorted.
+    fn put(&mut self, mut hand: Hand) {
+        self.hands_so_far += 1;
+        hand.number = self.hands_so_far;
+        self.hands.push(hand);
     }
 
     pub(crate) fn waiting(&self) -> u16 {

@@ -5,7 +5,8 @@
 //! - [`machine`]: plays a script by the pure rules in virtual time;
 //! - [`story`]: what people do in an evening that a page tells, [`transcript`]: that page,
 //!   with the [`catalogue`] of sentences that people read, and [`evenings`]: all of them;
-//! - [`random`] draws meetings in which people do anything, and [`model`] says what must hold in them;
+//! - [`random`] draws meetings in which people do anything; [`model`] says what must hold in them, and [`queue`] who
+//!   comes before whom;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
 //! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
@@ -23,6 +24,7 @@ pub mod model;
 pub mod never;
 pub mod programs;
 pub mod proxy;
+pub mod queue;
 pub mod random;
 pub mod reference;
 pub mod script;

@@ -4,7 +4,6 @@
 //! floor, how far each count is, which words were shown to whom.
 
 use crate::machine::frame;
-use meeting::format::{Kind, Order};
 use meeting::{Applied, By, Command, Entry, Meeting, Outcome, Outgoing, Resume, To};
 use protocol::client::Meanwhile;
 use protocol::event::Event;
@@ -16,8 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Model {
     seq: BTreeMap<StageId, u64>,
     own: BTreeMap<SeatId, u64>,
+    /// Who has the floor of each stage.
     holder: BTreeMap<StageId, TurnId>,
-    waiting: BTreeMap<StageId, u16>,
     /// In which rooms each seat has been, behind which count and up to which.
     stays: BTreeMap<SeatId, Vec<(StageId, u64, u64)>>,
     /// Words that the rules refused, or that were taken back: nobody may be shown them from then on.
@@ -41,6 +40,7 @@ impl Model {
         for outgoing in &applied.outgoing {
             self.count(outgoing)?;
             self.arrive(outgoing);
+            self.nothing_follows_the_end(&outgoing.event)?;
             self.floor(outgoing)?;
             self.nothing_leaks(outgoing, meeting)?;
             self.counts_at_least_three(&outgoing.event)?;
@@ -109,14 +109,21 @@ impl Model {
 
     // ---- the floor
 
+    /// Every room hears of the end, and nothing after that.
+    fn nothing_follows_the_end(&self, event: &Event) -> Result<(), Fault> {
+        match event {
+            Event::Ended {} => Ok(()),
+            _ if self.ended => Err(format!("{event:?} comes after the end")),
+            _ => Ok(()),
+        }
+    }
+
+    /// One at a time on each stage.
     fn floor(&mut self, outgoing: &Outgoing) -> Result<(), Fault> {
-        let (event, To::Room(stage, _)) = (&outgoing.event, outgoing.to) else { return Ok(()) };
-        match (event, self.holder.get(&stage).copied()) {
-            (Event::Ended {}, _) => {
-                self.ended = true;
-                Ok(())
-            }
-            (_, _) if self.ended => Err(format!("{event:?} comes after the end")),
+        let To::Room(stage, _) = outgoing.to else { return Ok(()) };
+        let event = &outgoing.event;
+        let holder = self.holder.get(&stage).copied();
+        match (event, holder) {
             (Event::TurnBegan { turn, .. }, None) => {
                 self.holder.insert(stage, *turn);
                 Ok(())
@@ -126,37 +133,13 @@ impl Model {
                 self.holder.remove(&stage);
                 Ok(())
             }
-            (Event::TurnEnded { .. }, holder) => Err(format!("{event:?} ends, and {holder:?} runs")),
-            (Event::Waiting { count }, _) => {
-                self.waiting.insert(stage, *count);
+            (Event::TurnEnded { .. }, _) => Err(format!("{event:?} ends, and {holder:?} runs")),
+            (Event::Ended {}, _) => {
+                self.ended = true;
                 Ok(())
             }
             _ => Ok(()),
         }
-    }
-
-    /// As many hands are up as the room is told; in a round facilitators see only those who are ready.
-    pub fn hands_match(&self, meeting: &Meeting) -> Result<(), Fault> {
-        // In a room of a split the same rules hold the floor; its phases are not those of the evening.
-        let views = self.own.keys().filter_map(|seat| meeting.view(*seat));
-        let mut views = views.filter(|view| view.stage.is_main());
-        let Some((hands, round)) = views.find_map(|view| Some((view.facilitating?.hands, view.room?.phase)))
-        else {
-            return Ok(());
-        };
-        let format = &meeting.opening().format;
-        let kind = round.and_then(|phase| match phase.inserted {
-            // Behind an inserted phase without hands of its own those of the other one stay up.
-            true if phase.hands => format.inserts.iter().find(|insert| insert.id == phase.id),
-            _ => format.phases.get(usize::from(phase.index.0)),
-        });
-        let kind = kind.map(|phase| &phase.kind);
-        let partly = matches!(kind, Some(Kind::Turns(turns)) if turns.order == Order::Round);
-        let told = usize::from(self.waiting.get(&StageId::MAIN).copied().unwrap_or_default());
-        if hands.len() == told || (partly && hands.len() < told) {
-            return Ok(());
-        }
-        Err(format!("{} hands are up, and the room was told {told}", hands.len()))
     }
 
     // ---- words

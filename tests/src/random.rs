@@ -2,13 +2,16 @@
 
 use crate::machine::opening;
 use crate::script::parse;
+use meeting::format::{Kind, Phase};
 use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
 use protocol::client::{Card, HandsOrder, Meanwhile, Role, SplitBy};
 use protocol::{Alias, AskId, ClientId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use server::formats::{Loaded, load_all};
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// An evening with every kind of phase.
 const EVENING: &str = r#"
@@ -51,10 +54,49 @@ slot thanks "Thank you for sharing."
 
 const PEOPLE: [&str; 8] = ["Juniper", "Wren", "Slate", "Otter", "Maple", "Finch", "Pebble", "Tansy"];
 
-/// What a random meeting starts from.
-pub fn random_opening() -> Opening {
+/// What the random meeting of a seed starts from: for an odd seed the evening above, for an even one a shipped format,
+/// each in turn. Its phases go round, so that each comes early in some meeting: few get far.
+pub fn random_opening(seed: u64) -> Opening {
+    static OPENINGS: LazyLock<(Opening, Vec<Opening>)> = LazyLock::new(openings);
+    let (written, shipped) = &*OPENINGS;
+    let (turn, formats) = (usize::try_from(seed / 4).unwrap_or_default(), shipped.len());
+    let (mut opening, second) = match seed % 2 {
+        0 => (shipped[turn % formats].clone(), turn / formats),
+        _ => (written.clone(), turn),
+    };
+    go_round(&mut opening.format.phases, second, is_crowd(seed));
+    opening
+}
+
+/// Between the first and the last phase; in a crowd only those in which people speak in turn, or in smaller rooms.
+fn go_round(phases: &mut Vec<Phase>, second: usize, crowd: bool) {
+    let Some(last) = phases.pop() else { return };
+    let first = phases.remove(0);
+    phases.retain(|phase| !crowd || matches!(phase.kind, Kind::Turns(_) | Kind::Split(_)));
+    let between = phases.len().max(1);
+    phases.rotate_left(second % between);
+    phases.insert(0, first);
+    phases.push(last);
+}
+
+/// In half of all meetings, of either kind of evening, many want to speak, and there is little else.
+fn is_crowd(seed: u64) -> bool {
+    seed % 4 < 2
+}
+
+fn openings() -> (Opening, Vec<Opening>) {
     let script = parse(Path::new("random"), EVENING).expect("the evening above is a script");
-    opening(&script).expect("the evening above needs no format")
+    let written = opening(&script).expect("the evening above needs no format");
+    let shipped = load_all(None).expect("what ships can be read");
+    let of = |loaded: &Loaded| Opening {
+        format: loaded.format.clone(),
+        slots: loaded.slots.clone(),
+        agreements: loaded.agreements.clone(),
+        words: loaded.words.clone(),
+        ..written.clone()
+    };
+    let shipped = shipped.names().filter_map(|name| shipped.get(name)).map(of).collect();
+    (written, shipped)
 }
 
 /// Draws entries. What has happened is told to it, so that most of what it draws is about things that exist.
@@ -62,8 +104,13 @@ pub struct Draws {
     rng: StdRng,
     now: At,
     sent: u32,
+    crowd: bool,
     /// The seats so far, in the order of arrival.
     pub seats: Vec<SeatId>,
+    /// Who was asked last whether they are ready.
+    pub asked: Option<SeatId>,
+    /// Who got the floor last.
+    pub holder: Option<SeatId>,
     /// The newest turn, phase and line.
     pub turn: TurnId,
     /// What was asked last.
@@ -82,7 +129,10 @@ impl Draws {
             rng,
             now: 0,
             sent: 0,
+            crowd: is_crowd(seed),
             seats: Vec::new(),
+            asked: None,
+            holder: None,
             turn: TurnId(0),
             ask: AskId(0),
             phase: PhaseIndex(0),
@@ -92,7 +142,8 @@ impl Draws {
 
     /// How long it is until something happens: mostly seconds, sometimes minutes.
     pub fn pause(&mut self) -> At {
-        self.now += match self.rng.random_range(0..20) {
+        let longest = if self.crowd { 17 } else { 20 };
+        self.now += match self.rng.random_range(0..longest) {
             0..4 => 0,
             4..16 => self.rng.random_range(1..8_000),
             16..19 => self.rng.random_range(8_000..60_000),
@@ -104,7 +155,8 @@ impl Draws {
     /// The next entry at the present moment.
     pub fn entry(&mut self) -> Entry {
         let chance = self.rng.random();
-        let (by, command) = match self.rng.random_range(0..30) {
+        let (by, command) = match self.rng.random_range(0..if self.crowd { 40 } else { 31 }) {
+            30.. => self.by_whose_turn_it_is(),
             0 => (By::Clock, self.of_the_clock()),
             1..4 => (By::Door, self.at_the_door()),
             _ if self.seats.is_empty() => (By::Door, self.at_the_door()),
@@ -165,6 +217,9 @@ impl Draws {
     }
 
     fn by_a_seat(&mut self) -> Command {
+        if self.crowd && self.rng.random_range(0..3) > 0 {
+            return self.in_a_crowd();
+        }
         match self.rng.random_range(0..11) {
             10 => self.in_private(),
             0..2 => self.coming_and_going(),
@@ -172,6 +227,23 @@ impl Draws {
             7 => self.in_care(),
             _ => self.facilitating(),
         }
+    }
+
+    /// Whoever is asked answers, and whoever speaks comes to an end.
+    fn by_whose_turn_it_is(&mut self) -> (By, Command) {
+        let (asked, holder) = (self.asked.take(), self.holder);
+        let command = match self.rng.random_range(0..10) {
+            0 if asked.is_some() => Command::Later,
+            1 if asked.is_some() => Command::Pass,
+            2 if asked.is_some() => Command::Typing { on: true },
+            3 => Command::Say { text: self.text("shared") },
+            _ if asked.is_some() => Command::Ready { draft: None },
+            4..6 => Command::NameNext { seat: self.seat() },
+            6 => Command::Unfinished,
+            _ => Command::Done,
+        };
+        let seat = asked.or(holder).unwrap_or_else(|| self.seat());
+        (By::Seat(seat, self.fresh()), command)
     }
 
     fn coming_and_going(&mut self) -> Command {
@@ -218,6 +290,29 @@ impl Draws {
             17 if on => Command::WelcomeReplies { on: self.rng.random() },
             18 => Command::AnswerLine { line: self.line(), text: self.text("said") },
             _ => Command::Say { text: self.text("said") },
+        }
+    }
+
+    fn in_a_crowd(&mut self) -> Command {
+        match self.rng.random_range(0..32) {
+            0..10 => Command::RaiseHand,
+            10..13 => Command::Ready { draft: None },
+            13..15 => Command::Done,
+            15 => Command::Later,
+            16 => Command::Unfinished,
+            17 => Command::Call { seat: Some(self.seat()), turn: None },
+            18 => Command::Call { seat: Some(self.seat()), turn: Some(self.turn) },
+            19 => Command::NameNext { seat: self.seat() },
+            20 => Command::Calm { on: false },
+            21 => Command::OpenFloor { open: true },
+            22 => self.changing_the_floor(),
+            23 => Command::Start,
+            24 => Command::Advance { phase: self.phase },
+            25 => Command::Open,
+            26 => Command::Listen { on: false },
+            27 => Command::JoinRoom { stage: StageId(self.rng.random_range(0..5)) },
+            28 => self.splitting(),
+            _ => Command::Agree { listen: false },
         }
     }
 

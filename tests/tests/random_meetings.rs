@@ -5,14 +5,19 @@
 
 use harness::machine::{frame, replay};
 use harness::model::Model;
+use harness::queue::Queues;
 use harness::random::{Draws, random_opening};
 use meeting::{Applied, At, By, Command, Entry, Meeting, Outcome, Outgoing, Sent, To};
 use protocol::event::{Alert, Event, Standing};
 use protocol::{ClientId, Code, SeatId, StageId};
 
-/// Meetings in one run, and entries in each.
+/// Meetings in one run, unless the variable `RANDOM_MEETINGS` says how many, and entries in each.
 const MEETINGS: u64 = 80;
 const ENTRIES: usize = 400;
+
+fn meetings() -> u64 {
+    std::env::var("RANDOM_MEETINGS").map_or(MEETINGS, |number| number.parse().unwrap())
+}
 
 /// What a seat sees, without its counts and times.
 fn seen(meeting: &Meeting, seat: SeatId) -> serde_json::Value {
@@ -37,6 +42,7 @@ fn seen(meeting: &Meeting, seat: SeatId) -> serde_json::Value {
 struct Run {
     meeting: Meeting,
     model: Model,
+    queues: Queues,
     draws: Draws,
     entries: Vec<Entry>,
     outgoing: Vec<Outgoing>,
@@ -48,11 +54,11 @@ impl Run {
             at: 0,
             chance: seed,
             by: By::Clock,
-            command: Command::Opened(Box::new(random_opening())),
+            command: Command::Opened(Box::new(random_opening(seed))),
         };
         let meeting = Meeting::open(&first).unwrap();
-        let (model, draws) = (Model::default(), Draws::new(seed));
-        let mut run = Self { meeting, model, draws, entries: vec![first], outgoing: Vec::new() };
+        let (model, queues, draws) = (Model::default(), Queues::default(), Draws::new(seed));
+        let mut run = Self { meeting, model, queues, draws, entries: vec![first], outgoing: Vec::new() };
         for _ in 0..ENTRIES {
             run.tick()?;
             let entry = run.draws.entry();
@@ -143,7 +149,9 @@ impl Run {
             |seat: &&SeatId| rested.check(&calm(**seat, true, from).by, &Command::Calm { on: true }).is_ok();
         let Some(&presses) = self.draws.seats.iter().find(may) else { return Ok(()) };
         rested.apply(&calm(presses, true, from));
-        if rested.next_deadline().is_some_and(|due| due <= from + REST_MS) {
+        let due_by = |meeting: &Meeting, at: At| meeting.next_deadline().is_some_and(|due| due <= at);
+        // What is due already comes with the next entry, whatever that is.
+        if due_by(&self.meeting, from) || due_by(&rested, from + REST_MS) {
             return Ok(());
         }
         rested.apply(&calm(presses, false, from + REST_MS));
@@ -179,8 +187,10 @@ impl Run {
         let applied = self.meeting.apply(entry);
         self.entries.push(entry.clone());
         self.outgoing.extend(applied.outgoing.iter().cloned());
-        self.model.note(entry, &applied, &self.meeting)?;
-        self.model.hands_match(&self.meeting)?;
+        let model = self.model.note(entry, &applied, &self.meeting);
+        let queues = self.queues.note(entry, &applied, &self.meeting);
+        let number = self.entries.len() - 1;
+        model.and(queues).map_err(|fault| format!("entry {number}, {:?}: {fault}", entry.command))?;
         self.tell_draws(&applied);
         Ok(applied)
     }
@@ -193,15 +203,21 @@ impl Run {
         }
         for outgoing in &applied.outgoing {
             match &outgoing.event {
-                Event::TurnBegan { turn, .. } => self.draws.turn = *turn,
+                Event::TurnBegan { turn, seat, .. } => {
+                    (self.draws.turn, self.draws.holder) = (*turn, Some(*seat));
+                }
                 Event::PhaseBegan { phase } => {
                     self.draws.phase = phase.index;
                     self.draws.ask = phase.ask.as_ref().map_or(self.draws.ask, |ask| ask.ask);
                 }
                 _ => {}
             }
-            if let To::Room(_, seq) = outgoing.to {
-                self.draws.seq = seq;
+            match outgoing.to {
+                To::Room(_, seq) => self.draws.seq = seq,
+                To::Seat(seat, _) if matches!(outgoing.event, Event::ReadyCheck { .. }) => {
+                    self.draws.asked = Some(seat);
+                }
+                To::Seat(..) => {}
             }
         }
     }
@@ -266,13 +282,23 @@ fn holds(seed: u64) -> Run {
 #[test]
 fn whatever_people_do_what_must_hold_holds() {
     let kinds = |run: Run| run.outgoing.into_iter().map(|one| std::mem::discriminant(&one.event));
-    let seen: std::collections::HashSet<_> = (0..MEETINGS).flat_map(|seed| kinds(holds(seed))).collect();
+    let seen: std::collections::HashSet<_> = (0..meetings()).flat_map(|seed| kinds(holds(seed))).collect();
     assert!(seen.len() > 30, "the draws reach only {} kinds of event", seen.len());
 }
 
 #[test]
 fn someone_whom_the_clock_lets_in_sees_what_came_after_them_in_the_same_tick() {
     holds(1_251);
+}
+
+#[test]
+fn a_rest_cuts_nobody_who_speaks_in_a_room_that_comes_to_its_end() {
+    holds(3_213);
+}
+
+#[test]
+fn behind_a_silence_facilitators_see_the_hands_of_the_changed_order() {
+    holds(120);
 }
 
 /// What the model says when the first such command of a meeting leads to this event.
@@ -318,4 +344,52 @@ fn the_model_catches_what_is_planted() {
         },
     );
     assert!(named.unwrap_err().contains("is told"));
+}
+
+/// What the model of the queue says about the first entry in which this can be changed.
+fn in_the_queue(entries: &[Entry], change: fn(&mut [Outgoing]) -> bool) -> Option<Result<(), String>> {
+    let mut meeting = Meeting::open(&entries[0]).unwrap();
+    let mut queues = Queues::default();
+    for entry in &entries[1..] {
+        let mut applied = meeting.apply(entry);
+        let changed = change(&mut applied.outgoing);
+        let noted = queues.note(entry, &applied, &meeting);
+        if changed {
+            return Some(noted);
+        }
+        noted.unwrap();
+    }
+    None
+}
+
+/// Two people are told each other's place.
+fn swap_places(outgoing: &mut [Outgoing]) -> bool {
+    let told = |index: &usize| matches!(outgoing[*index].event, Event::Place { place: Some(_) });
+    let places: Vec<_> = (0..outgoing.len()).filter(told).collect();
+    let [.., one, other] = places[..] else { return false };
+    if outgoing[one].to == outgoing[other].to || outgoing[one].event == outgoing[other].event {
+        return false;
+    }
+    let event = outgoing[one].event.clone();
+    outgoing[one].event = std::mem::replace(&mut outgoing[other].event, event);
+    true
+}
+
+/// Facilitators are told the first two hands in the other order.
+fn swap_hands(outgoing: &mut [Outgoing]) -> bool {
+    let mut lists = outgoing.iter_mut().filter_map(|one| match &mut one.event {
+        Event::Hands { hands, .. } if hands.len() > 1 => Some(hands),
+        _ => None,
+    });
+    lists.next_back().map(|hands| hands.swap(0, 1)).is_some()
+}
+
+#[test]
+fn the_model_of_the_queue_catches_two_places_or_two_hands_that_are_swapped() {
+    let seed = 5;
+    let entries = holds(seed).entries;
+    let places = in_the_queue(&entries, swap_places).expect("two people wait").unwrap_err();
+    assert!(places.starts_with("places that were told: the model has ["), "{places}");
+    let hands = in_the_queue(&entries, swap_hands).expect("two people wait").unwrap_err();
+    assert!(hands.starts_with("hands that were told: the model has ["), "{hands}");
 }

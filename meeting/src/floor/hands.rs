@@ -47,8 +47,8 @@ pub(super) fn put_hand(s: &mut State, stage: StageId, id: SeatId) {
     let answers = |seat: &mut Seat| seat.role == Role::Guest;
     let first =
         s.seats.get_mut(&id).is_some_and(|seat| std::mem::take(&mut seat.missed_turn) || answers(seat));
-    let hand = Hand { seat: id, since, ready: None, later: false, first, not_before: since, told: 0 };
-    s[stage].floor.hands.push(hand);
+    let hand = Hand { first, ..Hand::new(id, since) };
+    s[stage].floor.put(hand);
 }
 
 /// Lowers a hand; nobody else can tell why.

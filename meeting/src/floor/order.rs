@@ -30,7 +30,7 @@ fn rank(turns: &Turns, floor: &Floor, hand: &Hand, new: bool) -> impl Ord + use<
     let counts = progressive || turns.again == Again::AfterAll;
     let taken = if counts { floor.spoken.get(&hand.seat).copied().unwrap_or(0) } else { 0 };
     let behind_the_new = progressive && turns.first == First::Newcomers && !new;
-    (Some(hand.seat) != floor.called, hand.later, !hand.first, taken, behind_the_new, hand.since)
+    (Some(hand.seat) != floor.called, hand.later, !hand.first, taken, behind_the_new, hand.since, hand.number)
 }
 
 /// Whether only someone who was called may be asked just now: by the facilitator, or by whoever had the floor.

@@ -147,7 +147,6 @@ pub(crate) fn forget_turn(s: &mut State, stage: StageId, id: SeatId) {
 pub(crate) fn put_back(s: &mut State, stage: StageId, id: SeatId) {
     forget_turn(s, stage, id);
     let since = s.now;
-    let hand =
-        Hand { seat: id, since, ready: Some(since), later: false, first: true, not_before: since, told: 0 };
-    s[stage].floor.hands.push(hand);
+    let hand = Hand { ready: Some(since), first: true, ..Hand::new(id, since) };
+    s[stage].floor.put(hand);
 }

@@ -6,6 +6,7 @@ use crate::lines::{self, Saying};
 use crate::moderation;
 use crate::outcome::Refused;
 use crate::state::State;
+use crate::turn;
 use protocol::event::{Act, Event, LineKind};
 use protocol::view::UnreadLine;
 use protocol::{Code, NoteId, SeatId, StageId};
@@ -50,6 +51,7 @@ pub(crate) fn wait(s: &mut State, stage: StageId, by: SeatId, saying: Saying) {
     if let Some(before) = s[stage].approval.waiting.insert(by, line) {
         give_back_one(s, by, before.saying.text, false);
     }
+    turn::note_line_waits(s, stage, by);
     s.tell(by, Event::LineWaits { text });
     tell(s, stage);
 }
@@ -107,7 +109,9 @@ pub(crate) fn decide(s: &mut State, stage: StageId, by: SeatId, id: NoteId, on: 
 fn take(s: &mut State, stage: StageId, id: NoteId) -> Option<(SeatId, WaitingLine)> {
     let waiting = &mut s[stage].approval.waiting;
     let author = *waiting.iter().find(|(_, line)| line.id == id)?.0;
-    waiting.remove(&author).map(|line| (author, line))
+    let line = waiting.remove(&author)?;
+    turn::note_line_waits(s, stage, author);
+    Some((author, line))
 }
 
 /// A share whose turn is over is shown as a share of no turn.
@@ -139,6 +143,7 @@ fn give_back_one(s: &mut State, author: SeatId, text: String, declined: bool) {
 pub(crate) fn give_back(s: &mut State, stage: StageId, id: SeatId) {
     if let Some(line) = s[stage].approval.waiting.remove(&id) {
         give_back_one(s, id, line.saying.text, false);
+        turn::note_line_waits(s, stage, id);
         tell(s, stage);
     }
 }
@@ -151,6 +156,7 @@ pub(crate) fn give_all_back(s: &mut State, stage: StageId) {
     }
     for (author, line) in waiting {
         give_back_one(s, author, line.saying.text, false);
+        turn::note_line_waits(s, stage, author);
     }
     tell(s, stage);
 }

@@ -6,7 +6,7 @@ use crate::format::Admission;
 use crate::outcome::Refused;
 use crate::state::{End, Seat, State};
 use crate::succession::{self, successor};
-use crate::{approval, calm, doorkeeper, floor, phases, quorum, seats, split};
+use crate::{approval, calm, doorkeeper, floor, moderation, phases, quorum, seats, split};
 use protocol::client::Role;
 use protocol::event::{Alert, Event, Standing};
 use protocol::{Code, SeatId, StageId};
@@ -168,10 +168,10 @@ pub(crate) fn appoint(s: &mut State, id: SeatId, role: Role) {
     let Some(seat) = s.seats.get_mut(&id) else { return };
     seat.role = role;
     seat.only_listens = false;
-    if role.facilitates() {
-        seat.quiet_until = None;
-    }
     let here = vec![seat.view(id)];
+    if role.facilitates() {
+        moderation::end_quiet(s, id);
+    }
     for room in BTreeSet::from([StageId::MAIN, stage]) {
         s.tell_room(room, Event::People { here: here.clone(), gone: Vec::new() });
     }

@@ -4,8 +4,8 @@
 use crate::entry::At;
 use crate::state::{End, State};
 use crate::{
-    ask, care, chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, reading, repeats,
-    signs, split, turn,
+    ask, care, chair, door, doorkeeper, floor, guide, lines, moderation, phases, presence, quorum, reading,
+    repeats, signs, split, turn,
 };
 use protocol::StageId;
 
@@ -24,6 +24,7 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
         presence::door_deadline(s),
         care::deadline(s),
         split::deadline(s),
+        quorum::deadline(s),
     ]
     .into_iter()
     .flatten()
@@ -77,6 +78,7 @@ fn tick(s: &mut State) {
     door::tick(s);
     doorkeeper::tick(s);
     presence::door_tick(s);
+    quorum::tick(s);
     let stages: Vec<StageId> = s.stages.keys().copied().collect();
     for stage in stages {
         if s.flows() {

@@ -60,6 +60,9 @@ pub(crate) struct Floor {
     pub(crate) held: bool,
     /// Turns taken in this phase.
     pub(crate) spoken: BTreeMap<SeatId, u32>,
+    /// It moved on while they were away: their next hand comes first.
+    #[serde(default)]
+    pub(crate) missed: BTreeSet<SeatId>,
     /// The floor is free and nobody has a hand up, since then.
     quiet_since: Option<At>,
     /// How many of the steps after a long quiet have been taken.
@@ -279,7 +282,6 @@ pub(crate) fn speaker_named(s: &mut State, stage: StageId, id: SeatId) {
 pub(crate) fn close(s: &mut State, stage: StageId) {
     turn::end(s, stage);
     stop_asking(s, stage);
-    s.seats.values_mut().filter(|seat| seat.stage == stage).for_each(|seat| seat.missed_turn = false);
     for hand in std::mem::take(&mut s[stage].floor.hands) {
         forget_draft(s, hand.seat);
         s.tell(hand.seat, Event::Place { place: None });
@@ -302,6 +304,7 @@ pub(crate) fn changed_if_turns(s: &mut State, stage: StageId) {
 /// Something about the hands or the floor changed: order, ask, pass, and tell whoever it concerns.
 pub(crate) fn changed(s: &mut State, stage: StageId) {
     if s.turns(stage).is_some() {
+        naming::forget_who_went(s, stage);
         put_in_order(s, stage);
         ask_next(s, stage);
         try_pass(s, stage);

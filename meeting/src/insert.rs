@@ -78,7 +78,8 @@ impl Stage {
 impl State {
     /// The rules of the floor whose hands people see.
     pub(crate) fn shown_turns(&self, stage: StageId) -> Option<&Turns> {
-        self.turns(stage).or_else(|| self.listed_phase(stage)?.turns())
+        let of_format = || self.listed_phase(stage)?.turns();
+        self.turns(stage).or_else(|| self[stage].shown_floor().rules.as_ref().or_else(of_format))
     }
 }
 

@@ -46,7 +46,7 @@ fn begin_quiet(s: &mut State, id: SeatId, for_ms: u64) {
     turn::cut_short(s, stage, id);
 }
 
-fn end_quiet(s: &mut State, id: SeatId) {
+pub(crate) fn end_quiet(s: &mut State, id: SeatId) {
     if s.seats.get_mut(&id).and_then(|seat| seat.quiet_until.take()).is_some() {
         s.tell(id, Event::Quietened { until: None });
     }

@@ -144,8 +144,8 @@ fn now(s: &State, id: SeatId, command: &Command) -> Result<(), Refused> {
         C::RaiseHand => floor::may_raise(s, stage, id),
         C::LowerHand => when(s[stage].shown_floor().place(id).is_some(), Code::NoHandUp),
         C::Pass => {
-            let missed = s.seat(id).is_some_and(|seat| seat.missed_turn);
-            when(missed || s[stage].floor.place(id).is_some(), Code::NotAsked)
+            let floor = s[stage].shown_floor();
+            when(floor.missed.contains(&id) || floor.place(id).is_some(), Code::NotAsked)
         }
         C::Ready { .. } => when(s[stage].floor.is_asked(id), Code::NotAsked),
         C::Later => {

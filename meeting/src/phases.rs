@@ -234,7 +234,7 @@ fn begin(s: &mut State, stage: StageId, index: usize, phase: &Phase) {
     tell_begun(s, stage);
     begin_kind(s, stage, phase);
     if starts && stage.is_main() {
-        quorum::tell_if_too_few(s);
+        quorum::started(s);
     }
 }
 

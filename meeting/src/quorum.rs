@@ -1,5 +1,6 @@
 //! Who must be there: a phase that needs newcomers, an evening that needs people, and people who lead it.
 
+use crate::entry::At;
 use crate::format::{Kind, Part, Phase, When};
 use crate::outcome::Refused;
 use crate::phases;
@@ -64,6 +65,26 @@ pub(crate) fn left_out_of(s: &State, stage: StageId) -> Vec<PhaseIndex> {
 }
 
 // ---- enough people
+
+/// The counted evening begins. Where nothing gathered people before it, others have some time to come yet.
+pub(crate) fn started(s: &mut State) {
+    if s[StageId::MAIN].phases.iter().any(|phase| phase.part == Part::Before) {
+        tell_if_too_few(s);
+    } else {
+        s.counts_people_at = Some(s.now + s.waits().gather_ms);
+    }
+}
+
+pub(crate) fn deadline(s: &State) -> Option<At> {
+    s.counts_people_at
+}
+
+pub(crate) fn tick(s: &mut State) {
+    let now = s.now;
+    if s.counts_people_at.take_if(|at| *at <= now).is_some() {
+        tell_if_too_few(s);
+    }
+}
 
 /// Only one or two came: the facilitators may go on as a conversation, wait ten minutes more, or close.
 pub(crate) fn tell_if_too_few(s: &mut State) {

@@ -273,6 +273,7 @@ fn depart(s: &mut State, id: SeatId) {
     lines::drop_delayed(s, stage, id);
     ask::forget(s, stage, id);
     turn::cut_short(s, stage, id);
+    floor::changed_if_turns(s, stage);
     phases::departed(s, StageId::MAIN, id);
     if !stage.is_main() {
         phases::departed(s, stage, id);

@@ -9,7 +9,7 @@ use crate::entry::At;
 use crate::format::{Kind, Phase, Split};
 use crate::outcome::Refused;
 use crate::stage::Stage;
-use crate::state::State;
+use crate::state::{Seat, State};
 use crate::{approval, floor, insert, lines, phases, succession, turn};
 use placing::{drawn, pairs, shares};
 use protocol::client::{Role, SplitBy};
@@ -107,6 +107,7 @@ fn make_room(s: &mut State, name: &str, split: &Split) -> StageId {
 
 fn place(s: &mut State, group: &[SeatId], name: &str, split: &Split) {
     let room = make_room(s, name, split);
+    s[room].placed.extend(group);
     group.iter().for_each(|id| go(s, *id, room));
     phases::go_to(s, room, 0);
 }
@@ -125,7 +126,7 @@ fn tell_rooms(s: &mut State) {
 // ---- moving between rooms
 
 /// Into a room of the running split, or out of it to the main room. Where pairs talk, only those who facilitate and
-/// whoever belongs there come in.
+/// whoever belongs there come in; and someone who was not there to be given a partner.
 pub(crate) fn may_join(s: &State, id: SeatId, room: StageId) -> Result<(), Refused> {
     let Some(running) = &s.splits.running else { return Err(Code::WrongState.into()) };
     let Some(seat) = s.seat(id).filter(|seat| seat.role != Role::Bot) else {
@@ -137,13 +138,29 @@ pub(crate) fn may_join(s: &State, id: SeatId, room: StageId) -> Result<(), Refus
         _ if room == seat.stage => Err(Code::NothingToDo.into()),
         _ if room.is_main() => Ok(()),
         _ if there.leaving_for.is_some() || is_ending(s) => Err(Code::WrongState.into()),
-        SplitBy::SamePairs | SplitBy::NewPairs if !belongs => Err(Code::NotHere.into()),
+        SplitBy::SamePairs | SplitBy::NewPairs if !belongs => may_be_third(s, id, there),
         _ => Ok(()),
+    }
+}
+
+/// Beside a pair, and never beside a second one.
+fn may_be_third(s: &State, id: SeatId, there: &Stage) -> Result<(), Refused> {
+    let has_partner = s.stages.values().any(|here| here.placed.contains(&id));
+    if has_partner || !s.inside(id).is_some_and(Seat::takes_part) {
+        return Err(Code::NotHere.into());
+    }
+    match there.placed.iter().filter(|id| s.inside(**id).is_some()).count() {
+        0 => Err(Code::NotHere.into()),
+        1 | 2 => Ok(()),
+        _ => Err(Code::RoomFull.into()),
     }
 }
 
 pub(crate) fn join(s: &mut State, id: SeatId, room: StageId) {
     go(s, id, room);
+    if !room.is_main() && !s.seat(id).is_some_and(|seat| seat.role.facilitates()) {
+        s[room].placed.insert(id);
+    }
     let choosing = s.splits.running.as_ref().is_some_and(|running| running.choosing_until.is_some());
     if !room.is_main() && s[room].position.is_none() && !choosing {
         phases::go_to(s, room, 0);

@@ -25,6 +25,9 @@ pub(crate) struct Stage {
     pub(crate) name: String,
     /// What happens here, in order.
     pub(crate) phases: Vec<Phase>,
+    /// Who belongs here while a split runs.
+    #[serde(default)]
+    pub(crate) placed: BTreeSet<SeatId>,
     /// Who holds it, where that is not the chair.
     pub(crate) lead: Option<SeatId>,
     /// The phase that runs; none before the doors open.

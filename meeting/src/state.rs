@@ -29,6 +29,9 @@ pub(crate) struct State {
     pub(crate) seats: BTreeMap<SeatId, Seat>,
     pub(crate) stages: BTreeMap<StageId, Stage>,
     pub(crate) door: Door,
+    /// When it is seen whether enough people came, where that is not at the start.
+    #[serde(default)]
+    pub(crate) counts_people_at: Option<At>,
     pub(crate) chair: Chair,
     #[serde(default)]
     pub(crate) doorkeeper: Doorkeeper,
@@ -116,8 +119,6 @@ pub(crate) struct Seat {
     pub(crate) reaffirmed: bool,
     /// Words that their author asked the server to say when the turn begins.
     pub(crate) draft: Option<String>,
-    /// The floor moved on while they were away: the next hand comes first.
-    pub(crate) missed_turn: bool,
     /// A report of theirs was reversed: from here on their reports only alert.
     pub(crate) reports_disarmed: bool,
     pub(crate) own: u64,
@@ -170,6 +171,7 @@ impl State {
             seats: BTreeMap::new(),
             stages: BTreeMap::from([(StageId::MAIN, main)]),
             door: Door::default(),
+            counts_people_at: None,
             chair: Chair::default(),
             doorkeeper: Doorkeeper::default(),
             succession: Succession::default(),
@@ -463,7 +465,6 @@ impl Seat {
             quiet_until: None,
             reaffirmed: false,
             draft: None,
-            missed_turn: false,
             reports_disarmed: false,
             own: 0,
             own_events: VecDeque::new(),

@@ -1,5 +1,6 @@
-//! A turn and its clock (DECISIONS 28). The clock stands still while the speaker composes or is away, for as long
-//! again at most; nobody is cut off in the middle of a line, and the speaker alone hears the cues.
+//! A turn and its clock (DECISIONS 28). The clock stands still while the speaker composes, is away, or may not go on
+//! because their line is being read first, for as long again at most; nobody is cut off in the middle of a line, and
+//! the speaker alone hears the cues.
 
 use crate::entry::At;
 use crate::floor;
@@ -31,6 +32,9 @@ pub(crate) struct Turn {
     /// When the speaker last began to write.
     #[serde(default)]
     composed_at: Option<At>,
+    /// A line of the speaker's waits for a facilitator to read it.
+    #[serde(default)]
+    line_waits: bool,
     /// The speaker is away, since then.
     pub(crate) paused: Option<At>,
     /// The last cue, in percent.
@@ -66,7 +70,8 @@ impl EndedTurn {
 
 impl Turn {
     fn is_still(&self) -> bool {
-        (self.composing || self.paused.is_some()) && self.still_ms < self.still_max_ms
+        let may_not_go_on = self.composing || self.line_waits || self.paused.is_some();
+        may_not_go_on && self.still_ms < self.still_max_ms
     }
 
     /// These milliseconds did not pass for it.
@@ -147,6 +152,7 @@ fn fresh(s: &mut State, stage: StageId, id: SeatId) -> Turn {
         counted_to: now,
         composing: false,
         composed_at: None,
+        line_waits: line_waits(s, stage, id),
         paused: None,
         cued: 0,
         told_long_composing: false,
@@ -156,6 +162,10 @@ fn fresh(s: &mut State, stage: StageId, id: SeatId) -> Turn {
         read_until: now,
         signs: Signs::default(),
     }
+}
+
+fn line_waits(s: &State, stage: StageId, id: SeatId) -> bool {
+    s[stage].approval.waiting_of(id).is_some()
 }
 
 /// A limit as it holds for one seat.
@@ -197,6 +207,18 @@ pub(crate) fn set_composing(s: &mut State, stage: StageId, on: bool) {
     turn.active_at = now;
     let id = turn.id;
     s.tell_room(stage, Event::Composing { turn: id, on });
+}
+
+/// What the speaker said waits to be read, or no longer: until then they cannot go on.
+pub(crate) fn note_line_waits(s: &mut State, stage: StageId, id: SeatId) {
+    let (now, on) = (s.now, line_waits(s, stage, id));
+    let Some(turn) = s[stage].floor.turn.as_mut().filter(|turn| turn.seat == id) else { return };
+    turn.count_to(now);
+    turn.line_waits = on;
+    turn.active_at = now;
+    if on {
+        set_composing(s, stage, false);
+    }
 }
 
 /// The edges of writing stand in the log, and so there is at most one pair of them in a while (DECISIONS 6).
@@ -396,6 +418,7 @@ pub(crate) fn unfinished(s: &mut State, stage: StageId) {
     turn.counted_to = now;
     turn.active_at = now;
     (turn.composing, turn.paused, turn.closing) = (false, None, None);
+    turn.line_waits = line_waits(s, stage, turn.seat);
     let (id, seat, planned_ms) = (turn.id, turn.seat, turn.planned_ms);
     let Some(alias) = s.seat(seat).map(|seat| seat.alias.clone()) else { return };
     s[stage].floor.turn = Some(turn);
@@ -423,7 +446,7 @@ fn closes_at(s: &State, turn: &Turn) -> Option<At> {
     let (since, waits) = (turn.closing?, s.waits());
     let longest = since + limit_for(s, turn.seat, waits.close_max_ms);
     let silence = turn.active_at.max(since) + limit_for(s, turn.seat, waits.close_silence_ms);
-    Some(if turn.composing { longest } else { longest.min(silence) })
+    Some(if turn.composing || turn.line_waits { longest } else { longest.min(silence) })
 }
 
 /// A speaker who is away is waited for.
@@ -477,9 +500,7 @@ fn used_up(s: &mut State, stage: StageId, seat: SeatId) {
 
 /// The floor moves on, with a neutral line and no name; the person may come first when they are back.
 fn miss(s: &mut State, stage: StageId, id: SeatId, turn: TurnId) {
-    if let Some(seat) = s.seats.get_mut(&id) {
-        seat.missed_turn = true;
-    }
+    s[stage].floor.missed.insert(id);
     floor::forget_turn(s, stage, id);
     s.tell(id, Event::TurnMissed { turn });
     finish(s, stage, false);

@@ -68,8 +68,8 @@ impl Typed<'_> {
     }
 
     fn if_waiting(&self, command: Command) -> Result<Command, Code> {
-        let missed = self.s.seat(self.by).is_some_and(|seat| seat.missed_turn);
-        if missed || self.s[self.stage].floor.place(self.by).is_some() {
+        let floor = &self.s[self.stage].floor;
+        if floor.missed.contains(&self.by) || floor.place(self.by).is_some() {
             Ok(command)
         } else {
             Err(Code::NothingToDo)

@@ -111,7 +111,7 @@ fn me(s: &State, id: SeatId, seat: &Seat) -> Me {
         place: shown.place(id),
         asked_until: floor.asked.filter(|asked| asked.seat == id).map(|asked| asked.until),
         called: shown.called == Some(id),
-        missed_turn: seat.missed_turn,
+        missed_turn: shown.missed.contains(&id),
         welcomes_replies: floor.welcome.contains(&id),
         naming: floor::naming_view(s, seat.stage, id),
         offered: reading::offered_to(s, seat.stage, id),

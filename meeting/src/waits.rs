@@ -92,6 +92,8 @@ pub struct Waits {
     pub restart_rest_ms: u64,
     /// The start waits this long at a time for the people who are to lead it.
     pub put_off_ms: u64,
+    /// Where nothing gathers people before the start, it is seen after this long whether too few came.
+    pub gather_ms: u64,
     /// `end` can be undone for this long.
     pub end_undo_ms: u64,
     /// A room that was never opened closes after this with no facilitator in it.
@@ -168,6 +170,7 @@ impl Default for Waits {
             asks_to_write: 5,
             restart_rest_ms: 10 * SECOND,
             put_off_ms: MINUTE,
+            gather_ms: 10 * MINUTE,
             end_undo_ms: MINUTE,
             unopened_ms: 15 * MINUTE,
             phase_warning_percent: 80,

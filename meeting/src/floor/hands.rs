@@ -4,7 +4,7 @@ use super::ready::stop_asking;
 use super::{Hand, changed};
 use crate::format::{Again, Order};
 use crate::outcome::Refused;
-use crate::state::{Seat, State};
+use crate::state::State;
 use protocol::client::Role;
 use protocol::event::Event;
 use protocol::{Code, SeatId, StageId, view};
@@ -20,7 +20,8 @@ pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
         return Err(Code::NoHandsNow.into());
     };
     let floor = &s[stage].floor;
-    if floor.closed && !seat.missed_turn {
+    let missed = floor.missed.contains(&id);
+    if floor.closed && !missed {
         return Err(Code::FloorClosed.into());
     }
     if let Some(place) = floor.place(id) {
@@ -30,7 +31,7 @@ pub(crate) fn may_raise(s: &State, stage: StageId, id: SeatId) -> Result<(), Ref
         return Err(Code::HandAlreadyUp.into());
     }
     let once = turns.again == Again::Never || !turns.order.by_hands();
-    if once && !guest && !seat.missed_turn && floor.spoken.contains_key(&id) {
+    if once && !guest && !missed && floor.spoken.contains_key(&id) {
         return Err(Code::AlreadySpoken.into());
     }
     Ok(())
@@ -44,9 +45,8 @@ pub(crate) fn raise(s: &mut State, stage: StageId, id: SeatId) {
 pub(super) fn put_hand(s: &mut State, stage: StageId, id: SeatId) {
     let since = s.now;
     // A guest answers what was asked just now.
-    let answers = |seat: &mut Seat| seat.role == Role::Guest;
-    let first =
-        s.seats.get_mut(&id).is_some_and(|seat| std::mem::take(&mut seat.missed_turn) || answers(seat));
+    let answers = s.seat(id).is_some_and(|seat| seat.role == Role::Guest);
+    let first = s[stage].floor.missed.remove(&id) || answers;
     let hand = Hand { first, ..Hand::new(id, since) };
     s[stage].floor.put(hand);
 }

@@ -24,7 +24,7 @@ pub(crate) struct Naming {
 pub(crate) fn ask_whom_to_name(s: &mut State, stage: StageId, by: SeatId) {
     let tag = s.turns(stage).is_some_and(|turns| turns.order == Order::Tag);
     let among: Vec<_> = present_hands(s, stage).map(|hand| hand.seat).collect();
-    let Some(seat) = s.inside(by).filter(|seat| seat.is_present() && seat.takes_part()) else { return };
+    let Some(seat) = s.seat(by).filter(|seat| may_choose(seat, stage)) else { return };
     if !tag || among.len() < 2 || s[stage].floor.called.is_some() {
         return;
     }
@@ -32,6 +32,18 @@ pub(crate) fn ask_whom_to_name(s: &mut State, stage: StageId, by: SeatId) {
     s[stage].floor.naming = Some(Naming { by, until, among });
     if let Some(naming) = view(s, stage, by) {
         s.tell(by, Event::NameNext { naming });
+    }
+}
+
+fn may_choose(seat: &Seat, stage: StageId) -> bool {
+    seat.stage == stage && seat.is_present() && seat.takes_part()
+}
+
+/// Nobody waits for someone who is not there any more to name the next.
+pub(super) fn forget_who_went(s: &mut State, stage: StageId) {
+    let by = s[stage].floor.naming.as_ref().and_then(|naming| s.seat(naming.by));
+    if !by.is_some_and(|seat| may_choose(seat, stage)) {
+        forget_naming(s, stage);
     }
 }
 
@@ -54,7 +66,7 @@ pub(crate) fn name(s: &mut State, stage: StageId, seat: SeatId) {
     changed(s, stage);
 }
 
-/// The turn goes on after all.
+/// It is not asked any more.
 pub(crate) fn forget_naming(s: &mut State, stage: StageId) {
     s[stage].floor.naming = None;
 }

@@ -32,10 +32,12 @@ pub(crate) fn may_call(
     }
 }
 
-/// The chair calls the next hand, or another one out of order. Whoever is not ready yet is asked first.
+/// The chair calls the next hand of someone who is there, or another one out of order. With nobody there it is for the
+/// first hand: a refusal would tell who is away. Whoever is not ready yet is asked first.
 pub(crate) fn call(s: &mut State, stage: StageId, seat: Option<SeatId>) {
     let next = next_present(s, stage).map(|(id, _)| id);
-    let Some(id) = seat.or(next).or(s[stage].floor.hands.first().map(|hand| hand.seat)) else { return };
+    let there = present_hands(s, stage).next().or(s[stage].floor.hands.first());
+    let Some(id) = seat.or(next).or(there.map(|hand| hand.seat)) else { return };
     let present = care::may_be_asked(s, id);
     let now = s.now;
     let floor = &mut s[stage].floor;

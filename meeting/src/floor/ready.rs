@@ -9,10 +9,13 @@ use crate::state::State;
 use protocol::event::{Event, Hint};
 use protocol::{SeatId, StageId};
 
-/// The next person who is there, if they have not been asked yet. People who are away keep their place.
+/// The next person who is there, if they have not been asked yet. People who are away keep their place. While
+/// everything stands still, so does the time of whoever is asked.
 pub(super) fn ask_next(s: &mut State, stage: StageId) {
-    let may_ask = s.flows() && s[stage].floor.asks_from <= s.now;
-    let next = next_present(s, stage).filter(|_| may_ask);
+    if !s.flows() {
+        return;
+    }
+    let next = next_present(s, stage).filter(|_| s[stage].floor.asks_from <= s.now);
     let asked = s[stage].floor.asked.map(|asked| asked.seat);
     match next {
         Some((id, None)) if asked != Some(id) => ask(s, stage, id),
@@ -62,15 +65,13 @@ pub(crate) fn ready(s: &mut State, stage: StageId, id: SeatId, draft: Option<Str
 
 /// Not this time; also said by someone who has missed their turn, and leaves it at that.
 pub(crate) fn pass(s: &mut State, stage: StageId, id: SeatId) {
-    if let Some(seat) = s.seats.get_mut(&id) {
-        seat.missed_turn = false;
-    }
+    s[stage].shown_floor_mut().missed.remove(&id);
     lower(s, stage, id);
 }
 
 /// Whether someone whose turn was missed may have it yet: now, by a hand, or at the end.
 pub(crate) fn may_come_back(s: &State, stage: StageId, id: SeatId) -> bool {
-    s.seat(id).is_some_and(|seat| seat.missed_turn) && may_raise(s, stage, id).is_ok()
+    s[stage].floor.missed.contains(&id) && may_raise(s, stage, id).is_ok()
 }
 
 fn come_back_at_the_end(s: &mut State, stage: StageId, id: SeatId) {

@@ -11,7 +11,7 @@ use crate::format::{AnswerKind, Ask, Kind, Phase, Question, Show};
 use crate::lines::Saying;
 use crate::outcome::Refused;
 use crate::state::{Seat, State};
-use crate::{lines, moderation};
+use crate::{approval, lines, moderation, repeats};
 use protocol::StageId;
 use protocol::ask::{AnswerView, AskView, ChoiceView, QuestionView, Step};
 use protocol::client::Role;
@@ -140,9 +140,9 @@ pub(crate) fn may_answer(
     match ask.show {
         Show::Private if share || !answers.is_empty() => return Err(Code::KeptOnDevice.into()),
         Show::Choice if !share && !answers.is_empty() => return Err(Code::KeptOnDevice.into()),
-        Show::Choice if share => lines::may_speak(s, id)?,
+        Show::Choice if share => may_show(s, stage, id, &card(ask, answers))?,
         Show::Facilitator => moderation::may_write(s)?,
-        Show::Counts => may_be_counted(s, id, seat, asking, ask, answers)?,
+        Show::Counts => may_be_counted(s, stage, id, seat, asking, ask, answers)?,
         Show::Private | Show::Choice => {}
     }
     let fits = (!share || ask.show == Show::Choice && !answers.is_empty())
@@ -158,6 +158,7 @@ pub(crate) fn may_answer(
 /// so whoever may not speak just now makes none.
 fn may_be_counted(
     s: &State,
+    stage: StageId,
     id: SeatId,
     seat: &Seat,
     asking: &Asking,
@@ -169,7 +170,7 @@ fn may_be_counted(
     }
     if asking.step == Some(Step::Suggest) {
         lines::may_speak(s, id)?;
-        return suggestions::may_suggest(s, asking, id, answers);
+        return suggestions::may_suggest(s, stage, asking, id, answers);
     }
     let words =
         |question: &Question| question.answer == AnswerKind::Words && answers.contains_key(&question.key);
@@ -187,7 +188,9 @@ pub(crate) fn answer(
     let (asking, ask) = current(s, stage)?;
     let (asked, ask) = (asking.id, ask.clone());
     match ask.show {
-        Show::Choice if share => return Some(show(s, stage, id, &card(&ask, &answers))),
+        Show::Choice if share => {
+            return lines::accept(s, stage, id, Saying::new(LineKind::Card, &card(&ask, &answers)));
+        }
         Show::Private | Show::Choice => keep_private(s, stage, id),
         Show::Facilitator => {
             tell_facilitators(s, asked, id, views(&ask, &answers));
@@ -223,10 +226,17 @@ fn take_card_back(s: &mut State, stage: StageId, id: SeatId) {
     }
 }
 
+/// What is shown is a line like any other: it may have to be read first.
+fn may_show(s: &State, stage: StageId, id: SeatId, text: &str) -> Result<(), Refused> {
+    lines::may_speak(s, id)?;
+    repeats::may_say(s, id, text)?;
+    approval::may_say(s, stage, id)
+}
+
 /// A line of that person's own, in the place of an earlier one.
-fn show(s: &mut State, stage: StageId, id: SeatId, text: &str) -> u64 {
+pub(crate) fn show(s: &mut State, stage: StageId, id: SeatId, saying: &Saying) -> u64 {
     take_card_back(s, stage, id);
-    let seq = lines::say(s, stage, id, &Saying::new(LineKind::Card, text));
+    let seq = lines::say(s, stage, id, saying);
     if let Some(asking) = s[stage].asking.as_mut() {
         asking.cards.insert(id, LineId::new(stage, seq));
     }

@@ -6,7 +6,7 @@ use crate::format::Kind;
 use crate::outcome::Refused;
 use crate::stage::{Delayed, Hidden};
 use crate::state::{Seat, State};
-use crate::{approval, repeats, turn};
+use crate::{approval, ask, repeats, turn};
 use protocol::event::{Event, LineKind};
 use protocol::{Code, LineId, SeatId, StageId};
 use serde::{Deserialize, Serialize};
@@ -93,7 +93,8 @@ pub(crate) fn show(s: &mut State, stage: StageId, id: SeatId, saying: Saying) ->
     match saying.kind {
         LineKind::Share => Some(turn::say(s, stage, id, &saying)),
         LineKind::Talk => talk(s, stage, id, saying),
-        LineKind::Reply | LineKind::Chair | LineKind::Card => Some(say(s, stage, id, &saying)),
+        LineKind::Card => Some(ask::show(s, stage, id, &saying)),
+        LineKind::Reply | LineKind::Chair => Some(say(s, stage, id, &saying)),
     }
 }
 

@@ -244,13 +244,17 @@ pub(crate) fn tell_begun(s: &mut State, stage: StageId) {
     s.tell_room(stage, Event::PhaseBegan { phase });
 }
 
+/// What the group has settled as the topic of a phase.
+pub(crate) fn settled_topic(s: &State, stage: StageId, phase: &Phase) -> Option<String> {
+    s[stage].agenda.topic(phase.topic.as_deref()?).map(str::to_owned)
+}
+
 /// What begins with every phase, inserted or not.
 pub(crate) fn begin_kind(s: &mut State, stage: StageId, phase: &Phase) {
     if let Some(text) = phase.prompt.as_deref().and_then(|slot| s.slot(slot)).map(str::to_owned) {
         lines::post(s, stage, phase.prompt.as_deref().unwrap_or_default(), (0, 1), None, &text);
     }
-    let topic = phase.topic.as_deref().and_then(|by| s[stage].agenda.topic(by)).map(str::to_owned);
-    if let Some(text) = topic {
+    if let Some(text) = settled_topic(s, stage, phase) {
         lines::post(s, stage, "topic", (0, 1), None, &text);
     }
     match &phase.kind {

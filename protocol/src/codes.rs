@@ -94,6 +94,9 @@ codes! {
     SlowDown = "Your last line is still on its way. This room goes slowly on purpose.", true;
     /// The same words for the third time within a minute. Nobody saw the line.
     Repeated = "Not sent. You have just said that twice.", true;
+    /// While a facilitator reads what is said before the room does, nobody suggests anything: a suggestion has no name,
+    /// and there it would have one.
+    ReadFirst = "Suggestions are closed while the facilitators read every line first.", true;
     /// This phase has no hands to raise.
     NoHandsNow = "There is no queue just now.", false;
     /// The floor is closed: those who wait are heard, and no new hand is raised.

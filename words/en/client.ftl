@@ -494,6 +494,7 @@ code-listening = Not sent. Nobody has seen this. You are only listening. /listen
 code-quietened = Not sent. Nobody has seen this. A facilitator has asked you for a little quiet.
 code-nothing-to-do = Not sent. Nobody has seen this. There is nothing to answer just now.
 code-slow-down = Not sent. Your last line is still on its way. This room goes slowly on purpose.
+code-read-first = Not sent. Suggestions are closed while the facilitators read every line first.
 code-repeated = Not sent. Nobody has seen this. You have just said that twice.
 code-invited-only = This room opens with a link of your own. Whoever holds its meetings can give you one.
 code-pm-off = This room has no private messages between people. /note writes to the facilitators.

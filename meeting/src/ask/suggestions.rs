@@ -2,6 +2,7 @@
 //! chooses among the lines, which stand in an order drawn by chance and without names.
 
 use super::{Answers, Asking, current};
+use crate::approval;
 use crate::chance;
 use crate::entry::At;
 use crate::moderation;
@@ -25,8 +26,17 @@ pub(super) struct Suggestion {
 // ---- suggesting
 
 /// One short line each, and no more than anyone can choose from: who comes later is told so.
-pub(super) fn may_suggest(s: &State, asking: &Asking, id: SeatId, answers: &Answers) -> Result<(), Refused> {
+pub(super) fn may_suggest(
+    s: &State,
+    stage: StageId,
+    asking: &Asking,
+    id: SeatId,
+    answers: &Answers,
+) -> Result<(), Refused> {
     let short = |text: &String| text.chars().count() <= s.opening.limits.reply_chars as usize;
+    if approval::is_due(s, stage, id) {
+        return Err(Code::ReadFirst.into());
+    }
     if !answers.values().all(short) {
         return Err(Code::InvalidText.into());
     }

@@ -56,6 +56,8 @@ fn tells_answer(evening: &Evening, act: &Answer, name: &str, heard: &Heard) -> b
     match kind(&heard.frame) {
         "said" => act.sent["share"] != true,
         "answered" => !evening.leads(name),
+        // Where lines are read before the room sees them, what is shown is read first too.
+        "unread" => act.sent["share"] != true || !evening.leads(name),
         "signs" => false,
         _ => evening.names(&heard.frame, &act.who),
     }

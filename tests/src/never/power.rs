@@ -2,7 +2,7 @@
 
 use super::evening::{Evening, kind};
 use crate::script::When;
-use crate::stream::{Answer, Heard, Record};
+use crate::stream::{Answer, Heard, Record, stage_of};
 use protocol::Code;
 use serde_json::json;
 
@@ -185,12 +185,13 @@ fn writing_since(evening: &Evening, who: &str, at: When) -> Option<When> {
 
 pub(super) fn cut(evening: &Evening) -> Option<Record> {
     let act = evening.acts(&["typing"]).find(|act| act.sent["on"] == true && has_floor(evening, act))?;
-    let last = evening.record.room().last()?.frame["seq"].as_u64()?;
-    let mut leaky = evening.with(
-        &act.who,
-        act.at + 1,
-        json!({"type": "turn_ended", "turn": 0, "seq": last + 1, "at": 0}),
-    );
+    // In the room of the speaker, behind all that is told there.
+    let mut ended = began_before(evening, act)?.frame.clone();
+    let here = stage_of(&ended);
+    let of_here = evening.record.room().into_iter().filter(|heard| stage_of(&heard.frame) == here);
+    ended["seq"] = json!(of_here.filter_map(|heard| heard.frame["seq"].as_u64()).max()? + 1);
+    ended["type"] = json!("turn_ended");
+    let mut leaky = evening.with(&act.who, act.at + 1, ended);
     // The room's order is by number: whatever came after the cut is left out.
     for stream in leaky.streams.values_mut() {
         stream.retain(|heard| heard.at <= act.at + 1);
@@ -199,9 +200,14 @@ pub(super) fn cut(evening: &Evening) -> Option<Record> {
 }
 
 fn has_floor(evening: &Evening, act: &Answer) -> bool {
+    began_before(evening, act).is_some()
+}
+
+/// The beginning of the turn in which someone acts.
+fn began_before<'a>(evening: &Evening<'a>, act: &Answer) -> Option<&'a Heard> {
     let mut before = evening.record.room().into_iter().filter(|heard| heard.at <= act.at);
-    let last = before.rfind(|heard| matches!(kind(&heard.frame), "turn_began" | "turn_ended"));
-    last.is_some_and(|heard| evening.owner(&heard.frame["seat"]).as_deref() == Some(&act.who))
+    let last = before.rfind(|heard| matches!(kind(&heard.frame), "turn_began" | "turn_ended"))?;
+    (evening.owner(&last.frame["seat"]).as_deref() == Some(&act.who)).then_some(last)
 }
 
 // ---- N19

@@ -3,13 +3,15 @@
 
 use crate::script::tell::Teller;
 use crate::script::words::line;
-use crate::stream::{Answer, Record};
+use crate::stream::{Answer, Heard, Record, stage_of};
 
 /// One run, told in lines that can be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tale {
-    /// What the room saw, in its order.
+    /// What the main room saw, in its order.
     pub room: Vec<String>,
+    /// What the smaller rooms saw, sorted: chance may seat people otherwise in each run.
+    pub smaller_rooms: Vec<String>,
     /// Which acts were refused, and how.
     pub refusals: Vec<String>,
 }
@@ -31,12 +33,17 @@ impl Tale {
     /// The tale of a run.
     pub fn of(record: &Record) -> Self {
         let teller = Teller { known: record.known(), zero: record.zero };
-        let told = record.room().into_iter().filter_map(|heard| {
+        let told = |heard: &&Heard| {
             let words = teller.tell(&heard.frame);
             let (_, count) = TOLD.iter().find(|(kind, _)| words[0].is(kind))?;
             Some(line(&words[..words.len().min(*count)]))
-        });
-        Self { room: told.collect(), refusals: record.answers.iter().filter_map(refusal).collect() }
+        };
+        let (main, smaller): (Vec<_>, Vec<_>) =
+            record.room().into_iter().partition(|heard| stage_of(&heard.frame).is_main());
+        let mut smaller_rooms: Vec<_> = smaller.iter().filter_map(told).collect();
+        smaller_rooms.sort();
+        let refusals = record.answers.iter().filter_map(refusal).collect();
+        Self { room: main.iter().filter_map(told).collect(), smaller_rooms, refusals }
     }
 }
 
@@ -45,12 +52,14 @@ fn refusal(answer: &Answer) -> Option<String> {
     Some(format!("step {}: {} {}", answer.step, answer.who, crate::script::tell::on_wire(&code)))
 }
 
-/// The first place where two tales differ, in each half of them; nothing if they are the same.
+/// The first place where two tales differ, in each part of them; nothing if they are the same.
 pub fn differences(one: &Tale, other: &Tale) -> Vec<String> {
-    [("room", &one.room, &other.room), ("refusals", &one.refusals, &other.refusals)]
-        .into_iter()
-        .filter_map(|(what, one, other)| difference(what, one, other))
-        .collect()
+    let parts = [
+        ("room", &one.room, &other.room),
+        ("smaller rooms", &one.smaller_rooms, &other.smaller_rooms),
+        ("refusals", &one.refusals, &other.refusals),
+    ];
+    parts.into_iter().filter_map(|(what, one, other)| difference(what, one, other)).collect()
 }
 
 fn difference(what: &str, one: &[String], other: &[String]) -> Option<String> {

@@ -29,3 +29,13 @@ fn a_circle_of_five_holds_every_cell() {
 fn the_twelve_step_evening_of_meetings_5_1_holds_every_cell() {
     holds("twelve_step");
 }
+
+#[test]
+fn an_evening_of_the_grief_circle_with_a_crisis_and_smaller_rooms_holds_every_cell() {
+    holds("grief_circle");
+}
+
+#[test]
+fn a_working_meeting_with_counts_and_splits_by_chance_holds_every_cell() {
+    holds("tools");
+}

@@ -60,13 +60,14 @@ fn asks(placed: &Placed) -> bool {
     matches!(placed.draft.phase.kind, Kind::Ask(_))
 }
 
-/// A topic is a slot of that name, or what an `ask` of that id finds out.
+/// A topic is what an `ask` of that id finds out, or a slot of that name. What an `ask` shows while it runs may well
+/// have its name.
 fn settle_topics(placed: &mut Placed, slots: &Slots, asks: &[String]) -> Result<(), FormatError> {
     if let Some(topic) = placed.draft.topic.clone() {
-        if slots.contains_key(&topic) {
-            placed.draft.phase.prompt.get_or_insert(topic);
-        } else if asks.contains(&topic) {
+        if asks.contains(&topic) {
             placed.draft.phase.topic = Some(topic);
+        } else if slots.contains_key(&topic) {
+            placed.draft.phase.prompt.get_or_insert(topic);
         } else {
             let names = list(slots.keys().chain(asks).map(String::as_str));
             let problem = format!("no slot and no `ask` is called `{topic}`; allowed: {names}");

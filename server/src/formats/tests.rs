@@ -111,6 +111,18 @@ fn twelve_step_is_the_evening_of_the_meeting_script() {
 }
 
 #[test]
+fn what_an_ask_finds_out_is_the_topic_also_where_its_prompt_has_the_same_name() {
+    let formats = shipped();
+    for (format, id, topic) in [
+        ("tools", "work", "agenda"),
+        ("social_evening", "table", "quiz"),
+        ("peer_led", "discussion", "topics"),
+    ] {
+        assert_eq!(phase(formats.get(format).unwrap(), id).topic.as_deref(), Some(topic), "{format}");
+    }
+}
+
+#[test]
 fn half_minutes_are_exact() {
     let formats = shipped();
     let Kind::Turns(turns) = &phase(formats.get("peer_led").unwrap(), "checkin").kind else { panic!() };

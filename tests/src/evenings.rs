@@ -15,15 +15,9 @@ pub struct Evening {
     pub told: String,
 }
 
-/// Formats that stand on another one, and are played by its story.
-const OVER: [(&str, &str); 6] = [
-    ("chronic_illness", "peer_led"),
-    ("families", "twelve_step"),
-    ("families_tools", "tools"),
-    ("lgbtq", "peer_led"),
-    ("mental_health", "peer_led"),
-    ("young_adults", "peer_led"),
-];
+/// Formats whose evening goes like that of another one, and that are played by its story.
+const OVER: [(&str, &str); 3] =
+    [("lgbtq", "peer_led"), ("mental_health", "peer_led"), ("young_adults", "peer_led")];
 
 /// Every shipped format, played. An error names the formats and what could not be done.
 pub fn all() -> Result<Vec<Evening>, String> {

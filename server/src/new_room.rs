@@ -15,12 +15,19 @@ use crate::texts::{self, TextError};
 /// The longest text that is looked at, in characters. What a room may hold is less, and [`Rooms`] says how much.
 const TEXT_CHARS_MAX: usize = 12_000;
 
+/// A room's name as a host types it. The error says what a name may hold.
+pub fn name(typed: &str) -> Result<RoomName, String> {
+    RoomName::new(typed).map_err(|_| {
+        "a room's name is up to 48 lower-case letters, digits and hyphens, such as tuesday-evening".to_owned()
+    })
+}
+
 /// What a host says about a new room, on the command line or as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Args, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewRoom {
     /// Its name: lower-case letters, digits and hyphens, such as tuesday-evening
-    #[arg(value_parser = |name: &str| RoomName::new(name))]
+    #[arg(value_parser = name)]
     pub name: RoomName,
     /// The kind of evening, such as circle
     #[arg(long)]

@@ -189,6 +189,10 @@ fn rooms_are_made_while_the_server_runs_and_their_links_hide_the_secret() {
     assert!(serving.get(&format!("/api/rooms/{address}")).starts_with("HTTP/1.1 200"));
     assert!(serving.get("/api/rooms/tuesday-evening").starts_with("HTTP/1.1 200"));
 
+    assert!(said(&host.run(&["room", "create", "grief_circle", "--format", "circle"])).contains("hyphens"));
+    let clinic = said(&host.run(&["room", "create", "thursday", "--format", "clinician"]));
+    assert!(clinic.contains("room invite thursday") && !clinic.contains("For everyone"), "{clinic}");
+
     assert!(said(&host.run(&["room", "list"])).contains("tuesday-evening"));
     assert!(said(&host.run(&["room", "link", "tuesday-evening"])).contains("#f="));
     for wrong in [
@@ -316,6 +320,8 @@ fn a_host_looks_at_a_format_before_a_room_follows_it() {
     let wrong = host.run(&["format", "check", path]);
     assert!(!wrong.status.success());
     assert!(said(&wrong).contains("night_owls.toml:2:7: the counted phases take"), "{wrong:?}");
+    let absent = said(&host.run(&["format", "check", "nothing.toml"]));
+    assert_eq!(absent.matches("No such file").count(), 1, "{absent}");
     let list = host.run(&["format", "list"]);
     assert!(said(&list).contains("grief_circle           75 min  keeper"), "{list:?}");
 }

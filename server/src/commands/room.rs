@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use clap::Subcommand;
+use meeting::format::Admission;
 use protocol::RoomName;
 use secrecy::SecretString;
 
@@ -25,7 +26,7 @@ pub(super) enum RoomCommand {
     /// Make one more facilitator's link to a room, or a link for two who come together
     Link {
         /// The room
-        #[arg(value_parser = |name: &str| RoomName::new(name))]
+        #[arg(value_parser = new_room::name)]
         name: RoomName,
         /// For someone and their companion: the first to come in by it takes part, the second only listens
         #[arg(long)]
@@ -34,13 +35,13 @@ pub(super) enum RoomCommand {
     /// Make a link for one person alone: into a room that opens to nobody else, and back to their seat in it
     Invite {
         /// The room
-        #[arg(value_parser = |name: &str| RoomName::new(name))]
+        #[arg(value_parser = new_room::name)]
         name: RoomName,
     },
     /// Show the links to a room, with the ids by which they are revoked
     Links {
         /// The room
-        #[arg(value_parser = |name: &str| RoomName::new(name))]
+        #[arg(value_parser = new_room::name)]
         name: RoomName,
     },
     /// Give a room a passphrase that lets its facilitators in, in place of the one it had
@@ -48,7 +49,7 @@ pub(super) enum RoomCommand {
     /// It is asked for without being shown, or read as one line from standard input; never an argument.
     Passphrase {
         /// The room
-        #[arg(value_parser = |name: &str| RoomName::new(name))]
+        #[arg(value_parser = new_room::name)]
         name: RoomName,
     },
     /// Make a link or passphrase worthless. Whoever leads a meeting by it is a member from then on
@@ -88,7 +89,12 @@ async fn create(new: NewRoom, rooms: &Rooms, settings: &Settings, now_ms: u64) -
     let made = made.with_context(|| format!("the room {name} was not made"))?;
     println!("The room {name} is made. Its evenings follow the format {format}.");
     println!();
-    println!("For everyone:");
+    if formats.get(&format).is_some_and(|loaded| loaded.format.entry == Admission::Invited) {
+        println!("It opens only to whoever has a link of their own: openchair-server room invite {name}");
+        println!("makes one for one person. Its page, where help stands too:");
+    } else {
+        println!("For everyone:");
+    }
     println!("  {}", made.link);
     println!();
     show_facilitator_link(&made.facilitator_link);

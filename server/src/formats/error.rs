@@ -17,7 +17,7 @@ pub enum FormatError {
         problem: String,
     },
     /// A file or the folder could not be read.
-    #[error("{}: {source}", path.display())]
+    #[error("{} could not be read", path.display())]
     Unreadable {
         /// The file or folder.
         path: PathBuf,

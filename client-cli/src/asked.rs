@@ -36,7 +36,8 @@ fn who_reads(ask: &AskView) -> &'static str {
     }
 }
 
-fn how_to_answer(ask: &AskView) -> &'static str {
+/// What to type where this is asked.
+pub(crate) fn how_to_answer(ask: &AskView) -> &'static str {
     match &ask.questions[..] {
         [one] if one.many => "ask-how-several",
         [one] if !one.choices.is_empty() || one.scale.is_some() => "ask-how-number",

@@ -448,7 +448,11 @@ fn split(_: &State, text: &str) -> Read {
         _ => return Err(Bad::Bare),
     };
     let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
-    send(Message::Split { by, rooms: names.map(str::to_owned).collect(), minutes: minutes(minutes_typed)? })
+    let rooms: Vec<_> = names.map(str::to_owned).collect();
+    if matches!(by, SplitBy::Choice | SplitBy::Random) && rooms.is_empty() {
+        return Err(Bad::Bare);
+    }
+    send(Message::Split { by, rooms, minutes: minutes(minutes_typed)? })
 }
 
 fn call(state: &State, text: &str) -> Read {

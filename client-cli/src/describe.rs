@@ -6,6 +6,7 @@ use crate::state::{State, is_marked};
 use crate::strip;
 use crate::tell;
 use crate::words::{Words, fluent_args};
+use protocol::client::Role;
 use protocol::event::Standing;
 use protocol::view::{ClockView, Me, Record, SeatView};
 
@@ -21,8 +22,7 @@ pub(crate) fn listed(words: &Words, heading: &str, items: &[String]) -> Vec<Stri
 /// Where the meeting is: phase, floor, chair, one's own place.
 pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
     let Some(phase) = &state.phase else {
-        let key = if state.i_facilitate() { "phase-none-facilitating" } else { "phase-none" };
-        return vec![words.plainly(key)];
+        return vec![words.plainly(nothing_yet(state))];
     };
     let mut lines = vec![tell::phase_began(words, state, phase)];
     lines.extend((!state.agenda.is_empty()).then(|| agenda(words, &state.agenda)));
@@ -46,6 +46,14 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
     );
     lines.extend(state.me.iter().flat_map(|me| mine(words, state, me)));
     lines
+}
+
+fn nothing_yet(state: &State) -> &'static str {
+    match (state.rooms.is_empty(), state.i_facilitate()) {
+        (false, _) => "room-begins",
+        (true, true) => "phase-none-facilitating",
+        (true, false) => "phase-none",
+    }
 }
 
 /// The themes that wait for their time.
@@ -121,7 +129,9 @@ fn mine(words: &Words, state: &State, me: &Me) -> Vec<String> {
     let alone = me.asides.iter().map(|aside| strip::name(aside.alias.as_str()));
     lines.extend(alone.map(|who| words.say("alone-with", &fluent_args!["who" => who])));
     lines.extend(me.out.then(|| words.plainly("you-are-out")));
-    lines.extend(me.listening.then(|| words.plainly("you-listen")));
+    let beside = me.role == Role::Companion;
+    lines
+        .extend(me.listening.then(|| words.plainly(if beside { "you-listen-beside" } else { "you-listen" })));
     lines.extend(me.more_time.then(|| words.plainly("you-have-more-time")));
     lines.extend(me.quiet_until.map(|until| {
         words.say("quietened", &fluent_args!["time" => words.minutes(until.saturating_sub(state.now))])
@@ -172,6 +182,8 @@ pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
         lines.extend(all.then(|| shelf(words, Shelf::FacilitatingRare)).into_iter().flatten());
     }
     lines.extend((!all).then(|| words.plainly("commands-rest")));
+    // The help above has gone from a small screen by now.
+    lines.push(words.plainly("commands-help"));
     lines
 }
 

@@ -75,6 +75,7 @@ fn part(words: &Words, part: &PartInfo) -> String {
         "open" => "evening-open",
         "quiet" => "evening-quiet",
         "ask" => "evening-ask",
+        "split" => "evening-split",
         _ => "evening-text",
     };
     let time = words.minutes(u64::from(part.seconds) * 1_000);

@@ -68,7 +68,9 @@ fn at_the_door() -> Frame {
         view["standing"] = json!("door");
         view["door"]["kept"] = json!(["Gone with the meeting.", "Reports hold counts."]);
         view["door"]["evening"] = json!([{"id": "opening_words", "kind": "text", "seconds": 120},
-                                         {"id": "share", "kind": "turns", "seconds": 1_680}]);
+                                         {"id": "share", "kind": "turns", "seconds": 1_680},
+                                         {"id": "candles", "kind": "ask", "seconds": 180},
+                                         {"id": "groups", "kind": "split", "seconds": 600}]);
         view.as_object_mut().unwrap().remove("room");
     })
 }
@@ -103,6 +105,8 @@ fn at_the_door_nothing_goes_to_the_room_and_everything_about_it_can_be_asked() {
     let evening = text(&screen.types("/evening"));
     assert!(evening.contains("- opening words, 2 minutes: a text is read."), "{evening}");
     assert!(evening.contains("- share, 28 minutes: one person speaks at a time."), "{evening}");
+    assert!(evening.contains("- candles, 3 minutes: everyone is asked something"), "{evening}");
+    assert!(evening.contains("- groups, 10 minutes: smaller rooms."), "{evening}");
     let help = text(&screen.types("/help"));
     assert!(help.find("Call 123.") < help.find("/agree") && !help.contains("/hand"), "{help}");
     assert_eq!(sent(&screen.types("/agree")), [ClientMessage::Agree { listen: false }]);
@@ -217,6 +221,67 @@ fn a_facilitators_acts_without_a_sentence_of_their_own_are_acknowledged() {
     let call = ClientMessage::Call { seat: None, turn: None };
     assert_eq!(screen.refuses(Code::NotFound, call), "There is nobody to call just now.");
     assert!(screen.accepts(say("?")).contains("to the facilitators"));
+    let leave_out = |on| ClientMessage::LeaveOut { phase: protocol::PhaseIndex(3), on };
+    assert!(screen.accepts(leave_out(true)).contains("/take-in"));
+    assert!(screen.accepts(leave_out(false)).contains("in this evening again"));
+    screen.types("/call");
+    assert!(screen.accepts(ClientMessage::Call { seat: None, turn: None }).contains("asked now"));
+}
+
+#[test]
+fn no_act_is_answered_with_silence_and_none_twice() {
+    let mut screen = Screen::new();
+    assert_eq!(text(&screen.types("/name Rook")), "You are here already.");
+    screen.types("/typing");
+    assert_eq!(screen.accepts(ClientMessage::Typing { on: true }), "Done.");
+    screen.types("/lock");
+    screen.shows(&seat(json!({"type": "acted", "by": MAPLE, "act": "lock"})));
+    assert_eq!(screen.accepts(ClientMessage::Lock { on: true }), "", "it has been told");
+    screen.shows(&fixtures::finch_speaks());
+    screen.types("/next");
+    let next = ClientMessage::Advance { phase: protocol::PhaseIndex(2) };
+    assert!(screen.accepts(next).contains("as soon as the speaker has finished"));
+}
+
+#[test]
+fn before_the_door_opens_nothing_that_was_asked_for_is_called_a_lost_line() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    for line in ["/door", "/agree", "/where"] {
+        let told = text(&screen.types(line));
+        assert!(told.contains("not at the door yet") && !told.contains("Not sent"), "{line}: {told}");
+    }
+    assert!(text(&screen.types("hello")).contains("Nobody has seen this"));
+}
+
+#[test]
+fn in_a_room_that_people_still_choose_nobody_is_told_to_open_the_evening() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let place = screen.shows(&fixtures::view(|view| {
+        view["me"]["role"] = json!("facilitator");
+        view["room"]["phase"] = json!(null);
+    }));
+    assert!(place.contains("a moment to choose a room") && !place.contains("/open"), "{place}");
+    let refused = screen.refuses(Code::WrongState, say("hello"));
+    assert!(refused.starts_with("Not sent. Nobody has seen this.") && refused.contains("hello"), "{refused}");
+}
+
+#[test]
+fn a_companion_is_not_offered_what_only_a_facilitator_can_change() {
+    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let place = screen.shows(&fixtures::view(|view| {
+        view["me"]["role"] = json!("companion");
+        view["me"]["listening"] = json!(true);
+    }));
+    assert!(place.contains("beside someone") && !place.contains("/listen off"), "{place}");
+}
+
+#[test]
+fn nothing_changed_is_no_lost_line() {
+    let mut screen = Screen::new();
+    let told =
+        screen.refuses(Code::NothingToDo, ClientMessage::Park { text: "Sundays".to_owned(), on: true });
+    assert!(told.starts_with("Nothing has changed"), "{told}");
+    assert!(screen.refuses(Code::NothingToDo, say("done")).contains("Nobody has seen this"));
 }
 
 #[test]
@@ -385,6 +450,10 @@ fn help_shows_help_first_and_a_facilitators_commands_to_facilitators() {
     let help = text(&screen.types("/help"));
     assert!(!help.contains("/moretime") && text(&screen.types("/help all")).contains("/moretime"));
     assert!(help.find("Call 123.") < help.find("/hand"), "{help}");
+    assert!(
+        help.lines().last().is_some_and(|line| line.contains("/help-lines")),
+        "a small screen shows the end"
+    );
     assert!(!help.contains("/remove"));
     screen.shows(&fixtures::view(|view| view["me"]["role"] = json!("facilitator")));
     let help = text(&screen.types("/help"));

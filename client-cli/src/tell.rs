@@ -39,6 +39,11 @@ impl Teller<'_> {
         self.words.say(key, &fluent_args!["who" => name(self.words, self.before, seat)])
     }
 
+    /// Whether it was this seat, for sentences that say it in another way then.
+    fn mine(&self, by: Option<SeatId>) -> &'static str {
+        if by.is_some() && by == self.before.my_seat() { "yes" } else { "no" }
+    }
+
     fn plainly(&self, key: &str) -> Option<String> {
         Some(self.words.plainly(key))
     }

@@ -36,6 +36,12 @@ fn lines_say_who_and_in_what_part() {
     };
     assert_eq!(as_kind("chair"), "Wren, as chair [30]: hello");
     assert_eq!(as_kind("reply"), "Wren replies [30]: hello");
+    assert_eq!(as_kind("card"), "Wren shows [30]: hello");
+    let mine =
+        json!({"type": "said", "line": 30, "by": MAPLE, "alias": "Maple", "as": "card", "text": "hello"});
+    assert_eq!(to_room(mine), "You show [30]: hello");
+    let read = json!({"type": "posted", "line": 31, "slot": "welcome", "part": 0, "parts": 2, "by": MAPLE, "text": "Hi."});
+    assert_eq!(to_room(read), "You read, part 1 of 2 [31]: Hi.");
     assert_eq!(
         to_room(
             json!({"type": "posted", "line": 30, "slot": "welcome", "part": 0, "parts": 1, "text": "Hi."})
@@ -145,7 +151,7 @@ fn a_text_that_i_was_offered_is_not_printed_twice() {
                                  "text": "Hi."}),
     );
     assert_eq!(told_by(&state(&[offered]), &posted).unwrap(), "Everyone can read it now, as [30].");
-    assert_eq!(told(&posted).unwrap(), "Maple reads [30]: Hi.");
+    assert_eq!(told(&posted).unwrap(), "You read [30]: Hi.");
 }
 
 #[test]

@@ -74,8 +74,8 @@ pub(crate) enum Here {
 /// Why a line could not be read. Nothing of it was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Misread {
-    /// No such command, and the nearest one.
-    UnknownCommand(String, &'static str),
+    /// No such command, and the one that was probably meant.
+    UnknownCommand(String, Option<&'static str>),
     /// The command needs more words, or other ones.
     Usage(&'static Command),
     /// A person's name is missing.
@@ -147,13 +147,18 @@ pub(crate) fn find(word: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == word || command.also.contains(&word.as_str()))
 }
 
-/// A command that begins like `word`, or else the one with the fewest letters to change.
-fn nearest(word: &str) -> &'static str {
+/// A command that begins like `word`, or else the one with the fewest letters to change; none that is far from it.
+fn nearest(word: &str) -> Option<&'static str> {
     let word = word.to_lowercase();
+    let near = word.chars().count().div_ceil(3);
     let begins = |name: &str| !word.is_empty() && name.starts_with(&word);
-    let distance =
-        |command: &&Command| (!begins(command.name), strsim::damerau_levenshtein(&word, command.name));
-    COMMANDS.iter().min_by_key(distance).map_or("help", |command| command.name)
+    let (no_beginning, changes, name) = COMMANDS
+        .iter()
+        .map(|command| {
+            (!begins(command.name), strsim::damerau_levenshtein(&word, command.name), command.name)
+        })
+        .min()?;
+    (!no_beginning || changes <= near).then_some(name)
 }
 
 #[cfg(test)]

@@ -369,11 +369,17 @@ fn an_unknown_command_is_never_sent_and_the_nearest_is_named() {
         ("/takebakc 3", "takebakc", "takeback"),
         ("/whi Finch hi", "whi", "whisper"),
     ] {
-        assert_eq!(read(line, &meeting()), Err(Misread::UnknownCommand(word.to_owned(), nearest)), "{line}");
+        assert_eq!(
+            read(line, &meeting()),
+            Err(Misread::UnknownCommand(word.to_owned(), Some(nearest))),
+            "{line}"
+        );
     }
     for line in ["/", "/ hand", "/etc/passwd", "/me waves"] {
         assert!(matches!(read(line, &meeting()), Err(Misread::UnknownCommand(..))), "{line}");
     }
+    let far = Misread::UnknownCommand("newcomer".to_owned(), None);
+    assert_eq!(read("/newcomer", &meeting()), Err(far), "a wild guess helps nobody");
 }
 
 #[test]
@@ -386,6 +392,7 @@ fn a_line_that_lacks_something_is_not_sent_and_says_what() {
         ("/whisper Finch", &meeting(), usage("whisper")),
         ("/longer", &meeting(), usage("longer")),
         ("/longer soon", &meeting(), usage("longer")),
+        ("/split 9 random", &meeting(), usage("split")),
         ("/listen maybe", &meeting(), usage("listen")),
         ("/appoint Finch king", &meeting(), usage("appoint")),
         ("/remove", &meeting(), Misread::NoName),

@@ -46,9 +46,11 @@ evening-text = { $phase }, { $time }: a text is read.
 evening-turns = { $phase }, { $time }: one person speaks at a time.
 evening-open = { $phase }, { $time }: everybody may write.
 evening-quiet = { $phase }, { $time }: nobody writes.
-evening-ask = { $phase }, { $time }: the group goes through what it has agreed.
+evening-ask = { $phase }, { $time }: everyone is asked something, and answers or not, as they like.
+evening-split = { $phase }, { $time }: smaller rooms.
 door-first = Not sent. Nobody has seen this. You are still at the door: type /agree to come in.
 not-in-yet = Not sent. Nobody has seen this. You are not in the room yet.
+not-at-door-yet = You are not at the door yet. You come there by yourself as soon as it opens for you. /help works here too.
 you-are-in = You are in, as { $who }. Type /help to see what you can do.
 waiting-locked = The door is locked just now. You wait, the facilitators know, and one of them may let you in. /note writes to them, /help shows where to find help meanwhile.
 waiting-rest = The room rests for a moment. You come in when it goes on. /help shows where to find help meanwhile.
@@ -78,14 +80,26 @@ end-version = This program and the server do not understand each other. One of t
 line = { $who } [{ $line }]: { $text }
 line-thread = { $who } [{ $line }], on [{ $thread }]: { $text }
 line-sent = Sent, as [{ $line }].
-line-reply = { $who } replies [{ $line }]: { $text }
-line-card = { $who } shows [{ $line }]: { $text }
+line-reply = { $mine ->
+    [yes] You reply
+   *[no] { $who } replies
+} [{ $line }]: { $text }
+line-card = { $mine ->
+    [yes] You show
+   *[no] { $who } shows
+} [{ $line }]: { $text }
 line-chair = { $who }, as { $label } [{ $line }]: { $text }
 posted = A text for everyone [{ $line }]: { $text }
 posted-part = A text for everyone, part { $part } of { $parts } [{ $line }]: { $text }
 posted-mine = Everyone can read it now, as [{ $line }].
-posted-read = { $who } reads [{ $line }]: { $text }
-posted-part-read = { $who } reads, part { $part } of { $parts } [{ $line }]: { $text }
+posted-read = { $mine ->
+    [yes] You read
+   *[no] { $who } reads
+} [{ $line }]: { $text }
+posted-part-read = { $mine ->
+    [yes] You read
+   *[no] { $who } reads
+}, part { $part } of { $parts } [{ $line }]: { $text }
 line-veiled = { $who } [{ $line }], under a veil ({ $label }). /show { $line } shows it.
 veil-unnamed = read it when you like
 veiled = A veil was drawn over line [{ $line }] ({ $label }).
@@ -103,6 +117,7 @@ rooms = Smaller rooms: { $rooms }. /join NAME takes you into one, /join back to 
 rooms-over = The smaller rooms are over.
 room-entered = You are in the room { $room }. What is said here stays here.
 room-main = You are back in the main room.
+room-begins = It begins here as soon as everyone has had a moment to choose a room.
 recall-soon = This room is over in { $time }. Then everybody is back in the main room.
 kind-split = Some go into smaller rooms. Here it is quiet meanwhile.
 kind-text = A text is read.
@@ -184,11 +199,12 @@ ready-check-draft = You have a draft. Type /ready send, and it is said when your
 cue-80 = Four fifths of your time have gone by.
 cue-100 = Your time has gone by. Finish your thought.
 turn-closing = The floor moves on in a moment. You can finish your line.
-not-reached = This part is over, and there was no time for your hand. That is nothing about you.
+not-reached = This part is over, and it did not come to you. That is nothing about you.
 
 ## You
 
 you-listen = You are only listening. Type /listen off to take part.
+you-listen-beside = You are here beside someone, to listen. A facilitator can change that.
 you-have-more-time = You have more time for everything.
 quietened = A facilitator asks you for a little quiet, for { $time }. You can read, use signs, and write notes to the facilitators. Only you and they know.
 quietened-over = You can speak again.
@@ -282,7 +298,7 @@ crisis-taken = { $mine ->
 }
 crisis-line-gone = The connection of { $who } is gone. What you can do: write on, it reaches them if they come back; stay near for a while; tell a colleague, so that you do not carry it alone. What nobody here can do: find out who or where they are, or send someone. If you know that yourself, and a life is in danger, call the emergency number.
 crisis-line-back = { $who } is back. What you wrote meanwhile has reached them.
-crisis-left = { $who } has given up their seat. What is written to them does not arrive any more, and nobody here can find out who or where they are. Whoever was with them has done what can be done from here. Talk about it with someone afterwards.
+crisis-left = { $who } is not here any more. What is written to them does not arrive any more, and nobody here can find out who or where they are. Whoever was with them has done what can be done from here. Talk about it with someone afterwards.
 crisis-over = It is over: nobody needs to go to { $who } any more.
 
 ## Hints
@@ -386,16 +402,19 @@ act-approval = { $mine ->
     [yes] What is said waits until you or another facilitator has read it.
    *[no] { $by } lets what is said wait until a facilitator has read it.
 } The room is told. /approval off undoes it.
-act-approval-off = What is said is shown at once again.
+act-approval-off = { $mine ->
+    [yes] You have ended the reading beforehand.
+   *[no] { $by } has ended the reading beforehand.
+}
 act-approve = The line of { $who } was shown.
 act-disapprove = The line of { $who } went back to them, and to nobody else.
-unread = { $who } waits for you to read this: { $text } /approve { $id } shows it, /disapprove { $id } gives it back.
+unread = { $who } waits for you to read a line. /approve { $id } shows it, /disapprove { $id } gives it back. It says: { $text }
 guarded-now = Whoever comes now only listens. /guard off ends that.
 alert-many-arrivals = Many people came at once. They listen for now, and nobody was shut out. /guard off lets them take part, /lock lets others wait.
 alert-overrun = The turn has used all its time. /more gives a minute, /thanks closes it.
 alert-long-composing = The speaker has been writing for a long time. All may be well.
 alert-chair-away = The connection of whoever holds the chair is gone. You may be asked to take over.
-alert-chair-asked = { $who } is back, and would like to hold the chair again. /handover { $who } offers it.
+alert-chair-asked = { $who } would like to hold the chair. /handover { $who } offers it.
 alert-door-asked = { $who } would like to look after the door. /handover { $who } door offers it.
 alert-phase-ending = This part is nearly over, and people still wait. /longer and a number of minutes gives more.
 round-too-long = A round of { $people } people takes { $needed }, and this part has { $left }. /turns { $seconds } gives each { $seconds } seconds, /order first makes it hands only, or leave it.
@@ -414,7 +433,7 @@ ack-no = Nobody is told.
 ack-block = Nothing of theirs comes to you any more. Nobody is told.
 ack-unblock = What they write comes to you again. Nobody is told.
 
-ack-worry = Sent to the facilitators, and to nobody else. Whom you worry about is not told, and does not read it if they lead themself.
+ack-worry = Sent to the facilitators, and to nobody else. The person you worry about is not told, and never reads it.
 ack-report = The facilitators have been told. They do not see who said so.
 ack-lower = You no longer wait to speak. Nobody is told.
 ack-word = Understood. Nobody saw that word.
@@ -432,6 +451,15 @@ ack-choose = Thank you. They are asked now.
 ack-slow = It is on its way: this part has a slower pace, and the room sees your line in a moment.
 ack-sign = Your sign was counted. It is told between turns. Nobody sees whose it is.
 ack-sign-off = Your sign was taken back.
+ack-done = Done.
+ack-call = They are asked now. Nobody sees what they answer.
+ack-next-soon = This part ends as soon as the speaker has finished their line.
+ack-take-asked = Whoever has it now is asked.
+ack-leave-out = That part is left out of this evening. /take-in takes it in again.
+ack-take-in = That part is in this evening again.
+ack-first = Raised hands are heard as they come.
+ack-quietest = Whoever has spoken least comes first among raised hands. Nobody else is told.
+ack-newcomers = Whoever is here for the first time comes first among raised hands, and whoever has spoken least. Nobody else is told.
 ack-hold = The floor is held. /hold off lets it pass by itself again.
 ack-hold-off = The floor passes by itself again.
 ack-more = The speaker has more time.
@@ -447,6 +475,7 @@ ack-hand-over = The chair was offered.
 ack-hand-over-door = The door was offered.
 steers = The group's words for a private line. /steer NAME and a number sends one:
 steers-none = This group has no such words.
+ack-answer-nothing = Your answer is taken back.
 ack-answer = Your answer is in. You can change it until the end of this part.
 ack-leave = You have left, and your seat is given up. Take care.
 
@@ -493,6 +522,7 @@ code-only-listening = Not sent. Nobody has seen this. You are here to listen thi
 code-listening = Not sent. Nobody has seen this. You are only listening. /listen off changes that.
 code-quietened = Not sent. Nobody has seen this. A facilitator has asked you for a little quiet.
 code-nothing-to-do = Not sent. Nobody has seen this. There is nothing to answer just now.
+nothing-changed = Nothing has changed: that is so already, or there is no occasion for it just now.
 code-slow-down = Not sent. Your last line is still on its way. This room goes slowly on purpose.
 code-read-first = Not sent. Suggestions are closed while the facilitators read every line first.
 code-repeated = Not sent. Nobody has seen this. You have just said that twice.
@@ -503,7 +533,7 @@ code-asked-already = You have asked them already, or may write to each other alr
 code-blocked = Not sent. You have blocked them. /unblock and their name lifts that.
 code-no-hands-now = There is no queue just now.
 code-floor-closed = No new hands just now. Those who wait are heard.
-code-hand-already-up = Your hand is up already.
+code-hand-already-up = You wait to speak already.
 code-already-spoken = In this part everyone speaks once.
 code-no-hand-up = Your hand is not up.
 code-not-asked = You are not being asked just now.
@@ -514,6 +544,7 @@ code-turn-running = Not sent. Someone has the floor. You can write between turns
 code-too-few-facilitators = This meeting does not begin before another facilitator is here.
 code-too-few-people = There are not enough people here for so many rooms.
 code-wrong-state = That cannot be done at this point of the meeting.
+not-sent-now = Not sent. Nobody has seen this. Nobody can write here at this moment.
 code-ended = The meeting has ended.
 code-not-here = This room does not use that.
 code-taken = Someone is with them already.
@@ -531,6 +562,7 @@ code-too-many-rooms = This server has all the rooms that it may have.
 ## What could not be read
 
 misread-command = There is no command /{ $word }. Did you mean /{ $nearest }? Nothing was sent. To say a line that begins with a slash, type two.
+misread-command-far = There is no command /{ $word }. Nothing was sent. /help shows what there is. To say a line that begins with a slash, type two.
 misread-usage = Nothing was sent. { $usage }
 misread-no-name = Nothing was sent. Whom do you mean? Type a name behind it; /who shows who is here.
 misread-name = Nothing was sent. Nobody here is called { $name }.
@@ -565,6 +597,7 @@ commands-intro = What you can type. Anything without a slash is said to the room
 commands-door = What you can type here:
 commands-facilitating = For facilitators:
 commands-rest = There is more: /help all shows everything.
+commands-help = Where to find help stands above all this, and /help-lines shows it alone.
 help-help = /help, /help all, or /help COMMAND: where to find help, and what you can type.
 help-help-lines = /help-lines, or /help-lines COUNTRY: whom to call or write to, in your country. It works everywhere and at any time, and nobody learns of it.
 help-where = /where: where the meeting is now.
@@ -605,10 +638,10 @@ help-yes = /yes NAME: you may write to each other.
 help-no = /no NAME: rather not. Nobody is told.
 help-write = /write NAME TEXT: write to someone who has said yes.
 help-block = /block NAME: nothing of theirs comes to you any more. Nobody is told.
-help-unblock = /unblock NAME: it comes to you again.
+help-unblock = /unblock NAME: what someone writes to you in private comes to you again.
 help-report-private = /report-private NAME, or with words behind it: show the facilitators what they last wrote to you.
 help-veil = /veil LINE, or /veil LINE LABEL: draw a veil over a line of yours; as a facilitator, over anyone's. Whoever wants to reads it.
-help-unveil = /unveil LINE: lift it again.
+help-unveil = /unveil LINE: lift a veil again.
 help-show = /show LINE: read a line that is veiled.
 help-listen = /listen on or /listen off: only listen, or take part again. Nobody is told.
 help-moretime = /moretime on or /moretime off: more time for everything. Nobody is told.
@@ -636,14 +669,14 @@ help-card = /card agreements, /card help, or /card WORDS: lay a card before the 
 help-card-for = /card-for NAME agreements, help or WORDS: the same before one person alone, at any time.
 help-pause = /pause: the agreements before everybody, and the floor held until /hold off.
 help-leave-out = /leave-out, or /leave-out NUMBER: leave the next part, or the one so many parts ahead, out of this evening.
-help-take-in = /take-in, or /take-in NUMBER: take it in again.
+help-take-in = /take-in, or /take-in NUMBER: take a part that was left out in again.
 help-park = /park THEME: put a theme on the agenda for later. Everybody sees it.
-help-unpark = /unpark THEME: take it off again.
+help-unpark = /unpark THEME: take a theme off the agenda.
 help-calm = /calm, or /calm off: the whole room rests. No text goes to it, nobody comes in, and everything stands still until /calm off.
 help-silence = /silence, or /silence MINUTES: between turns, a silence of one minute, or of so many. What goes on stands still meanwhile.
 help-conversation = /conversation, or /conversation MINUTES: between turns, everybody may write for a minute, or for so many.
 help-insert = /insert NAME: between turns, a part that this group keeps ready, such as a pause.
-help-split = /split MINUTES choice NAME, NAME (or random), or /split MINUTES pairs (or new-pairs): smaller rooms for a while, between turns.
+help-split = /split MINUTES choice NAME, NAME: smaller rooms for a while, between turns; with random people are placed, and each room needs a name. /split MINUTES pairs, or new-pairs: two and two.
 help-recall = /recall: everyone comes back from the smaller rooms. Whoever has the floor there may finish their line.
 help-motion = /motion WORDS: between turns, ask everyone for yes or no. It passes or not; what follows is up to you.
 help-poll = /poll QUESTION | CHOICE | CHOICE ..: between turns, ask everyone to choose. Totals come at the end.
@@ -660,15 +693,15 @@ help-whisper = /whisper NAME TEXT: write to one person alone.
 help-go = /go NAME, /go NAME rest, or /go NAME standin: go to someone who needs a person. With rest the room rests meanwhile; with standin someone is asked to hold it.
 help-oneto = /oneto NAME, or /oneto NAME crisis: write with someone alone. With crisis the other facilitators are told who is with them.
 help-quieten = /quieten NAME, or /quieten NAME MINUTES: ask one person for quiet, for 10 minutes or so many. They alone are told.
-help-unquieten = /unquieten NAME: let them speak again.
+help-unquieten = /unquieten NAME: let someone whom you asked for quiet speak again.
 help-hide = /hide LINE: hide a line from everybody.
-help-unhide = /unhide LINE: show it again.
+help-unhide = /unhide LINE: show a hidden line again.
 help-remove = /remove NAME: remove a person and all their lines.
-help-readmit = /readmit NAME: undo that.
+help-readmit = /readmit NAME: a person who was removed may come back, and their lines are shown again.
 help-guard = /guard off: let those who came in a rush take part. /guard on: whoever comes now only listens.
 help-approval = /approval on or /approval off: what people say waits until a facilitator has read it.
 help-approve = /approve, or /approve NUMBER: show the oldest line that waits to be read, or that one.
-help-disapprove = /disapprove, or /disapprove NUMBER: give it back to its author.
+help-disapprove = /disapprove, or /disapprove NUMBER: give that line back to its author.
 help-lock = /lock: whoever comes from now on waits at the door.
 help-unlock = /unlock: unlock the door.
 help-admit = /admit NAME: let someone in who waits.
@@ -680,4 +713,4 @@ help-break = /break on or /break off: take a break from facilitating, or come ba
 help-standin = /standin or /standin off: offer to hold the chair if every facilitator drops. Facilitators decline an offer by /standin NAME off.
 help-appoint = /appoint NAME ROLE: name someone cofacilitator, greeter, speaker, guest, or member again.
 help-end = /end: end the meeting. There is a minute to undo it.
-help-undo-end = /undo-end: undo that.
+help-undo-end = /undo-end: the meeting goes on after all, within that minute.

@@ -1,6 +1,7 @@
 //! What a person hears: events, views, and what became of their own messages.
 
 use super::{Plain, append};
+use crate::asked;
 use crate::describe;
 use crate::door;
 use crate::frame::Frame;
@@ -10,7 +11,7 @@ use crate::session::Shown;
 use crate::strip;
 use crate::tell;
 use crate::words::fluent_args;
-use protocol::client::Duty;
+use protocol::client::{Duty, HandsOrder};
 use protocol::event::Standing;
 use protocol::view::View;
 use protocol::{ClientMessage, Code, Event, Refusal, ServerMessage};
@@ -97,6 +98,7 @@ impl Plain {
 
     fn view(&mut self, view: &View, frame: &Frame) -> Vec<String> {
         self.greeted &= view.standing == Standing::In;
+        self.silent_since_typed = false;
         self.state.apply(frame);
         (self.naming, self.door_closed) = (false, None);
         match view.standing {
@@ -158,9 +160,24 @@ impl Plain {
             ClientMessage::Volunteer { .. } if self.state.part_offered.is_some() => None,
             // The turn has begun already, and has its own sentence.
             ClientMessage::Ready { .. } if self.state.i_speak() => None,
-            message => acknowledgement(message),
+            // The facilitator who is next is asked, and reads so; so does one who sees a turn begin.
+            ClientMessage::Call { .. } if !self.silent_since_typed && self.is_called_or_began() => None,
+            ClientMessage::Advance { .. } if self.silent_since_typed && self.state.turn.is_some() => {
+                Some("ack-next-soon")
+            }
+            ClientMessage::TakeChair { .. } if self.silent_since_typed => Some("ack-take-asked"),
+            message => acknowledgement(message).or_else(|| self.nothing_told(seq)),
         };
         key.map(|key| self.words.plainly(key)).into_iter().collect()
+    }
+
+    /// No act is answered with silence. What has a number in the room has its own sentence.
+    fn nothing_told(&self, seq: Option<u64>) -> Option<&'static str> {
+        (self.silent_since_typed && seq.is_none()).then_some("ack-done")
+    }
+
+    fn is_called_or_began(&self) -> bool {
+        self.state.turn.is_some() || self.state.me.as_ref().is_some_and(|me| me.asked_until.is_some())
     }
 
     fn line_waits(&self) -> bool {
@@ -192,6 +209,10 @@ impl Plain {
             Some(ClientMessage::Say { text }) if refusal.code == Code::NothingToDo => {
                 self.forget_typed(text);
                 vec![why]
+            }
+            Some(_) if refusal.code == Code::NothingToDo => vec![self.words.plainly("nothing-changed")],
+            Some(message @ ClientMessage::Say { .. }) if refusal.code == Code::WrongState => {
+                self.came_back(message, self.words.plainly("not-sent-now"))
             }
             Some(ClientMessage::Call { .. }) if refusal.code == Code::NotFound => {
                 vec![self.words.plainly("call-nobody")]
@@ -232,7 +253,8 @@ impl Plain {
         };
         append(&mut self.unsent, text);
         let ways = if self.hand_can_be_raised() { "three-ways" } else { "two-ways" };
-        vec![why, self.you_wrote(text), self.words.plainly(ways)]
+        let asked = asked::asked(&self.state).map(|ask| self.words.plainly(asked::how_to_answer(ask)));
+        [why, self.you_wrote(text), self.words.plainly(ways)].into_iter().chain(asked).collect()
     }
 
     pub(super) fn you_wrote(&self, text: &str) -> String {
@@ -285,7 +307,16 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
         ClientMessage::StandIn { on: false, .. } => Some("ack-stand-in-off"),
         ClientMessage::HandOver { duty: Duty::Floor, .. } => Some("ack-hand-over"),
         ClientMessage::HandOver { duty: Duty::Door, .. } => Some("ack-hand-over-door"),
-        ClientMessage::Answer { share: false, answers, .. } if !answers.is_empty() => Some("ack-answer"),
+        ClientMessage::Answer { share: false, answers, .. } if answers.is_empty() => {
+            Some("ack-answer-nothing")
+        }
+        ClientMessage::Answer { share: false, .. } => Some("ack-answer"),
+        ClientMessage::Call { .. } => Some("ack-call"),
+        ClientMessage::LeaveOut { on: true, .. } => Some("ack-leave-out"),
+        ClientMessage::LeaveOut { on: false, .. } => Some("ack-take-in"),
+        ClientMessage::Turns { order: Some(HandsOrder::Queue), .. } => Some("ack-first"),
+        ClientMessage::Turns { order: Some(HandsOrder::Quietest), .. } => Some("ack-quietest"),
+        ClientMessage::Turns { order: Some(HandsOrder::Newcomers), .. } => Some("ack-newcomers"),
         ClientMessage::Leave {} => Some("ack-leave"),
         _ => None,
     }

@@ -45,7 +45,8 @@ impl Plain {
             (ClientMessage::Leave {}, _) if self.elsewhere => vec![Order::Quit(Ending::TakenElsewhere)],
             (_, _) if self.elsewhere => self.print("taken-elsewhere"),
             // What is typed before there is a seat must not be said later, when there is one.
-            (_, None) => self.print("not-in-yet"),
+            (ClientMessage::Say { .. } | ClientMessage::Note { .. }, None) => self.print("not-in-yet"),
+            (_, None) => self.print(self.not_at_door_yet()),
             (ClientMessage::Say { .. }, Some(Standing::Door)) => self.print("door-first"),
             (ClientMessage::Agree { listen }, _) => {
                 vec![order(ClientMessage::Agree { listen: listen || self.listen })]
@@ -65,6 +66,10 @@ impl Plain {
             (None, [_, ..]) if !self.state.i_speak() => self.held("aside-held", &text),
             _ => self.say(text),
         }
+    }
+
+    fn not_at_door_yet(&self) -> &'static str {
+        if self.naming { "needs-name" } else { "not-at-door-yet" }
     }
 
     fn help_at_once(&self, key: &str) -> Vec<Order> {
@@ -87,6 +92,7 @@ impl Plain {
 
     pub(super) fn here(&mut self, act: Here) -> Vec<Order> {
         match act {
+            Here::Name(_) if self.state.standing.is_some() => self.print("code-already-joined"),
             Here::Name(alias) => self.name(alias.as_str()),
             Here::Return(words) => {
                 self.naming = false;
@@ -119,7 +125,7 @@ impl Plain {
     }
 
     fn about_room(&self, tell: fn(&Words, &DoorInfo) -> Vec<String>) -> Vec<Order> {
-        let Some(door) = &self.state.door else { return self.print("not-in-yet") };
+        let Some(door) = &self.state.door else { return self.print(self.not_at_door_yet()) };
         let mut lines = tell(&self.words, door);
         lines.extend(self.ways_in());
         prints(lines)
@@ -246,8 +252,11 @@ impl Plain {
     pub(super) fn misread(&self, misread: &Misread) -> String {
         let words = &self.words;
         match misread {
-            Misread::UnknownCommand(word, nearest) => words
+            Misread::UnknownCommand(word, Some(nearest)) => words
                 .say("misread-command", &fluent_args!["word" => strip::name(word), "nearest" => *nearest]),
+            Misread::UnknownCommand(word, None) => {
+                words.say("misread-command-far", &fluent_args!["word" => strip::name(word)])
+            }
             Misread::Usage(command) => self.usage(command),
             Misread::NoName => words.plainly("misread-no-name"),
             Misread::UnknownName(name) => {

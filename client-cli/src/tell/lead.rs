@@ -135,9 +135,8 @@ impl Teller<'_> {
     }
 
     fn acted(&self, by: SeatId, act: Act, seat: Option<SeatId>, line: Option<LineId>) -> String {
-        let mine = if Some(by) == self.before.my_seat() { "yes" } else { "no" };
         let args = fluent_args![
-            "mine" => mine, "by" => name(self.words, self.before, by),
+            "mine" => self.mine(Some(by)), "by" => name(self.words, self.before, by),
             "who" => seat.map(|seat| name(self.words, self.before, seat)).unwrap_or_default(),
             "line" => line.map(crate::line::name).unwrap_or_default()];
         self.words.say(act_key(act), &args)

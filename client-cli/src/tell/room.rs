@@ -36,7 +36,7 @@ impl Teller<'_> {
             Event::Chair { seat } => self.chair(*seat),
             Event::Approval { on: true } => self.plainly("approval-on"),
             Event::Approval { on: false } => self.plainly("approval-off"),
-            Event::Rooms { rooms } => Some(self::rooms(self.words, rooms)),
+            Event::Rooms { rooms } => self.rooms(rooms),
             Event::RecallSoon { ends_at } => {
                 let time = self.words.minutes(ends_at.saturating_sub(self.before.now));
                 Some(self.words.say("recall-soon", &fluent_args!["time" => time]))
@@ -70,7 +70,7 @@ impl Teller<'_> {
         };
         let label = label(self.before);
         let args = fluent_args![
-            "who" => self.you_or(by, alias), "line" => crate::line::name(line), "label" => label, "text" => strip::text(text)];
+            "mine" => self.mine(Some(by)), "who" => self.you_or(by, alias), "line" => crate::line::name(line), "label" => label, "text" => strip::text(text)];
         Some(self.words.say(key, &args))
     }
 
@@ -111,6 +111,13 @@ impl Teller<'_> {
         veil.label.as_deref().map_or_else(|| self.words.plainly("veil-unnamed"), strip::label)
     }
 
+    /// That one of them is over is no news while others go on.
+    fn rooms(&self, rooms: &[RoomOffer]) -> Option<String> {
+        let known = |room: &RoomOffer| self.before.rooms.iter().any(|before| before.stage == room.stage);
+        let told = rooms.is_empty() || !rooms.iter().all(known);
+        told.then(|| self::rooms(self.words, rooms))
+    }
+
     fn you_or(&self, by: SeatId, alias: &Alias) -> String {
         if Some(by) == self.before.my_seat() {
             self.words.plainly("you")
@@ -139,7 +146,7 @@ impl Teller<'_> {
             (Some(_), _) => "posted-part-read",
         };
         let args = fluent_args![
-            "part" => part + 1, "parts" => parts, "line" => crate::line::name(line),
+            "mine" => self.mine(by), "part" => part + 1, "parts" => parts, "line" => crate::line::name(line),
             "who" => by.map(|by| name(self.words, self.before, by)).unwrap_or_default(),
             "text" => strip::text(text)];
         Some(self.words.say(key, &args))

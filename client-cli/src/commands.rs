@@ -95,7 +95,10 @@ pub(crate) const COMMANDS: &[Command] = &[
     daily("ready", &[], ready),
     daily("pass", &[], |_, _| send(Message::Pass {})),
     daily("later", &[], |_, _| send(Message::Later {})),
-    rare("say", &["share"], |_, text| send(Message::Say { text: some(text)? })),
+    rare("say", &["share"], |_, text| match some(text) {
+        Ok(text) => send(Message::Say { text }),
+        Err(_) => here(Here::SayUnsent),
+    }),
     daily("done", &[], |_, _| send(Message::Done {})),
     rare("choose", &["name-next"], |state, text| send(Message::Next { seat: one(state, text)? })),
     rare("replies", &["welcome"], |_, text| send(Message::WelcomeReplies { on: on_or_off(text)? })),
@@ -130,6 +133,8 @@ pub(crate) const COMMANDS: &[Command] = &[
         let (seat, text) = names::leading(state, text)?;
         send(Message::Write { seat, text: some(text)? })
     }),
+    rare("mute", &[], |state, text| here(Here::Mute(one(state, text)?, true))),
+    rare("unmute", &[], |state, text| here(Here::Mute(one(state, text)?, false))),
     rare("block", &[], |state, text| send(Message::Block { seat: one(state, text)?, on: true })),
     rare("unblock", &[], |state, text| send(Message::Block { seat: one(state, text)?, on: false })),
     rare("report-private", &[], |state, text| {
@@ -365,12 +370,13 @@ fn next(state: &State, _: &str) -> Read {
     send(if inserted { Message::Uninsert {} } else { Message::Advance { phase } })
 }
 
-/// `agreements`, `help`, or a prompt in one's own words.
+/// `agreements`, `help`, `text SLOT` for a text of the group, or a prompt in one's own words.
 fn card(text: &str) -> Result<Card, Bad> {
-    Ok(match text {
-        "agreements" => Card::Agreements,
-        "help" => Card::Help,
-        words => Card::Prompt(some(words)?),
+    Ok(match (text, text.strip_prefix("text ").map(str::trim)) {
+        ("agreements", _) => Card::Agreements,
+        ("help", _) => Card::Help,
+        (_, Some(slot)) if !slot.contains(char::is_whitespace) => Card::Text(slot.to_owned()),
+        (words, _) => Card::Prompt(some(words)?),
     })
 }
 

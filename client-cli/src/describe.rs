@@ -67,6 +67,8 @@ fn facilitating(words: &Words, state: &State) -> Vec<String> {
     let mut lines: Vec<_> = state.crises.iter().map(|view| tell::crisis_now(words, state, view)).collect();
     lines.extend((!state.hands.is_empty()).then(|| tell::waiting(words, &state.hands)));
     lines.extend(state.clock.as_ref().map(|turn| clock(words, turn)));
+    let quiet = state.quiet_ms.map(|ms| fluent_args!["seconds" => ms / 1_000]);
+    lines.extend(quiet.map(|seconds| words.say("quiet-for", &seconds)));
     lines.extend(state.held.then(|| words.plainly("ack-hold")));
     lines.extend(state.not_heard.map(|count| words.say("not-heard", &fluent_args!["count" => count])));
     lines.extend(state.locked.then(|| words.plainly("locked-now")));

@@ -74,6 +74,7 @@ fn part(words: &Words, part: &PartInfo) -> String {
         "turns" => "evening-turns",
         "open" => "evening-open",
         "quiet" => "evening-quiet",
+        "ask" if part.form.is_some() => "evening-form",
         "ask" => "evening-ask",
         "split" => "evening-split",
         _ => "evening-text",

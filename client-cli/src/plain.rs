@@ -49,6 +49,8 @@ pub(crate) struct Plain {
     /// Slips that were asked for here and are still on their way: bounded by what the session keeps unanswered.
     slips: Vec<slip::Asked>,
     /// Whether "you are in" was said since the seat last stood at the door.
+    /// That words may feel like advice is said once.
+    advice_told: bool,
     greeted: bool,
 }
 
@@ -74,6 +76,7 @@ impl Plain {
             record_asked: false,
             aside_closed: false,
             slips: Vec::new(),
+            advice_told: false,
             greeted: false,
         }
     }

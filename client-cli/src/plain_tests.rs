@@ -69,7 +69,7 @@ fn at_the_door() -> Frame {
         view["door"]["kept"] = json!(["Gone with the meeting.", "Reports hold counts."]);
         view["door"]["evening"] = json!([{"id": "opening_words", "kind": "text", "seconds": 120},
                                          {"id": "share", "kind": "turns", "seconds": 1_680},
-                                         {"id": "candles", "kind": "ask", "seconds": 180},
+                                         {"id": "candles", "kind": "ask", "form": "light_for", "seconds": 180},
                                          {"id": "groups", "kind": "split", "seconds": 600}]);
         view.as_object_mut().unwrap().remove("room");
     })
@@ -650,4 +650,28 @@ fn an_unknown_country_is_said_and_what_helps_everywhere_is_told() {
     screen.0.shown(&Shown::TakenElsewhere);
     let elsewhere = screen.types("/help-lines IE");
     assert!(text(&elsewhere).contains("Call 123.") && sent(&elsewhere).is_empty());
+}
+
+#[test]
+fn whoever_is_muted_is_seen_no_more_and_nobody_is_told() {
+    let mut screen = Screen::new();
+    assert_eq!(sent(&screen.types("/mute Finch")), []);
+    assert_eq!(screen.shows(&fixtures::said(60, FINCH, "Finch", "not for Maple")), "");
+    assert!(screen.shows(&fixtures::said(61, WREN, "Wren", "for everyone")).contains("for everyone"));
+    // Also after a view.
+    screen.shows(&fixtures::view(|_| ()));
+    assert_eq!(screen.shows(&fixtures::said(62, FINCH, "Finch", "still not")), "");
+    screen.types("/unmute Finch");
+    assert!(screen.shows(&fixtures::said(63, FINCH, "Finch", "again")).contains("again"));
+}
+
+#[test]
+fn advice_is_held_once_and_goes_out_by_one_word() {
+    let mut screen = Screen::new();
+    let told = screen.types("I think You should rest more");
+    assert_eq!(sent(&told), []);
+    assert!(text(&told).contains("Not sent yet") && text(&told).contains("You should rest more"));
+    assert_eq!(sent(&screen.types("/say")), [say("I think You should rest more")]);
+    assert_eq!(sent(&screen.types("you must not worry")), [say("you must not worry")]);
+    assert_eq!(sent(&Screen::new().types("/say you should know")), [say("you should know")]);
 }

@@ -66,6 +66,8 @@ pub(crate) struct State {
     pub(crate) lines: BTreeMap<LineId, Option<SeatId>>,
     /// The words of lines that came under a veil: shown when their reader asks for them.
     pub(crate) under_veil: BTreeMap<LineId, String>,
+    /// Whose lines this person does not want to see. Only this device knows.
+    pub(crate) muted: BTreeSet<SeatId>,
     /// Every line that is no longer there.
     pub(crate) gone: BTreeSet<LineId>,
     /// The raised hands, for facilitators.
@@ -74,6 +76,8 @@ pub(crate) struct State {
     pub(crate) held: bool,
     /// How many have not spoken yet, for facilitators, as of the last view.
     pub(crate) not_heard: Option<u16>,
+    /// For how long nobody has wanted the floor, for facilitators, as of the last view.
+    pub(crate) quiet_ms: Option<u64>,
     /// The running turn's clock, for facilitators, as of the last view.
     pub(crate) clock: Option<ClockView>,
     /// The group's phrases that steer, for facilitators.
@@ -188,6 +192,7 @@ impl State {
             standing: Some(view.standing),
             why: view.why,
             written: before.written,
+            muted: before.muted,
             help: before.help,
             door: Some(view.door.clone()),
             me: Some(view.me.clone()),
@@ -237,6 +242,7 @@ impl State {
         view.crises.iter().for_each(|crisis| self.know(crisis.seat, &crisis.alias));
         self.crises = view.crises.clone();
         (self.not_heard, self.clock) = (Some(view.not_heard), view.clock.clone());
+        self.quiet_ms = view.quiet_ms;
     }
 
     fn replace_hands(&mut self, hands: &[Hand], held: bool) {

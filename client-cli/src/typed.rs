@@ -4,7 +4,7 @@
 use crate::commands::{COMMANDS, Command};
 use crate::state::State;
 use protocol::client::Key;
-use protocol::{Alias, ClientMessage, LineId};
+use protocol::{Alias, ClientMessage, LineId, SeatId};
 
 /// What a typed line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +67,10 @@ pub(crate) enum Here {
     Answer(String, String),
     /// Show one's answers to the room.
     ShowAnswer,
+    /// Show nothing more of what this person says to the room, or show it again.
+    Mute(SeatId, bool),
+    /// Say the line that came back, as it is.
+    SayUnsent,
     /// Go, and keep the seat.
     Quit,
 }

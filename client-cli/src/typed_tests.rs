@@ -158,6 +158,8 @@ fn table() -> Vec<(&'static str, Value)> {
             json!({"type": "poll", "text": "When?", "choices": ["At 7", "at 8"], "minutes": 3}),
         ),
         ("/uninsert", json!({"type": "uninsert"})),
+        ("/card text welcome", json!({"type": "card", "card": {"text": "welcome"}})),
+        ("/card text for today", json!({"type": "card", "card": {"prompt": "text for today"}})),
         ("/card agreements", json!({"type": "card", "card": "agreements"})),
         ("/card-for Finch help", json!({"type": "card", "card": "help", "seat": finch})),
         ("/pause", json!({"type": "card", "card": "agreements", "hold": true})),
@@ -387,7 +389,6 @@ fn a_line_that_lacks_something_is_not_sent_and_says_what() {
     let usage = |name| Misread::Usage(find(name).unwrap());
     let quiet = state(&[]);
     for (line, state, why) in [
-        ("/say", &meeting(), usage("say")),
         ("/slip", &meeting(), usage("slip")),
         ("/whisper Finch", &meeting(), usage("whisper")),
         ("/longer", &meeting(), usage("longer")),

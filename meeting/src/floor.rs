@@ -137,6 +137,11 @@ impl Floor {
         u16::try_from(self.hands.len()).unwrap_or(u16::MAX)
     }
 
+    /// How long nobody has wanted it, while it is free.
+    pub(crate) fn quiet_for(&self, now: At) -> Option<u64> {
+        self.quiet_since.map(|since| now.saturating_sub(since))
+    }
+
     pub(crate) fn is_asked(&self, id: SeatId) -> bool {
         self.asked.is_some_and(|asked| asked.seat == id)
     }

@@ -83,9 +83,17 @@ pub fn evening(format: &crate::format::Format) -> Vec<PartInfo> {
     let part = |phase: &crate::format::Phase| PartInfo {
         id: phase.id.clone(),
         kind: kind_name(&phase.kind).to_owned(),
+        form: form_name(&phase.kind),
         seconds: u32::try_from(phase.length_ms / 1_000).unwrap_or(u32::MAX),
     };
     counted.map(part).collect()
+}
+
+fn form_name(kind: &Kind) -> Option<String> {
+    match kind {
+        Kind::Ask(ask) => Some(ask.form.clone()),
+        _ => None,
+    }
 }
 
 /// A kind's name on the wire.
@@ -195,6 +203,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, role: Role) -> Facilitato
         waiting: if role.facilitates() { crate::door::waiting(s) } else { Vec::new() },
         agreed: seats::reaffirmed(s, stage).0,
         not_heard: u16::try_from(not_heard).unwrap_or(u16::MAX),
+        quiet_ms: here.floor.quiet_for(s.now),
         clock: here.floor.turn.as_ref().map(|turn| turn.clock(s.now)),
         doorkeeper: s.doorkeeper.holder(),
         steers: steers(s),

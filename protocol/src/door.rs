@@ -71,6 +71,9 @@ pub struct PartInfo {
     pub id: String,
     /// Its kind.
     pub kind: String,
+    /// The form that is asked in it; the agreements have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
     /// Its length in seconds.
     pub seconds: u32,
 }

@@ -277,6 +277,9 @@ pub struct FacilitatorView {
     pub agreed: u16,
     /// How many in the room have not spoken yet. Never who.
     pub not_heard: u16,
+    /// For how long nobody has wanted the floor, in milliseconds, while it is free in a phase of turns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quiet_ms: Option<u64>,
     /// The clock of the running turn.
     pub clock: Option<ClockView>,
     /// Who has the duty of the door, if someone beside the chair does.

@@ -46,8 +46,9 @@ evening-text = { $phase }, { $time }: a text is read.
 evening-turns = { $phase }, { $time }: one person speaks at a time.
 evening-open = { $phase }, { $time }: everybody may write.
 evening-quiet = { $phase }, { $time }: nobody writes.
-evening-ask = { $phase }, { $time }: everyone is asked something, and answers or not, as they like.
+evening-form = { $phase }, { $time }: everyone is asked something, and answers or not, as they like.
 evening-split = { $phase }, { $time }: smaller rooms.
+evening-ask = { $phase }, { $time }: the group goes through what it has agreed.
 door-first = Not sent. Nobody has seen this. You are still at the door: type /agree to come in.
 not-in-yet = Not sent. Nobody has seen this. You are not in the room yet.
 not-at-door-yet = You are not at the door yet. You come there by yourself as soon as it opens for you. /help works here too.
@@ -287,6 +288,8 @@ aside-opened = You are alone with { $who }. /aside and your words writes to them
 aside-said = { $who }, with you alone: { $text }
 aside-by-you = You, with { $who } alone: { $text }
 aside-closed = The one-to-one with { $who } is closed.
+advice-phrases = you should, you must, you need to, you have to, you ought to, have you tried, why don't you, if i were you
+advice-held = Not sent yet. This may sound like advice, and many people here speak only from their own life. /say sends it as it is; or write it anew. You are not asked again.
 aside-held = Not sent. Nobody has seen this. You are in a one-to-one: /aside and your words is for them alone, /say and your words for the room.
 aside-just-closed = Not sent. Nobody has seen this. The one-to-one was closed just before. To speak to the room, type /say and your words.
 alone-with = You are in a one-to-one with { $who }. Nobody else can see it.
@@ -319,6 +322,7 @@ hint-asked-later = That is fine. You are asked once more, at the end.
 
 ## Facilitating
 
+quiet-for = Nobody has asked for the floor for { $seconds } seconds.
 not-heard = { $count ->
     [0] Everybody here has spoken.
     [one] 1 person has not spoken yet.
@@ -430,6 +434,8 @@ ack-note = Sent to the facilitators, and to nobody else.
 ack-report-written = The facilitators have been shown the message. They can tell that it came to you.
 ack-ask-to-write = They are asked, once. If they say yes, you are told.
 ack-no = Nobody is told.
+muted = From here on you see nothing of what { $who } says to the room. Nobody is told. /unmute { $who } ends that; /report says that something felt wrong.
+unmuted = From here on you see again what { $who } says.
 ack-block = Nothing of theirs comes to you any more. Nobody is told.
 ack-unblock = What they write comes to you again. Nobody is told.
 
@@ -613,7 +619,7 @@ help-lower = /lower: take your hand down.
 help-ready = /ready, /ready send, or /ready TEXT: you are next and ready. With send your draft, or else TEXT, is said when your turn begins.
 help-pass = /pass: you are next, and not this time. Nobody is told.
 help-later = /later: you are next, and a little later is better. Nobody is told.
-help-say = /say TEXT: say it to the room. The same as typing it without a slash.
+help-say = /say TEXT: say it to the room. The same as typing it without a slash. Alone, /say sends what just came back.
 help-done = /done, or a line with only done: your turn is finished.
 help-choose = /choose NAME: after your turn, where you are asked who comes next.
 help-replies = /replies on or /replies off: short replies to your turn are welcome, where this part asks you. It shows when your turn is over.
@@ -637,6 +643,8 @@ help-ask-to-write = /ask-to-write NAME: ask whether you two may write to each ot
 help-yes = /yes NAME: you may write to each other.
 help-no = /no NAME: rather not. Nobody is told.
 help-write = /write NAME TEXT: write to someone who has said yes.
+help-mute = /mute NAME: see nothing more of what someone says to the room, on this device. Nobody is told.
+help-unmute = /unmute NAME: see it again.
 help-block = /block NAME: nothing of theirs comes to you any more. Nobody is told.
 help-unblock = /unblock NAME: what someone writes to you in private comes to you again.
 help-report-private = /report-private NAME, or with words behind it: show the facilitators what they last wrote to you.
@@ -665,7 +673,7 @@ help-back = /back: go back to the part before.
 help-longer = /longer MINUTES: give this part more minutes.
 help-slow = /slow SECONDS: so many seconds between one person's lines, in a part where everybody writes. 0 for none.
 help-shorter = /shorter MINUTES: take so many minutes from this part.
-help-card = /card agreements, /card help, or /card WORDS: lay a card before the room, between turns.
+help-card = /card agreements, /card help, /card text NAME for a text of the group, or /card WORDS: lay a card before the room, between turns.
 help-card-for = /card-for NAME agreements, help or WORDS: the same before one person alone, at any time.
 help-pause = /pause: the agreements before everybody, and the floor held until /hold off.
 help-leave-out = /leave-out, or /leave-out NUMBER: leave the next part, or the one so many parts ahead, out of this evening.

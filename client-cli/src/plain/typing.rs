@@ -10,12 +10,13 @@ use crate::front::{Front, Order};
 use crate::help;
 use crate::slip;
 use crate::strip;
+use crate::tell;
 use crate::typed::{Here, Misread};
 use crate::words::{Words, fluent_args};
 use protocol::ask::Show;
 use protocol::door::DoorInfo;
 use protocol::event::{Company, Standing};
-use protocol::{Alias, AskId, ClientFrame, ClientMessage, LineId};
+use protocol::{Alias, AskId, ClientFrame, ClientMessage, LineId, SeatId};
 
 impl Plain {
     pub(super) fn name(&mut self, name: &str) -> Vec<Order> {
@@ -64,12 +65,26 @@ impl Plain {
             (Some(to), _) => self.send(ClientMessage::Aside { to, text }),
             (None, []) if aside_closed => self.held("aside-just-closed", &text),
             (None, [_, ..]) if !self.state.i_speak() => self.held("aside-held", &text),
-            _ => self.say(text),
+            _ => self.line_for_the_room(text),
         }
     }
 
     fn not_at_door_yet(&self) -> &'static str {
         if self.naming { "needs-name" } else { "not-at-door-yet" }
+    }
+
+    fn line_for_the_room(&mut self, text: String) -> Vec<Order> {
+        if self.advises(&text) { self.held("advice-held", &text) } else { self.say(text) }
+    }
+
+    /// Whether these words may feel like advice, by a list that anyone can read in the catalogue. It is looked at on
+    /// this device, once in a meeting.
+    fn advises(&mut self, text: &str) -> bool {
+        let text = text.to_lowercase().replace('’', "'");
+        let phrases = self.words.plainly("advice-phrases");
+        let found = !self.advice_told && phrases.split(", ").any(|phrase| text.contains(phrase));
+        self.advice_told |= found;
+        found
     }
 
     fn help_at_once(&self, key: &str) -> Vec<Order> {
@@ -115,6 +130,11 @@ impl Plain {
             Here::Steers => self.steers(),
             Here::Answer(key, answer) => self.answer(key, answer),
             Here::ShowAnswer => self.show_answer(),
+            Here::Mute(seat, on) => self.mute(seat, on),
+            Here::SayUnsent => match self.unsent.take() {
+                Some(text) => self.say(text),
+                None => self.print("nothing-came-back"),
+            },
             Here::Quit => {
                 let mut orders = self.print("quit");
                 orders.push(Order::Quit(self.input_ended()));
@@ -122,6 +142,18 @@ impl Plain {
             }
             act => self.draft_act(act),
         }
+    }
+
+    /// On this device alone; nobody is told.
+    fn mute(&mut self, seat: SeatId, on: bool) -> Vec<Order> {
+        let key = if on { "muted" } else { "unmuted" };
+        if on {
+            self.state.muted.insert(seat);
+        } else {
+            self.state.muted.remove(&seat);
+        }
+        let who = tell::name(&self.words, &self.state, seat);
+        vec![Order::Print(self.words.say(key, &fluent_args!["who" => who]))]
     }
 
     fn about_room(&self, tell: fn(&Words, &DoorInfo) -> Vec<String>) -> Vec<Order> {

@@ -13,6 +13,7 @@ use protocol::{Alias, Event, LineId, SeatId};
 impl Teller<'_> {
     pub(super) fn room(&self, event: &Event) -> Option<String> {
         match event {
+            Event::Said { by, .. } if self.before.muted.contains(by) => None,
             Event::Said { line, by, alias, veil: Some(veil), .. } => {
                 self.said_veiled(*line, *by, alias, veil)
             }

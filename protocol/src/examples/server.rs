@@ -38,6 +38,7 @@ pub fn server() -> Vec<ServerMessage> {
 /// What stands at the door of the example's room.
 pub fn door() -> DoorInfo {
     let part = |id: &str, kind: &str, minutes: u32| PartInfo {
+        form: None,
         id: id.to_owned(),
         kind: kind.to_owned(),
         seconds: minutes * 60,
@@ -245,6 +246,7 @@ fn facilitating() -> FacilitatorView {
         waiting: Vec::new(),
         agreed: 0,
         not_heard: 1,
+        quiet_ms: None,
         clock: Some(clock()),
         doorkeeper: None,
         steers: vec!["Would you like to leave some room for others?".to_owned()],

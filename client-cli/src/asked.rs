@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 
 /// Who will read the answers, the questions, and how to answer.
 pub(crate) fn form(words: &Words, ask: &AskView) -> Vec<String> {
+    if nothing_to_choose(ask) {
+        return vec![words.plainly("ask-none-suggested")];
+    }
     let mut lines = vec![words.plainly(who_reads(ask))];
     for (index, question) in ask.questions.iter().enumerate() {
         let label = strip::text(&question.label);
@@ -23,6 +26,10 @@ pub(crate) fn form(words: &Words, ask: &AskView) -> Vec<String> {
     lines.extend(ask.pass_at.map(|percent| words.say("ask-pass-at", &fluent_args!["percent" => percent])));
     lines.push(words.plainly(how_to_answer(ask)));
     lines
+}
+
+fn nothing_to_choose(ask: &AskView) -> bool {
+    ask.step == Some(Step::Choose) && ask.questions.iter().all(|question| question.choices.is_empty())
 }
 
 fn who_reads(ask: &AskView) -> &'static str {

@@ -275,6 +275,53 @@ fn a_companion_is_not_offered_what_only_a_facilitator_can_change() {
     assert!(place.contains("beside someone") && !place.contains("/listen off"), "{place}");
 }
 
+fn asks(show: &str) -> Frame {
+    let question = |key: &str| json!({"key": key, "label": "How?"});
+    let questions = [question("now"), question("then")];
+    room(
+        22,
+        json!({"type": "asked", "ask": {"ask": 3, "form": "mood", "show": show, "questions": questions}}),
+    )
+}
+
+#[test]
+fn an_answer_that_was_taken_back_goes_out_with_no_later_one() {
+    let mut screen = Screen::new();
+    screen.shows(&asks("facilitator"));
+    let answers = |orders: &[Order]| match &sent(orders)[..] {
+        [ClientMessage::Answer { answers, .. }] => answers.keys().cloned().collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(answers(&screen.types("/answer 1 badly")), ["now"]);
+    assert!(answers(&screen.types("/answer nothing")).is_empty());
+    assert_eq!(answers(&screen.types("/answer 2 better")), ["then"]);
+}
+
+#[test]
+fn an_answer_that_was_taken_back_on_this_device_cannot_be_shown() {
+    let mut screen = Screen::new();
+    screen.shows(&asks("choice"));
+    screen.types("/answer 1 badly");
+    screen.types("/answer nothing");
+    let orders = screen.types("/showanswer");
+    assert!(sent(&orders).is_empty() && text(&orders).contains("not answered yet"), "{orders:?}");
+    screen.shows(&asks("private"));
+    let orders = screen.types("/answer nothing");
+    assert!(sent(&orders).is_empty() && text(&orders).contains("taken back"), "{orders:?}");
+}
+
+#[test]
+fn where_nothing_was_suggested_nobody_is_asked_to_choose() {
+    let mut screen = Screen::new();
+    let question = json!({"key": "suggestion", "label": "What?", "many": true, "choices": []});
+    let told = screen.shows(&room(
+        22,
+        json!({"type": "asked", "ask": {"ask": 3, "form": "agenda", "show": "counts", "step": "choose",
+               "questions": [question]}}),
+    ));
+    assert!(told.contains("Nobody has suggested anything") && !told.contains("/answer"), "{told}");
+}
+
 #[test]
 fn nothing_changed_is_no_lost_line() {
     let mut screen = Screen::new();

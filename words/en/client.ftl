@@ -237,6 +237,7 @@ ask-counts = When it is over, everyone sees how many answered what, if at least 
 ask-choice-to-show = Your answers stay on this device, unless you show them to the room.
 ask-suggest = Each may suggest a line. The lines are shown to everyone later, without names.
 ask-choose = These were suggested. Choose as many as you like. Nobody sees who chose what.
+ask-none-suggested = Nobody has suggested anything, so there is nothing to choose. It goes on in a moment.
 ask-question = { $number }. { $question }
 ask-choice = ({ $number }) { $choice }
 ask-pass-at = It passes if at least { $percent } of 100 who say yes or no say yes.

@@ -165,6 +165,7 @@ impl Plain {
             ClientMessage::Advance { .. } if self.silent_since_typed && self.state.turn.is_some() => {
                 Some("ack-next-soon")
             }
+            ClientMessage::Answer { answers, .. } if answers.is_empty() && !self.silent_since_typed => None,
             ClientMessage::TakeChair { .. } if self.silent_since_typed => Some("ack-take-asked"),
             message => acknowledgement(message).or_else(|| self.nothing_told(seq)),
         };

@@ -17,6 +17,7 @@ use protocol::ask::Show;
 use protocol::door::DoorInfo;
 use protocol::event::{Company, Standing};
 use protocol::{Alias, AskId, ClientFrame, ClientMessage, LineId, SeatId};
+use std::collections::BTreeMap;
 
 impl Plain {
     pub(super) fn name(&mut self, name: &str) -> Vec<Order> {
@@ -51,6 +52,9 @@ impl Plain {
             (ClientMessage::Say { .. }, Some(Standing::Door)) => self.print("door-first"),
             (ClientMessage::Agree { listen }, _) => {
                 vec![order(ClientMessage::Agree { listen: listen || self.listen })]
+            }
+            (ClientMessage::Answer { ask, answers, .. }, _) if answers.is_empty() => {
+                self.take_answers_back(ask)
             }
             (message, _) => vec![order(message)],
         }
@@ -264,10 +268,21 @@ impl Plain {
 
     fn show_answer(&mut self) -> Vec<Order> {
         match asked::asked(&self.state) {
-            Ok(ask) if self.answers.0 == Some(ask.ask) => self.send_answers(ask.ask, true),
+            Ok(ask) if self.answers.0 == Some(ask.ask) && !self.answers.1.is_empty() => {
+                self.send_answers(ask.ask, true)
+            }
             Ok(_) => self.print("answer-none"),
             Err(misread) => vec![Order::Print(self.misread(&misread))],
         }
+    }
+
+    /// Here too: a later answer or `/showanswer` must not bring back what was taken back.
+    fn take_answers_back(&mut self, ask: AskId) -> Vec<Order> {
+        self.answers = (Some(ask), BTreeMap::new());
+        if asked::asked(&self.state).is_ok_and(|asked| asked.show == Show::Private) {
+            return self.print("ack-answer-nothing");
+        }
+        vec![order(ClientMessage::Answer { ask, answers: BTreeMap::new(), share: false })]
     }
 
     fn send_answers(&mut self, ask: AskId, share: bool) -> Vec<Order> {

@@ -434,10 +434,14 @@ fn meanwhile(text: &str) -> Result<Meanwhile, Bad> {
 fn join(state: &State, text: &str) -> Read {
     let plain = |name: &str| strip::name(name).to_lowercase();
     let means = |room: &&RoomOffer| plain(&room.name) == plain(text) || room.stage.0.to_string() == text;
+    let begins = |room: &&RoomOffer| plain(&room.name).starts_with(&plain(text));
     let stage = match state.rooms.iter().find(means) {
         Some(room) => room.stage,
         None if matches!(text.to_lowercase().as_str(), "" | "main" | "back") => StageId::MAIN,
-        None => return Err(Misread::NoRoom.into()),
+        None => match state.rooms.iter().filter(begins).collect::<Vec<_>>()[..] {
+            [room] => room.stage,
+            _ => return Err(Misread::NoRoom.into()),
+        },
     };
     send(Message::JoinRoom { stage })
 }
@@ -536,6 +540,9 @@ fn steer(state: &State, text: &str) -> Read {
         return here(Here::Steers);
     }
     let (seat, number) = names::leading(state, text)?;
+    if state.steers.is_empty() {
+        return here(Here::Steers);
+    }
     let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).ok_or(Bad::Bare)?;
     let phrase = state.steers.get(place).ok_or(Bad::Bare)?;
     send(Message::Whisper { seat, text: phrase.clone() })

@@ -323,6 +323,11 @@ fn where_nothing_was_suggested_nobody_is_asked_to_choose() {
 }
 
 #[test]
+fn a_group_without_phrases_that_steer_says_so() {
+    assert!(text(&Screen::new().types("/steer Finch 1")).contains("no such words"));
+}
+
+#[test]
 fn nothing_changed_is_no_lost_line() {
     let mut screen = Screen::new();
     let told =

@@ -166,6 +166,7 @@ fn table() -> Vec<(&'static str, Value)> {
         ("/leave-out", json!({"type": "leave_out", "phase": 3, "on": true})),
         ("/take-in 2", json!({"type": "leave_out", "phase": 4, "on": false})),
         ("/join oak", json!({"type": "join_room", "stage": 1})),
+        ("/join O", json!({"type": "join_room", "stage": 1})),
         ("/join", json!({"type": "join_room", "stage": 0})),
         ("/recall", json!({"type": "recall"})),
         ("/split 5 new-pairs", json!({"type": "split", "by": "new_pairs", "minutes": 5})),

@@ -166,9 +166,9 @@ fn private_lines_say_that_they_are_private() {
     let whisper = |by: protocol::SeatId, alias: &str, seat: protocol::SeatId| {
         to_me(json!({"type": "whispered", "by": by, "alias": alias, "seat": seat, "text": "psst"}))
     };
-    assert_eq!(whisper(WREN, "Wren", MAPLE), "Wren, to you alone: psst");
-    assert_eq!(whisper(MAPLE, "Maple", FINCH), "You, to Finch alone: psst");
-    assert_eq!(whisper(WREN, "Wren", FINCH), "Wren, to Finch alone: psst");
+    assert_eq!(whisper(WREN, "Wren", MAPLE), "Wren, to you (only facilitators see it too): psst");
+    assert_eq!(whisper(MAPLE, "Maple", FINCH), "You, to Finch (only facilitators see it too): psst");
+    assert_eq!(whisper(WREN, "Wren", FINCH), "Wren, to Finch (only facilitators see it too): psst");
 }
 
 #[test]

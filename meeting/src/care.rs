@@ -151,10 +151,10 @@ pub(crate) fn whisper(s: &mut State, by: SeatId, to: SeatId, text: String) {
     }
 }
 
-/// Facilitators write to anyone, greeters to those who may need a welcome.
+/// Facilitators write to anyone else, greeters to those who may need a welcome.
 pub(crate) fn may_whisper(s: &State, by: SeatId, to: SeatId) -> Result<(), Refused> {
     let greets = s.inside(by).is_some_and(|seat| seat.role == Role::Greeter && seat.quiet_until.is_none());
-    match s.seat(to).filter(|seat| seat.is_live()) {
+    match s.seat(to).filter(|seat| seat.is_live() && to != by) {
         None => Err(Code::NotFound.into()),
         Some(_) if leads(s, by) => Ok(()),
         Some(seat) if greets && seat.is_in() && may_need_welcome(s, seat) => Ok(()),

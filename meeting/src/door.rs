@@ -155,3 +155,28 @@ pub(crate) fn decline(s: &mut State, id: SeatId) {
     s.record.declined = s.record.declined.saturating_add(1);
     tell_door(s);
 }
+
+/// Whoever was declined at the door, as long as their name and a seat are still free. A link that was revoked is not
+/// made good by this.
+pub(crate) fn may_take_back(s: &State, id: SeatId) -> Result<(), Refused> {
+    match s.seat(id) {
+        Some(seat) if seat.standing == Standing::Declined && seat.arrived.is_none() => {
+            seats::has_place(s, id)
+        }
+        _ => Err(Code::NotFound.into()),
+    }
+}
+
+/// To where they were: waiting, or before the agreements. Letting them in is another act.
+pub(crate) fn take_back(s: &mut State, id: SeatId) {
+    let now = s.now;
+    let Some(seat) = s.seats.get_mut(&id) else { return };
+    let waited = seat.waits_for.is_some();
+    seat.standing = if waited { Standing::Waiting } else { Standing::Door };
+    seat.waiting_since = waited.then_some(now);
+    seat.away_since = Some(now);
+    let (standing, why) = (seat.standing, seat.waits_for);
+    s.record.declined = s.record.declined.saturating_sub(1);
+    s.tell(id, Event::Standing { standing, why });
+    tell_door(s);
+}

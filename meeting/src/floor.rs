@@ -20,6 +20,7 @@ pub(crate) use ready::{later, may_come_back, pass, ready, stop_asking};
 use crate::chance;
 use crate::entry::At;
 use crate::format::{Order, Turns};
+use crate::presence;
 use crate::state::{Seat, State};
 use crate::turn::{self, EndedTurn, Turn};
 use hands::{forget_draft, put_hand, tell_hands, tell_places, tell_waiting};
@@ -231,11 +232,13 @@ fn renew(s: &mut State, stage: StageId) {
     s[stage].floor = Floor { told_waiting, told_hands, ..Floor::default() };
 }
 
-/// Everyone who is there and takes part, in an order drawn anew. A guest is no part of the group's round.
+/// Everyone who takes part, in an order drawn anew. A guest is no part of the group's round. Whoever is away for a
+/// moment is: they are passed over, and asked when they are back.
 fn draw_round(s: &mut State, stage: StageId) {
+    let takes_part = |seat: &Seat| seat.takes_part() && seat.role != Role::Guest;
     let mut round: Vec<_> = s
         .people_on(stage)
-        .filter(|(_, seat)| seat.takes_part() && seat.is_present() && seat.role != Role::Guest)
+        .filter(|(_, seat)| takes_part(seat) && presence::is_counted_on(s, seat))
         .map(|(id, seat)| (seat.number, id))
         .collect();
     round.sort_unstable();

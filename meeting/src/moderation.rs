@@ -101,6 +101,7 @@ pub(crate) fn may_remove(s: &State, id: SeatId, on: bool) -> Result<(), Refused>
         // Someone who insulted and left: their lines go, and they do not just come back.
         Some(seat) if on && seat.standing == Standing::Left && !seat.role.facilitates() => Ok(()),
         Some(seat) if !on && seat.standing == Standing::Removed => Ok(()),
+        Some(_) if !on => door::may_take_back(s, id),
         _ => Err(Code::NotFound.into()),
     }
 }
@@ -121,14 +122,22 @@ pub(crate) fn remove(s: &mut State, by: SeatId, id: SeatId) {
     door::tell_door(s);
 }
 
-/// Undoes a removal: the ticket opens the door again, and the lines are back.
+/// Undoes a removal, or that someone was declined at the door: the ticket opens the door again.
 pub(crate) fn readmit(s: &mut State, by: SeatId, id: SeatId) {
-    let stage = s.stage_of(id);
-    let seq = s[stage].seq;
-    let ticket = s.seat(id).and_then(|seat| seat.ticket);
-    if let Some(ticket) = ticket {
+    if let Some(ticket) = s.seat(id).and_then(|seat| seat.ticket) {
         s.barred.remove(&ticket);
     }
+    match s.seat(id).map(|seat| seat.standing) {
+        Some(Standing::Declined) => door::take_back(s, id),
+        _ => undo_removal(s, id),
+    }
+    tell_acted(s, by, Act::Readmit, Some(id), None);
+}
+
+/// They are in again, and the lines are back.
+fn undo_removal(s: &mut State, id: SeatId) {
+    let stage = s.stage_of(id);
+    let seq = s[stage].seq;
     for stage in s.stages.keys().copied().collect::<Vec<_>>() {
         for line in lines::lines_of(s, stage, id, Some(Hidden::WithItsAuthor)) {
             lines::unhide(s, stage, line);
@@ -150,7 +159,6 @@ pub(crate) fn readmit(s: &mut State, by: SeatId, id: SeatId) {
         s.tell_room(stage, Event::People { here: vec![view], gone: Vec::new() });
     }
     s.tell(id, Event::Standing { standing: Standing::In, why: None });
-    tell_acted(s, by, Act::Readmit, Some(id), None);
 }
 
 // ---- reports

@@ -195,10 +195,13 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
             | C::AnswerLine { .. }
             | C::Answer { share: true, .. }
             | C::React { .. }
+            | C::ReactToLine { .. }
             | C::RaiseHand
             | C::Ready { .. }
             | C::Done
             | C::Unfinished
+            | C::NameNext { .. }
+            | C::WelcomeReplies { .. }
             | C::Typing { .. }
             | C::Volunteer { .. }
             | C::Post { .. }
@@ -222,6 +225,8 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
             | C::Extend { .. }
             | C::CloseTurn { .. }
             | C::Hold { .. }
+            | C::ChangeTurns { .. }
+            | C::OpenFloor { .. }
             | C::AskToWrite { .. }
             | C::AnswerToWrite { yes: true, .. }
             | C::Write { .. }

@@ -71,8 +71,17 @@ pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
 }
 
 fn lowered_at(s: &State, id: SeatId) -> Option<At> {
-    let seat = s.seat(id)?;
+    s.seat(id).and_then(|seat| waited_for_until(s, seat))
+}
+
+/// Until when someone who is away keeps their place among the others.
+fn waited_for_until(s: &State, seat: &Seat) -> Option<At> {
     seat.away_since.map(|since| since + s.limit_for(seat, s.waits().hand_away_ms))
+}
+
+/// Whether the others count on someone: they are there, or may be back any moment.
+pub(crate) fn is_counted_on(s: &State, seat: &Seat) -> bool {
+    waited_for_until(s, seat).is_none_or(|until| until > s.now)
 }
 
 /// Lowers such hands, silently.

@@ -3,8 +3,8 @@
 use crate::entry::At;
 use crate::format::{Kind, Part, Phase, When};
 use crate::outcome::Refused;
-use crate::phases;
 use crate::state::{Seat, State};
+use crate::{phases, presence};
 use protocol::client::Role;
 use protocol::event::{Alert, Event};
 use protocol::{Code, PhaseIndex, StageId};
@@ -18,7 +18,7 @@ fn holds(s: &State, phase: &Phase) -> bool {
     match phase.when {
         None => true,
         Some(When::NewcomersPresent) => {
-            s.everyone_inside().any(|(_, seat)| seat.newcomer && seat.is_present())
+            s.everyone_inside().any(|(_, seat)| seat.newcomer && presence::is_counted_on(s, seat))
         }
     }
 }

@@ -128,7 +128,13 @@ pub(crate) fn bring_back(s: &mut State, words: &SecretHash, ticket: SecretHash) 
 
 /// At the door the room may have filled meanwhile, or the name been taken by someone who agreed first.
 pub(crate) fn may_agree(s: &State, id: SeatId) -> Result<(), Refused> {
-    let Some(seat) = s.seat(id).filter(|seat| seat.standing == Standing::Door) else { return Ok(()) };
+    let at_door = s.seat(id).is_some_and(|seat| seat.standing == Standing::Door);
+    if at_door { has_place(s, id) } else { Ok(()) }
+}
+
+/// Whether the name and a seat are free for someone who has not come in yet.
+pub(crate) fn has_place(s: &State, id: SeatId) -> Result<(), Refused> {
+    let Some(seat) = s.seat(id) else { return Err(Code::NotFound.into()) };
     if !name_is_free(s, &seat.skeleton, Some(id)) {
         return Err(Code::NameTaken.into());
     }

@@ -546,7 +546,7 @@ pub enum ClientMessage {
     Remove {
         /// Whom.
         seat: SeatId,
-        /// False undoes it.
+        /// False undoes it; someone who was declined is then where they were, waiting or before the agreements.
         #[serde(default = "yes")]
         on: bool,
     },

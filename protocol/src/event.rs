@@ -225,13 +225,13 @@ pub enum Event {
         ask: AskId,
         /// The form's name.
         form: String,
-        /// True if fewer than three answered: then there are no numbers.
+        /// True if no question was answered by three people: then there are no numbers.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         too_few: bool,
         /// How many answered.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         answered: Option<u32>,
-        /// How many answered what.
+        /// How many answered what. A question that fewer than three answered is not among them.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         questions: Vec<QuestionTally>,
         /// Whether a motion passed. It acts on nothing by itself.

@@ -1,4 +1,4 @@
-//! Counting, once it is over. Below three answers there are no numbers at all.
+//! Counting, once it is over. A question that fewer than three answered has no numbers at all.
 
 use super::Asking;
 use crate::agenda;
@@ -14,9 +14,10 @@ const LEAST: usize = 3;
 /// Tells the room what came of it, and puts what was chosen on the agenda.
 pub(super) fn tell(s: &mut State, stage: StageId, phase: &str, ask: &Ask, asking: &Asking) {
     let questions = asking.questions(ask);
-    let counted: Vec<QuestionTally> = questions.iter().filter_map(|one| count(one, asking)).collect();
-    let too_few = asking.answers.len() < LEAST;
-    let chosen = if ask.suggest { chosen(&counted, too_few) } else { Vec::new() };
+    let counted: Vec<QuestionTally> =
+        questions.iter().filter(|one| enough(one, asking)).filter_map(|one| count(one, asking)).collect();
+    let too_few = counted.is_empty();
+    let chosen = if ask.suggest { chosen(&questions, asking) } else { Vec::new() };
     let (id, form) = (asking.id, ask.form.clone());
     let tally = if too_few {
         Event::Tally { ask: id, form, too_few, answered: None, questions: Vec::new(), passed: None }
@@ -27,6 +28,11 @@ pub(super) fn tell(s: &mut State, stage: StageId, phase: &str, ask: &Ask, asking
     };
     s.tell_room(stage, tally);
     agenda::settle(s, stage, phase, &chosen);
+}
+
+/// Someone who answered another question of the form says nothing about this one.
+fn enough(question: &Question, asking: &Asking) -> bool {
+    asking.answers.values().filter(|answers| answers.contains_key(&question.key)).count() >= LEAST
 }
 
 /// How many chose what; none for a question that was answered in words.
@@ -60,11 +66,12 @@ fn passes(counted: &[QuestionTally], percent: u8) -> bool {
 
 /// What most wanted comes first, and what nobody wanted is left out. Where too few chose, all of it stands as it was
 /// drawn.
-fn chosen(counted: &[QuestionTally], too_few: bool) -> Vec<String> {
-    let mut choices: Vec<_> = counted.iter().flat_map(|question| &question.choices).collect();
-    if !too_few {
+fn chosen(questions: &[Question], asking: &Asking) -> Vec<String> {
+    let counted = questions.iter().filter_map(|question| count(question, asking));
+    let mut choices: Vec<_> = counted.flat_map(|question| question.choices).collect();
+    if asking.answers.len() >= LEAST {
         choices.retain(|choice| choice.count > 0);
         choices.sort_by_key(|choice| std::cmp::Reverse(choice.count));
     }
-    choices.into_iter().map(|choice| choice.label.clone()).collect()
+    choices.into_iter().map(|choice| choice.label).collect()
 }

@@ -1,16 +1,18 @@
 //! Who comes into which room, where people do not choose.
 
 use crate::chance;
+use crate::presence;
 use crate::state::{Seat, State};
 use protocol::client::Role;
 use protocol::{SeatId, StageId};
 
-/// Those who are there to be placed, in an order drawn anew. Whoever facilitates is not: they go where they like.
-/// Someone who only listens comes along into a group, and is nobody's partner.
+/// Those who are to be placed, in an order drawn anew. Whoever facilitates is not: they go where they like. Someone who
+/// only listens comes along into a group, and is nobody's partner. Whoever is away for a moment finds their room when
+/// they are back.
 pub(super) fn drawn(s: &State, listeners: bool) -> Vec<SeatId> {
     let placed = |seat: &Seat| {
         let person = seat.role != Role::Bot && !seat.role.facilitates();
-        person && seat.is_present() && (listeners || !seat.listening)
+        person && presence::is_counted_on(s, seat) && (listeners || !seat.listening)
     };
     let mut people: Vec<_> = s
         .people_on(StageId::MAIN)
@@ -18,8 +20,15 @@ pub(super) fn drawn(s: &State, listeners: bool) -> Vec<SeatId> {
         .map(|(id, seat)| (seat.number, id))
         .collect();
     people.sort_unstable();
-    chance::shuffle(&mut people, s.chance);
-    people.into_iter().map(|(_, id)| id).collect()
+    let mut people: Vec<_> = people.into_iter().map(|(_, id)| id).collect();
+    shuffle(s, &mut people, s.chance);
+    people
+}
+
+/// Those who are there come first, so that as few as possible wait for someone who is away.
+fn shuffle(s: &State, people: &mut [SeatId], chance: u64) {
+    chance::shuffle(people, chance);
+    people.sort_by_key(|id| !s.inside(*id).is_some_and(Seat::is_present));
 }
 
 /// Groups of nearly one size, and nobody alone: fewer rooms, where there are few people.
@@ -42,7 +51,7 @@ pub(super) fn pairs(s: &State, new: bool) -> Vec<Vec<SeatId>> {
     }
     let tries = (0..TRIES).map(|number| {
         let mut order = people.clone();
-        chance::shuffle(&mut order, chance::mixed(s.chance ^ number));
+        shuffle(s, &mut order, chance::mixed(s.chance ^ number));
         join(Vec::new(), &order)
     });
     tries.min_by_key(|groups| repeats(s, groups)).unwrap_or_default()

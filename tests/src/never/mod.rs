@@ -23,7 +23,7 @@ pub struct Rule {
 }
 
 /// All that can be told from streams. N18 is a search of the server's process, in [`crate::search`].
-pub const RULES: [Rule; 19] = [
+pub const RULES: [Rule; 20] = [
     Rule {
         name: "N1",
         says: "who passes, declines or listens is named",
@@ -32,9 +32,15 @@ pub const RULES: [Rule; 19] = [
     },
     Rule {
         name: "N2",
-        says: "an answer, or a count that gives one away",
+        says: "an answer that others learn of",
         search: people::answers,
         plant: people::tell_answer,
+    },
+    Rule {
+        name: "N2",
+        says: "a count that gives an answer away",
+        search: people::small_counts,
+        plant: people::tell_small_count,
     },
     Rule {
         name: "N3",

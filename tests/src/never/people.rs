@@ -47,8 +47,12 @@ pub(super) fn answers(evening: &Evening) -> Vec<String> {
         let told = others.filter(|(name, heard)| tells_answer(evening, act, name, heard));
         told.map(|(name, heard)| format!("{name} sees {} as {} answers", heard.frame, act.who))
     });
+    seen.collect()
+}
+
+pub(super) fn small_counts(evening: &Evening) -> Vec<String> {
     let counted = evening.streams().filter(|(_, heard)| counts_too_few(heard));
-    seen.chain(counted.map(|(name, heard)| format!("{name} sees {}", heard.frame))).collect()
+    counted.map(|(name, heard)| format!("{name} sees {}", heard.frame)).collect()
 }
 
 /// An answer is told to the facilitators where the form says so, and to the room where its author does.
@@ -65,15 +69,30 @@ fn tells_answer(evening: &Evening, act: &Answer, name: &str, heard: &Heard) -> b
 
 fn counts_too_few(heard: &Heard) -> bool {
     const AT_LEAST: u64 = 3;
-    let answered = heard.frame["answered"].as_u64();
-    let counted = heard.frame["counts"].as_object().is_some_and(|counts| !counts.is_empty());
-    kind(&heard.frame) == "tally" && counted && answered.is_none_or(|answered| answered < AT_LEAST)
+    let questions = heard.frame["questions"].as_array().map_or(&[][..], Vec::as_slice);
+    let too_few = |question: &serde_json::Value| {
+        let choices = question["choices"].as_array().into_iter().flatten();
+        choices.filter_map(|choice| choice["count"].as_u64()).sum::<u64>() < AT_LEAST
+    };
+    let answered = heard.frame["answered"].as_u64().is_some_and(|answered| answered >= AT_LEAST);
+    kind(&heard.frame) == "tally" && !questions.is_empty() && (!answered || questions.iter().any(too_few))
 }
 
 pub(super) fn tell_answer(evening: &Evening) -> Option<Record> {
     let act = evening.acts(&["answer"]).find(|act| evening.is_alone(act))?;
     let other = evening.bystander(&[&act.who])?;
     Some(evening.with_event(other, act.at, "answered", &act.who))
+}
+
+/// Enough people answered the form, and only two of them this question.
+pub(super) fn tell_small_count(evening: &Evening) -> Option<Record> {
+    let (name, heard) =
+        evening.streams().find(|(_, heard)| !heard.frame["questions"][0]["choices"].is_null())?;
+    let mut frame = heard.frame.clone();
+    let mut question = frame["questions"][0].clone();
+    question["choices"] = json!([{"key": "yes", "label": "Yes", "count": 2}]);
+    frame["questions"].as_array_mut()?.push(question);
+    Some(evening.with(name, heard.at, frame))
 }
 
 // ---- N4

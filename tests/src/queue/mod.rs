@@ -238,7 +238,7 @@ impl Queues {
 
     fn room_heard(&mut self, stage: StageId, at: At, event: &Event, meeting: &Meeting) -> Result<(), String> {
         match event {
-            Event::PhaseBegan { phase } => self.begin(stage, phase, &meeting.opening().format),
+            Event::PhaseBegan { phase } => self.begin(stage, phase, at, meeting),
             Event::TurnBegan { turn, seat, .. } => return self.begin_turn(stage, *turn, *seat),
             Event::TurnEnded { .. } => self.stages.entry(stage).or_default().list.holder = None,
             Event::Waiting { count } => self.stages.entry(stage).or_default().told_waiting = *count,
@@ -319,13 +319,14 @@ impl Queues {
 
     // ---- phases
 
-    fn begin(&mut self, stage: StageId, phase: &PhaseView, format: &Format) {
+    fn begin(&mut self, stage: StageId, phase: &PhaseView, at: At, meeting: &Meeting) {
+        let format = &meeting.opening().format;
         let listed = if stage.is_main() { &format.phases } else { self.run_of_rooms(format) };
         let new = List::of(turns_of(phase, listed, &format.inserts));
         let here = self.stages.entry(stage).or_default();
         if phase.inserted {
             here.aside = Some(std::mem::replace(&mut here.list, new));
-            return self.draw_from(stage);
+            return self.draw_from(stage, at, meeting);
         }
         let behind = here.aside.take().filter(|_| here.phase == phase.index);
         here.phase = phase.index;
@@ -333,7 +334,7 @@ impl Queues {
             Some(behind) => self.go_on(stage, behind),
             None => {
                 here.list = new;
-                self.draw_from(stage);
+                self.draw_from(stage, at, meeting);
             }
         }
     }
@@ -357,12 +358,13 @@ impl Queues {
     }
 
     /// Everyone has a hand in a round, and the speaker where there is one.
-    fn draw_from(&mut self, stage: StageId) {
+    fn draw_from(&mut self, stage: StageId, at: At, meeting: &Meeting) {
         let list = &mut self.stages.entry(stage).or_default().list;
-        let has_one: fn(&Person) -> bool = match list.order() {
-            Some(Order::Round) => Person::is_in_the_round,
-            Some(Order::Fixed) => Person::is_speaker,
-            _ => return,
+        let order = list.order();
+        let has_one = |person: &Person| match order {
+            Some(Order::Round) => person.is_in_the_round(at, meeting),
+            Some(Order::Fixed) => person.is_speaker(),
+            _ => false,
         };
         let people = self.people.iter().filter(|(_, person)| person.stage == stage && has_one(person));
         list.drawn = people.map(|(id, _)| *id).collect();

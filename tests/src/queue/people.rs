@@ -76,9 +76,11 @@ impl Person {
         self.away.map(|since| since + waits.hand_away_ms * times)
     }
 
-    /// Asked in a round: everyone who is there and takes part, but for a guest.
-    pub(super) fn is_in_the_round(&self) -> bool {
-        self.takes_part() && self.away.is_none() && self.role != Role::Guest
+    /// Asked in a round: everyone who takes part, but for a guest, and for whoever is gone so long that a hand of theirs
+    /// would be lowered.
+    pub(super) fn is_in_the_round(&self, at: At, meeting: &Meeting) -> bool {
+        let gone = self.lowers_at(meeting).is_some_and(|due| due <= at);
+        self.takes_part() && !gone && self.role != Role::Guest
     }
 
     /// Has the floor by the evening's plan.

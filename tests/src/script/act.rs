@@ -95,6 +95,7 @@ pub enum Send {
     ReportWritten(String, Option<String>),
     /// These are about somebody.
     Whisper(String, String),
+    CardFor(Card, String),
     Quieten(String, u16),
     Remove(String, bool),
     Admit(String),
@@ -185,6 +186,9 @@ fn read_verb(verb: &str, arguments: &[Word], header: &Header) -> Result<Verb, St
             Send::ReportWritten(text.clone(), Some(why.clone()))
         }
         ("whisper", [Plain(name), Quoted(text)]) => Send::Whisper(person(name)?, text.clone()),
+        ("card", [card, Plain(to), Plain(name)]) if to == "to" => {
+            Send::CardFor(read_card(card)?, person(name)?)
+        }
         ("quieten", [Plain(name), Plain(minutes)]) => Send::Quieten(person(name)?, number(minutes)?),
         ("unquieten", [Plain(name)]) => Send::Quieten(person(name)?, 0),
         ("remove", [Plain(name)]) => Send::Remove(person(name)?, true),
@@ -358,6 +362,9 @@ impl Send {
                 Message::Veil { line: known.line(text)?, label: label.clone(), on: *on }
             }
             Self::Whisper(name, text) => Message::Whisper { seat: known.seat(name)?, text: text.clone() },
+            Self::CardFor(card, name) => {
+                Message::Card { card: card.clone(), seat: Some(known.seat(name)?), hold: false }
+            }
             Self::Quieten(name, minutes) => Message::Quieten { seat: known.seat(name)?, minutes: *minutes },
             Self::Remove(name, on) => Message::Remove { seat: known.seat(name)?, on: *on },
             Self::Admit(name) => Message::Admit { seat: known.seat(name)? },

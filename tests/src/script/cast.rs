@@ -182,6 +182,10 @@ fn questions(id: &str) -> Value {
     let one = |key: &str, answer: Value| json!({"key": key, "label": format!("{key}?"), "answer": answer});
     match id {
         "motion" => json!([one("vote", choices(&["Yes", "No", "Abstain"]))]),
+        "scales" => {
+            let to_five = || json!({"kind": "scale", "to": 5});
+            json!([one("mood", to_five()), one("sleep", to_five())])
+        }
         "milestone" => json!([
             one("milestone", choices(&["Starting again", "90 days"])),
             one("words", json!({"kind": "words"}))

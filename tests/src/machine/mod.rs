@@ -196,10 +196,12 @@ impl Machine {
     }
 
     fn enter(&mut self, who: &str) -> Option<Refused> {
-        let person = self.person(who);
-        if person.seat.is_some() {
+        let ticket = self.person(who).ticket();
+        // Whoever left has given their seat up, and takes a new one.
+        if self.meeting.seat_of(&ticket) != Ok(None) {
             return self.resume(who);
         }
+        let person = self.person(who);
         let newcomer = Command::Enter(Box::new(person.newcomer()));
         person.connected = true;
         let refused = self.ask(who, By::Door, newcomer);
@@ -274,7 +276,7 @@ impl Machine {
     fn note_seat(&mut self, command: &Command, outcome: &Outcome) {
         let (Command::Enter(newcomer), Outcome::Seated(seat)) = (command, outcome) else { return };
         if let Some(person) = self.people.get_mut(newcomer.alias.as_str()) {
-            person.seat = Some(*seat);
+            person.sit_down(*seat);
         }
     }
 

@@ -73,6 +73,11 @@ impl Person {
         SecretHash(ticket)
     }
 
+    /// On a seat of their own, of which this client has seen nothing yet.
+    pub(super) fn sit_down(&mut self, seat: SeatId) {
+        (self.seat, self.counts) = (Some(seat), None);
+    }
+
     pub(super) fn author(&self, id: u32, message: &ClientMessage) -> Result<By, String> {
         let seat = self.seat.filter(|_| self.connected).ok_or("is not connected")?;
         let body = serde_json::to_string(message).map_err(|error| error.to_string())?;

@@ -1,0 +1,69 @@
+// The one way in which anything becomes known: a frame of the server's, and what it makes of what was known before.
+
+import type { ServerFrame, View } from "../wire/server";
+import { lead } from "./lead";
+import { room } from "./room";
+import { seat } from "./seat";
+import { EMPTY, type Frame, type State } from "./state";
+
+/** Frames that answer a message of ours, and signs of life. */
+type Answer =
+  | "welcome"
+  | "done"
+  | "refused"
+  | "entered"
+  | "view"
+  | "help"
+  | "return_words"
+  | "slip"
+  | "heartbeat"
+  | "restart";
+
+type Rule<T extends ServerFrame["type"]> = (state: State, frame: Frame<T>) => State;
+
+// Every event of the wire has a rule, or this does not compile.
+const RULES: { [T in Exclude<ServerFrame["type"], Answer>]: Rule<T> } = { ...room, ...seat, ...lead };
+
+const rules = new Map(Object.entries(RULES)) as ReadonlyMap<
+  string,
+  (state: State, frame: ServerFrame) => State
+>;
+
+/** What is known after a frame. A frame of a type that this page does not know changes nothing. */
+export function reduce(state: State, frame: ServerFrame): State {
+  if (frame.type === "view") return viewed(state, frame);
+  const rule = rules.get(frame.type);
+  if (rule === undefined) return state;
+  return rule("at" in frame ? { ...state, now: Math.max(state.now, frame.at) } : state, frame);
+}
+
+/** A view replaces all that was known but for names; the lines follow it. */
+function viewed(state: State, view: View): State {
+  const room = view.room ?? null;
+  const names = new Map(state.names);
+  for (const person of room?.people ?? []) names.set(person.seat, person.alias);
+  return {
+    ...EMPTY,
+    now: view.now,
+    standing: view.standing,
+    why: view.why ?? null,
+    door: view.door,
+    me: view.me,
+    room,
+    leading: view.facilitating ?? null,
+    leaderHere: view.leader_here,
+    names,
+    mine: state.mine,
+    lastTurn: room?.turn?.turn ?? null,
+    stream: opening(view),
+  };
+}
+
+/** The running turn stands there from the start, with its signs, also before its lines have come. */
+function opening({ room }: View): State["stream"] {
+  const turn = room?.turn;
+  if (!turn) return [];
+  const alias = room?.people.find((person) => person.seat === turn.seat)?.alias ?? "";
+  const { seat, signs } = turn;
+  return [{ is: "turn", turn: turn.turn, seat, alias, lines: [], signs, over: false }];
+}

@@ -1,0 +1,100 @@
+// What this seat knows of the meeting: a view, and every event since.
+
+import type { DoorInfo, FacilitatorView, Me, RoomView, ServerFrame, View } from "../wire/server";
+import type { Entry } from "./stream";
+
+/** A frame of this type. */
+export type Frame<T extends ServerFrame["type"]> = Extract<ServerFrame, { type: T }>;
+
+/** What comes to this seat alone, or to those who lead. Shown apart from what everyone reads. */
+export type Private = Frame<
+  | "whispered"
+  | "line_back"
+  | "asked_to_write"
+  | "may_write"
+  | "written"
+  | "aside_said"
+  | "aside_opened"
+  | "aside_closed"
+  | "orientation"
+  | "hint"
+  | "not_reached"
+  | "noted"
+  | "reported"
+  | "answered"
+  | "arrived"
+  | "acted"
+  | "alert"
+  | "round_too_long"
+>;
+
+export interface State {
+  /** The meeting's clock at the last thing that was heard, in milliseconds since it opened. */
+  now: number;
+  /** Where this seat stands; nothing before the door has answered. */
+  standing: View["standing"] | null;
+  /** What it waits for, while it waits. */
+  why: View["why"] | null;
+  door: DoorInfo | null;
+  me: Me | null;
+  room: RoomView | null;
+  /** What those who lead see besides. */
+  leading: FacilitatorView | null;
+  /** Whether anyone who leads was connected, as of the last view. */
+  leaderHere: boolean;
+  /** Everybody whose name was ever heard, so that someone who is gone can still be named. */
+  names: ReadonlyMap<string, string>;
+  /** What everyone in this room of the meeting reads. */
+  stream: readonly Entry[];
+  /** What is for this seat alone. */
+  mine: readonly Private[];
+  /** The turn that signs are for: the running one, or the last. */
+  lastTurn: number | null;
+  /** A part of this seat's time is over: 80 or 100, while it speaks. */
+  cue: number | null;
+  /** The speaker's turn is being closed: the current line may be finished. */
+  closing: boolean;
+  /** This room of a split is over then. */
+  recallAt: number | null;
+  /** How many have reaffirmed the agreements, for those who lead. */
+  agreed: { agreed: number; here: number } | null;
+}
+
+export const EMPTY: State = {
+  now: 0,
+  standing: null,
+  why: null,
+  door: null,
+  me: null,
+  room: null,
+  leading: null,
+  leaderHere: false,
+  names: new Map(),
+  stream: [],
+  mine: [],
+  lastTurn: null,
+  cue: null,
+  closing: false,
+  recallAt: null,
+  agreed: null,
+};
+
+export const withMe = (state: State, change: Partial<Me>): State =>
+  state.me === null ? state : { ...state, me: { ...state.me, ...change } };
+
+export const withRoom = (state: State, change: Partial<RoomView>): State =>
+  state.room === null ? state : { ...state, room: { ...state.room, ...change } };
+
+export const withLeading = (state: State, change: Partial<FacilitatorView>): State =>
+  state.leading === null ? state : { ...state, leading: { ...state.leading, ...change } };
+
+/** This name was heard. */
+export function named(state: State, seat: string, alias: string): State {
+  return state.names.get(seat) === alias ? state : { ...state, names: new Map(state.names).set(seat, alias) };
+}
+
+export const iSpeak = (state: State): boolean =>
+  state.me !== null && state.room?.turn?.seat === state.me.seat;
+
+export const iLead = (state: State): boolean =>
+  state.me?.role === "facilitator" || state.me?.role === "cofacilitator";

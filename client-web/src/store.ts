@@ -1,0 +1,218 @@
+// The page's own state, around what is known of the meeting: the connection, words that are on their way, the draft.
+
+import { batch, signal } from "@preact/signals";
+import { forget, type Kept, keep, recall } from "./keep";
+import { reduce } from "./model/reduce";
+import { EMPTY, type State } from "./model/state";
+import type { Place } from "./place";
+import { type Action, type Message, type News, Session, type Wait } from "./session";
+import { connect, type Socket, socketUrl } from "./socket";
+import type { DoorInfo, HelpInfo, Refused } from "./wire/server";
+
+/** Something of one's own that did not go through: the words are back with their writer. */
+export interface Held {
+  text: string | null;
+  refused: Refused;
+}
+
+export type Link = "first" | "up" | "down" | "elsewhere";
+
+export class Store {
+  readonly known = signal<State>(EMPTY);
+  /** What stands at the door, before anyone enters; `null` while it is asked for. */
+  readonly door = signal<DoorInfo | "unknown" | "unreachable" | null>(null);
+  readonly link = signal<Link>("first");
+  readonly over = signal<(News & { is: "over" })["code"] | null>(null);
+  /** Why the door did not open this time. */
+  readonly atDoor = signal<Refused | null>(null);
+  readonly held = signal<Held | null>(null);
+  /** Lines that nobody has confirmed yet. */
+  readonly unconfirmed = signal<readonly string[]>([]);
+  readonly draft = signal("");
+  readonly returnWords = signal<string | null>(null);
+  readonly help = signal<HelpInfo | null>(null);
+  readonly entering = signal(false);
+  /** The meeting's clock when this page last heard of it, and this page's own clock then. */
+  private heardAt = performance.now();
+
+  private readonly kept: Kept;
+  private readonly session: Session;
+  private socket: Socket | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private lastHeard = performance.now();
+  private joins: { listen: boolean } | null = null;
+
+  constructor(readonly place: Place) {
+    this.kept = recall(place.room);
+    if (place.key) this.kept.key = place.key;
+    this.draft.value = this.kept.draft ?? "";
+    this.save();
+    const { ticket, key, alias } = this.kept;
+    const door = { room: place.room, ticket, ...(key ? { key } : {}), ...(alias ? { alias } : {}) };
+    const prefix = Math.random().toString(36).slice(2, 10);
+    this.session = new Session(door, prefix, "openchair-web");
+    if (alias) this.start();
+    void this.askDoor();
+    setInterval(() => this.checkLife(), 5_000);
+  }
+
+  get alias(): string | undefined {
+    return this.kept.alias;
+  }
+
+  private save() {
+    keep(this.place.room, { ...this.kept, draft: this.draft.value });
+  }
+
+  private async askDoor() {
+    try {
+      const answer = await fetch(`${this.place.base}/api/rooms/${encodeURIComponent(this.place.room)}`);
+      this.door.value = answer.ok ? await answer.json() : answer.status === 404 ? "unknown" : "unreachable";
+    } catch {
+      this.door.value = "unreachable";
+    }
+  }
+
+  // ---- the connection
+
+  private start() {
+    this.socket?.close();
+    const url = socketUrl(new URL(location.href));
+    this.socket = connect(url, {
+      open: () => this.act(this.session.connected()),
+      text: (text) => {
+        this.lastHeard = performance.now();
+        this.act(this.session.text(text));
+      },
+      closed: (code) => {
+        if (this.link.value === "up") this.link.value = "down";
+        this.act(this.session.lost(code));
+      },
+    });
+  }
+
+  /** The server is silent for longer than it ever should be: the line is dead, whatever the browser thinks. */
+  private checkLife() {
+    const deadAfter = this.session.limits?.dead_after_ms;
+    if (!deadAfter || this.link.value !== "up") return;
+    if (performance.now() - this.lastHeard > deadAfter) {
+      this.socket?.close();
+      this.link.value = "down";
+      this.act(this.session.lost(null));
+    }
+  }
+
+  /** The page is looked at again: a phone that slept has no live line. */
+  wake() {
+    if (this.link.value !== "up") this.act(this.session.wake());
+  }
+
+  private act(actions: Action[]) {
+    batch(() => {
+      for (const action of actions) this.one(action);
+      this.unconfirmed.value = this.session.unconfirmed();
+    });
+  }
+
+  private one(action: Action) {
+    switch (action.do) {
+      case "write":
+        return this.socket?.send(action.text);
+      case "connect":
+        return this.later(action.wait, () => this.start());
+      case "knock":
+        return this.later(action.wait, () => this.act(this.session.knock()));
+      case "tell":
+        return this.tell(action.news);
+      case "show":
+        return this.show(action);
+    }
+  }
+
+  private later(wait: Wait, act: () => void) {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(act, wait.atLeastMs + Math.random() * wait.spreadMs);
+  }
+
+  private tell(news: News) {
+    if (news.is === "taken-elsewhere") this.link.value = "elsewhere";
+    if (news.is === "over") this.over.value = news.code;
+    if (news.is === "needs-name") this.entering.value = false;
+  }
+
+  // ---- what comes
+
+  private show({ frame, answers }: Action & { do: "show" }) {
+    this.known.value = reduce(this.known.value, frame);
+    if ("at" in frame || frame.type === "view") this.heardAt = performance.now();
+    if (frame.type === "entered") this.link.value = "up";
+    if (frame.type === "view" && frame.standing === "door" && this.joins) this.agree(this.joins.listen);
+    if (frame.type === "return_words") this.returnWords.value = frame.words;
+    if (frame.type === "help") this.help.value = frame.help;
+    if (frame.type === "refused") this.refused(frame, answers);
+    if (frame.type === "done" && answers?.type === "leave") this.go();
+    if (frame.type === "ended") forget();
+  }
+
+  private refused(refused: Refused, answers: Message | null) {
+    if (answers?.type === "enter" || answers?.type === "return") {
+      this.atDoor.value = refused;
+      return;
+    }
+    const text = answers && "text" in answers && typeof answers.text === "string" ? answers.text : null;
+    if (text !== null && (answers?.type === "say" || answers?.type === "answer_line")) this.write(text);
+    this.held.value = { text, refused };
+  }
+
+  // ---- what this person does
+
+  /** In by one tap: the name, and the agreements that stand above the buttons. */
+  enter(alias: string, listen: boolean, newcomer: boolean) {
+    this.kept.alias = alias;
+    this.save();
+    this.joins = { listen };
+    this.entering.value = true;
+    this.atDoor.value = null;
+    if (this.socket === null) this.start();
+    this.act(this.session.enterAs({ alias, newcomer }));
+  }
+
+  private agree(listen: boolean) {
+    this.joins = null;
+    this.send(listen ? { type: "agree", listen } : { type: "agree" });
+  }
+
+  send(message: Message) {
+    this.held.value = null;
+    this.act(this.session.send(message));
+  }
+
+  /** Says what stands in the box. It goes back there if nobody was shown it. */
+  say(text: string) {
+    this.write("");
+    this.send({ type: "say", text });
+  }
+
+  /** What stands in the box: on this device alone, until its author sends it. */
+  write(text: string) {
+    this.draft.value = text;
+    this.save();
+  }
+
+  takeSeat() {
+    this.link.value = "down";
+    this.act(this.session.takeSeat());
+  }
+
+  /** The meeting's clock by now. */
+  now(): number {
+    return this.known.value.now + Math.max(0, performance.now() - this.heardAt);
+  }
+
+  /** Nothing of the room stays in this tab. */
+  go() {
+    forget();
+    this.socket?.close();
+    location.replace(`${this.place.base}/`);
+  }
+}

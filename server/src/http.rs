@@ -5,6 +5,7 @@ mod help;
 mod pages;
 pub(crate) mod problem;
 mod rooms;
+mod web;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -29,6 +29,6 @@ const EVERYWHERE: [(HeaderName, &str); 8] = [
 /// Adds them to whatever the router answers.
 pub(super) fn on_everything(router: Router) -> Router {
     EVERYWHERE.into_iter().fold(router, |router, (name, value)| {
-        router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)))
+        router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)))
     })
 }

@@ -12,6 +12,7 @@ use protocol::RoomName;
 use protocol::help::HelpList;
 use serde::Deserialize;
 
+use super::web;
 use crate::help::{self, HelpLists};
 use crate::settings::Settings;
 
@@ -41,6 +42,7 @@ pub(super) fn routes<S: Clone + Send + Sync + 'static>(settings: &Settings, help
                 ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("pages/setup.js"))
             }),
         )
+        .merge(web::routes())
         .fallback(async |State(pages): State<Pages>| missing(pages))
         .with_state(Pages::of(settings, help))
 }
@@ -78,7 +80,7 @@ impl Pages {
         };
         Self {
             front: filled(include_str!("pages/front.html")),
-            room: filled(include_str!("pages/room.html")),
+            room: filled(&web::page().unwrap_or_else(|| include_str!("pages/room.html").to_owned())),
             help: filled(include_str!("pages/help.html")),
             missing: filled(include_str!("pages/missing.html")),
         }

@@ -46,11 +46,12 @@ fn armed(s: &State) -> bool {
     started.is_some_and(|started| s.now >= started + s.waits().arrivals_after_ms)
 }
 
-/// Half of those who were there before, and a few in any case.
+/// A share of those who were there before, and a few in any case.
 fn threshold(s: &State) -> usize {
     let new = |id: SeatId| s.guard.lately.iter().any(|(_, seat)| *seat == id);
     let before = s.everyone_inside().filter(|(id, seat)| seat.is_present() && !new(*id)).count();
-    s.waits().arrivals.max(before.div_ceil(2))
+    let share = (before * s.waits().arrivals_percent).div_ceil(100);
+    s.waits().arrivals.max(share)
 }
 
 fn begin(s: &mut State) {

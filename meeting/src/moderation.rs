@@ -194,9 +194,10 @@ fn count_report(s: &mut State, stage: StageId, by: SeatId, author: SeatId, line:
         return false;
     }
     let people = s.people_on(stage).filter(|(_, seat)| seat.role != Role::Bot).count();
+    let (least, percent) = (s.waits().reporters, s.waits().reporters_percent);
     let reporters = s.reports.by_line.entry(line).or_default();
     reporters.insert(by);
-    let enough = reporters.len() >= 2 && reporters.len() * 5 >= people;
+    let enough = reporters.len() >= least && reporters.len() * 100 >= people * percent;
     if !enough || s.reports.acted_on.contains(&author) {
         return false;
     }

@@ -88,8 +88,7 @@ pub(crate) fn tick(s: &mut State) {
 
 /// Only one or two came: the facilitators may go on as a conversation, wait ten minutes more, or close.
 pub(crate) fn tell_if_too_few(s: &mut State) {
-    const USUAL_LEAST: u16 = 3;
-    let least = s.opening.format.size.map_or(USUAL_LEAST, |(least, _)| least);
+    let least = s.opening.format.size.map_or(s.waits().least_people, |(least, _)| least);
     let people = s.everyone_inside().filter(|(_, seat)| seat.role != Role::Bot && seat.is_present());
     if people.count() < usize::from(least) {
         s.alert(StageId::MAIN, Alert::TooFew, None);

@@ -103,12 +103,10 @@ impl Turn {
         self.planned_ms * percent / 100
     }
 
-    fn next_cue(&self) -> Option<(u8, At)> {
-        match self.cued {
-            0..80 => Some((80, self.uses_up(self.percent(80)))),
-            80..100 => Some((100, self.uses_up(self.planned_ms))),
-            _ => None,
-        }
+    /// The first cue comes at `first` percent of the turn, and the other when all of it is used.
+    fn next_cue(&self, first: u8) -> Option<(u8, At)> {
+        let percent = if self.cued < first { first.min(100) } else { 100 };
+        (self.cued < 100).then(|| (percent, self.uses_up(self.percent(percent.into()))))
     }
 
     /// When the clock will have stood still for as long as it may.
@@ -271,14 +269,15 @@ pub(crate) fn current(s: &State, stage: StageId, believed: TurnId) -> Result<(),
 }
 
 pub(crate) fn extend(s: &mut State, stage: StageId, minutes: u16) {
-    let now = s.now;
+    // The cue at the end is still to come.
+    let (now, first) = (s.now, s.waits().cue_percent.min(99));
     let Some(turn) = s[stage].floor.turn.as_mut() else { return };
     turn.count_to(now);
     turn.planned_ms += u64::from(minutes) * 60_000;
     turn.still_max_ms += u64::from(minutes) * 60_000;
     turn.closing = None;
     turn.told_long_composing = false;
-    turn.cued = if turn.used_ms >= turn.percent(80) { 80 } else { 0 };
+    turn.cued = if turn.used_ms >= turn.percent(first.into()) { first } else { 0 };
     let (turn, planned_ms) = (turn.id, turn.planned_ms);
     s.tell_room(stage, Event::TurnExtended { turn, planned_ms });
 }
@@ -434,7 +433,7 @@ pub(crate) fn unfinished(s: &mut State, stage: StageId) {
 
 pub(crate) fn deadline(s: &State, stage: StageId) -> Option<At> {
     let turn = s[stage].floor.turn.as_ref()?;
-    let cue = turn.next_cue().map(|(_, at)| at);
+    let cue = turn.next_cue(s.waits().cue_percent).map(|(_, at)| at);
     // Nothing happens then, but `check` is to know it as soon as `apply` would.
     let composes = composes_from(s, turn).filter(|at| *at > s.now);
     let ends = [closes_at(s, turn), gives_up_at(s, turn), turn.still_used_up()];
@@ -461,7 +460,7 @@ pub(crate) fn tick(s: &mut State, stage: StageId) {
         miss(s, stage, turn.seat, turn.id);
     } else if closes_at(s, &turn).is_some_and(|at| at <= now) {
         close(s, stage);
-    } else if let Some((percent, _)) = turn.next_cue().filter(|(_, at)| *at <= now) {
+    } else if let Some((percent, _)) = turn.next_cue(s.waits().cue_percent).filter(|(_, at)| *at <= now) {
         cue(s, stage, percent);
     } else if turn.still_used_up().is_some_and(|at| at <= now) {
         tell_long_composing(s, stage);

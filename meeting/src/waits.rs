@@ -38,6 +38,8 @@ pub struct Waits {
     pub close_max_ms: u64,
     /// `done` can be undone for this long.
     pub unfinished_ms: u64,
+    /// The speaker's first cue, in percent of their turn, 100 at most. The other one comes when all of it is used.
+    pub cue_percent: u8,
     /// A new turn begins only if at least this is left of the phase.
     pub turn_least_ms: u64,
     /// Short replies after a share.
@@ -70,6 +72,10 @@ pub struct Waits {
     pub door_first_ms: u64,
     /// Enough reports ask the author of a line for this much quiet.
     pub quieten_report_ms: u64,
+    /// It takes so many who report a line,
+    pub reporters: usize,
+    /// and so much of the room, in percent.
+    pub reporters_percent: usize,
     /// Someone whose report counts has been seated at least this long, or since before the start.
     pub report_seated_ms: u64,
     /// After a removal newcomers wait this long for a facilitator's look, and then come in as listeners.
@@ -78,8 +84,10 @@ pub struct Waits {
     pub arrivals_ms: u64,
     /// is armed this long after the counted evening began,
     pub arrivals_after_ms: u64,
-    /// and takes so many arrivals, or half of those present if that is more.
+    /// and takes so many arrivals,
     pub arrivals: usize,
+    /// or so much of those present, in percent, if that is more.
+    pub arrivals_percent: usize,
     /// The same words are counted for this long,
     pub repeat_ms: u64,
     /// go back to their writer at this time of saying them, 2 at least,
@@ -94,6 +102,8 @@ pub struct Waits {
     pub put_off_ms: u64,
     /// Where nothing gathers people before the start, it is seen after this long whether too few came.
     pub gather_ms: u64,
+    /// Fewer people than this are too few for an evening, where the format has no `size`.
+    pub least_people: u16,
     /// `end` can be undone for this long.
     pub end_undo_ms: u64,
     /// A room that was never opened closes after this with no facilitator in it.
@@ -143,6 +153,7 @@ impl Default for Waits {
             close_silence_ms: 10 * SECOND,
             close_max_ms: MINUTE,
             unfinished_ms: 10 * SECOND,
+            cue_percent: 80,
             turn_least_ms: 30 * SECOND,
             replies_ms: MINUTE,
             naming_ms: 20 * SECOND,
@@ -159,11 +170,14 @@ impl Default for Waits {
             carry_ms: 3 * MINUTE,
             door_first_ms: 30 * SECOND,
             quieten_report_ms: 5 * MINUTE,
+            reporters: 2,
+            reporters_percent: 20,
             report_seated_ms: 10 * MINUTE,
             waiting_ms: 3 * MINUTE,
             arrivals_ms: 30 * SECOND,
             arrivals_after_ms: 10 * MINUTE,
             arrivals: 5,
+            arrivals_percent: 50,
             repeat_ms: MINUTE,
             repeat_times: 3,
             repeat_chars: 20,
@@ -171,6 +185,7 @@ impl Default for Waits {
             restart_rest_ms: 10 * SECOND,
             put_off_ms: MINUTE,
             gather_ms: 10 * MINUTE,
+            least_people: 3,
             end_undo_ms: MINUTE,
             unopened_ms: 15 * MINUTE,
             phase_warning_percent: 80,

@@ -271,11 +271,11 @@ pub enum Event {
     },
     /// The ready check is over.
     ReadyCheckOver {},
-    /// The turn's time: four fifths of it, or all of it, has been used. For the speaker alone.
+    /// The turn's time: most of it, or all of it, has been used. For the speaker alone.
     Cue {
         /// The turn.
         turn: TurnId,
-        /// 80 or 100.
+        /// How much of it: 100 for all, and 80 before that unless the host has set another share.
         percent: u8,
     },
     /// The turn is being closed: the current line may be finished. For the speaker alone.

@@ -201,6 +201,61 @@ fn a_wrong_file_is_refused_with_its_place_and_the_allowed_words() {
             "mins=20, contact=\"sealed_to_clinician\"",
             "2:17: `contact` is refused: sealed contact does not exist yet",
         ),
+        (
+            "mins=20",
+            "mins=20, marks=false",
+            "2:17: `marks` is refused: a phase takes place where `phases` names it, and `without` leaves one of the `base` out",
+        ),
+        (
+            "mins=20",
+            "mins=20, quick_hide=true",
+            "2:17: `quick_hide` is refused: everybody can leave the room quickly, in every format",
+        ),
+        (
+            "mins=20",
+            "mins=20, age_band=true",
+            "2:17: `age_band` is refused: it is a text of [slots], shown at the door",
+        ),
+        (
+            "mins=20",
+            "mins=20, consent=true",
+            "2:17: `consent` is refused: it is a text of [slots], shown at the door where entry=\"invited\"",
+        ),
+        (
+            "mins=20",
+            "mins=20, eligibility=\"stated\"",
+            "2:17: `eligibility` is refused: it is a text of [slots], shown at the door",
+        ),
+        (
+            "mins=20",
+            "mins=20, min_leads=2",
+            "2:17: `min_leads` is refused: `min_facilitators` says how many are to lead",
+        ),
+        (
+            "mins=20",
+            "mins=20, backlog=0",
+            "2:17: `backlog` is refused: who comes late sees nothing from before, and who comes back sees what they missed",
+        ),
+        (
+            "set =",
+            "or = \"tools\"\nset =",
+            "2:1: `or` is refused: a format stands on one `base`; one over another is a file of its own",
+        ),
+        (
+            "set =",
+            "add_pause_every = 25\nset =",
+            "2:1: `add_pause_every` is refused: `after` puts a pause behind a phase, such as share = [\"pause\"]",
+        ),
+        (
+            "flex=1",
+            "mark=\"first_visit\"",
+            "4:38: `mark` is refused: `first` says who comes first, such as first=\"newcomers\"",
+        ),
+        (
+            "flex=1",
+            "hands=\"*\"",
+            "4:38: `hands` is refused: one word raises a hand all evening: it stands in `set`",
+        ),
         ("\"linger\"", "\"lingre\"", "4:55: no phase `lingre` in lib.toml; allowed: gather, linger, pause"),
         ("\"linger\"", "7", "4:55: a phase is a name of lib.toml, or a table such as {k=\"quiet\", min=1}"),
         ("k=\"text\"", "kind=\"text\"", "3:21: missing key `k`"),

@@ -117,10 +117,21 @@ pub(super) const ENTRY: Words<Admission> = &[
 pub(super) const KEEP: Words<()> = &[word("none", ())];
 
 /// Keys that people may look for, and why they are not there.
-pub(super) const REFUSED: [(&str, &str); 3] = [
+pub(super) const REFUSED: &[(&str, &str)] = &[
     ("contact", "sealed contact does not exist yet"),
     ("span", "a phase lasts minutes of one evening, and nothing goes on between meetings yet"),
     ("repeat", "a phase lasts minutes of one evening, and nothing goes on between meetings yet"),
+    ("marks", "a phase takes place where `phases` names it, and `without` leaves one of the `base` out"),
+    ("mark", "`first` says who comes first, such as first=\"newcomers\""),
+    ("hands", "one word raises a hand all evening: it stands in `set`"),
+    ("quick_hide", "everybody can leave the room quickly, in every format"),
+    ("age_band", "it is a text of [slots], shown at the door"),
+    ("consent", "it is a text of [slots], shown at the door where entry=\"invited\""),
+    ("eligibility", "it is a text of [slots], shown at the door"),
+    ("or", "a format stands on one `base`; one over another is a file of its own"),
+    ("add_pause_every", "`after` puts a pause behind a phase, such as share = [\"pause\"]"),
+    ("min_leads", "`min_facilitators` says how many are to lead"),
+    ("backlog", "who comes late sees nothing from before, and who comes back sees what they missed"),
 ];
 
 use Takes::{Count, Flag, List, Minutes, Pairs, Range, Share, Table, Text, Texts};

@@ -215,6 +215,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         "close" | "closed" => send(Message::Floor { open: false }),
         _ => Err(Bad::Bare),
     }),
+    lead("invite", &[], |_, _| send(Message::Invite {})),
     lead("more", &["extend"], |state, text| {
         send(Message::Extend { turn: turn(state)?, minutes: minutes_or(text, 1)? })
     }),

@@ -256,6 +256,7 @@ fn every_hint_alert_act_and_standing_has_words() {
         Hint::LongQuiet,
         Hint::AskedLater,
         Hint::KeptForYourself,
+        Hint::Invited,
         Hint::ListenForNow,
         Hint::TakePart,
     ]

@@ -168,6 +168,7 @@ fn table() -> Vec<(&'static str, Value)> {
         ("/join oak", json!({"type": "join_room", "stage": 1})),
         ("/join O", json!({"type": "join_room", "stage": 1})),
         ("/join", json!({"type": "join_room", "stage": 0})),
+        ("/invite", json!({"type": "invite"})),
         ("/recall", json!({"type": "recall"})),
         ("/split 5 new-pairs", json!({"type": "split", "by": "new_pairs", "minutes": 5})),
         (
@@ -258,6 +259,7 @@ fn wire_name(message: &ClientMessage) -> &'static str {
         M::Uninsert {} => "uninsert",
         M::JoinRoom { .. } => "join_room",
         M::Split { .. } => "split",
+        M::Invite {} => "invite",
         M::Recall {} => "recall",
         M::Call { .. } => "call",
         M::Extend { .. } => "extend",

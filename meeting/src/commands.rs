@@ -5,9 +5,9 @@ use crate::lines::Saying;
 use crate::outcome::{Outcome, Refused};
 use crate::state::{Seat, State};
 use crate::{
-    agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines,
-    moderation, permit, phases, presence, private, quorum, reading, seats, signs, split, succession, turn,
-    typed, veil, votes,
+    agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, invitation,
+    lines, moderation, permit, phases, presence, private, quorum, reading, seats, signs, split, succession,
+    turn, typed, veil, votes,
 };
 use protocol::event::{Act, LineKind};
 use protocol::{Code, SeatId, StageId};
@@ -152,6 +152,7 @@ fn facilitate(s: &mut State, stage: StageId, id: SeatId, command: Command) {
         C::Uninsert => insert::take_back(s, stage),
         C::ChangeTurns { order, turn_seconds, .. } => floor::change(s, stage, order, turn_seconds),
         C::OpenFloor { open } => floor::open(s, stage, open),
+        C::Invite => invitation::invite(s, stage),
         C::Call { seat, .. } => floor::call(s, stage, seat),
         C::Extend { minutes, .. } => turn::extend(s, stage, minutes),
         C::CloseTurn { .. } => turn::begin_closing(s, stage),

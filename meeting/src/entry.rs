@@ -359,6 +359,7 @@ pub enum Command {
         minutes: u16,
     },
     Recall,
+    Invite,
 }
 
 /// Everything that a meeting starts from. Later edits of the room apply to the next meeting.

@@ -20,9 +20,9 @@ pub(crate) use ready::{later, may_come_back, pass, ready, stop_asking};
 use crate::chance;
 use crate::entry::At;
 use crate::format::{Order, Turns};
-use crate::presence;
 use crate::state::{Seat, State};
 use crate::turn::{self, EndedTurn, Turn};
+use crate::{phases, presence};
 use hands::{forget_draft, put_hand, tell_hands, tell_places, tell_waiting};
 use naming::Naming;
 use order::put_in_order;
@@ -290,10 +290,11 @@ pub(crate) fn speaker_named(s: &mut State, stage: StageId, id: SeatId) {
 pub(crate) fn close(s: &mut State, stage: StageId) {
     turn::end(s, stage);
     stop_asking(s, stage);
+    let linger = phases::people_linger(s);
     for hand in std::mem::take(&mut s[stage].floor.hands) {
         forget_draft(s, hand.seat);
         s.tell(hand.seat, Event::Place { place: None });
-        s.tell(hand.seat, Event::NotReached {});
+        s.tell(hand.seat, Event::NotReached { linger });
     }
     tell_waiting(s, stage);
     tell_hands(s, stage);

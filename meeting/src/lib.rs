@@ -28,6 +28,7 @@ mod guard;
 mod guide;
 mod heard;
 mod insert;
+mod invitation;
 mod lines;
 mod moderation;
 mod orientation;

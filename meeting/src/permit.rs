@@ -5,8 +5,8 @@ use crate::entry::{By, Command};
 use crate::outcome::Refused;
 use crate::state::{End, State};
 use crate::{
-    agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, lines,
-    moderation, phases, private, quorum, reading, seats, signs, split, succession, turn, veil, votes,
+    agenda, approval, ask, calm, cards, care, chair, door, doorkeeper, floor, guard, insert, invitation,
+    lines, moderation, phases, private, quorum, reading, seats, signs, split, succession, turn, veil, votes,
 };
 use protocol::event::Standing;
 use protocol::{Code, SeatId, StageId};
@@ -56,7 +56,7 @@ fn who_may(command: &Command) -> Who {
         C::Say { .. } | C::RaiseHand | C::Ready { .. } | C::Unfinished | C::Typing { .. } => Who::Speaking,
         C::Volunteer { .. } | C::Post { .. } | C::Skip { .. } => Who::Speaking,
         C::NameNext { .. } | C::WelcomeReplies { .. } => Who::Speaking,
-        C::ChangeTurns { .. } | C::OpenFloor { .. } => Who::Lead,
+        C::ChangeTurns { .. } | C::OpenFloor { .. } | C::Invite => Who::Lead,
         C::Open | C::Start | C::Split { .. } | C::Recall => Who::Facilitator,
         C::Advance { .. } | C::GoBack { .. } | C::ExtendPhase { .. } => Who::Lead,
         C::JoinRoom { .. } => Who::Inside,
@@ -227,6 +227,7 @@ fn goes_on_in_a_rest(command: &Command) -> bool {
             | C::Hold { .. }
             | C::ChangeTurns { .. }
             | C::OpenFloor { .. }
+            | C::Invite
             | C::AskToWrite { .. }
             | C::AnswerToWrite { yes: true, .. }
             | C::Write { .. }
@@ -286,6 +287,7 @@ fn facilitating(s: &State, stage: StageId, id: SeatId, command: &Command) -> Res
             floor::may_change(s, stage, *phase, *order, *turn_seconds)
         }
         C::OpenFloor { open } => floor::may_open(s, stage, *open),
+        C::Invite => invitation::may_invite(s, stage),
         C::Call { seat, turn } => floor::may_call(s, stage, *seat, *turn),
         C::Extend { turn, minutes } => {
             when((1..=30).contains(minutes), Code::BadRequest)?;

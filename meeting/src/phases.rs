@@ -224,6 +224,7 @@ fn begin(s: &mut State, stage: StageId, index: usize, phase: &Phase) {
     here.position = Some(index);
     here.began = now;
     here.warned = false;
+    here.invited = false;
     here.guided = 0;
     let starts = phase.part == Part::Counted && here.started.is_none();
     if starts {
@@ -288,6 +289,15 @@ fn ends_at(s: &State, stage: StageId, index: usize, phase: &Phase) -> At {
 fn counted_until(s: &State, stage: StageId, index: usize) -> u64 {
     let counted = s[stage].phases.iter().take(index + 1).filter(|phase| phase.part == Part::Counted);
     counted.map(|phase| phase.length_ms).sum()
+}
+
+/// Whether people may still write to each other when the counted evening is over.
+pub(crate) fn people_linger(s: &State) -> bool {
+    let here = &s[StageId::MAIN];
+    let ahead = here.position.map_or(0, |index| index + 1);
+    let open = |phase: &Phase| phase.part == Part::After && matches!(phase.kind, Kind::Open { .. });
+    (ahead..here.phases.len())
+        .any(|index| open(&here.phases[index]) && quorum::takes_place(s, StageId::MAIN, index))
 }
 
 /// When the counted evening ends by plan.

@@ -10,7 +10,7 @@ use protocol::event::{Alert, Event};
 use protocol::{Code, PhaseIndex, StageId};
 
 /// Whether a phase takes place.
-fn takes_place(s: &State, stage: StageId, index: usize) -> bool {
+pub(crate) fn takes_place(s: &State, stage: StageId, index: usize) -> bool {
     !s[stage].left_out.contains(&index) && holds(s, &s[stage].phases[index])
 }
 

@@ -39,6 +39,9 @@ pub(crate) struct Stage {
     /// The phase to go to as soon as the running turn has ended.
     pub(crate) leaving_for: Option<usize>,
     pub(crate) warned: bool,
+    /// Quiet people were asked whether they would like to speak.
+    #[serde(default)]
+    pub(crate) invited: bool,
     /// Phases that a facilitator has left out of this evening.
     pub(crate) left_out: BTreeSet<usize>,
     /// Lines of a guided silence that have appeared.

@@ -7,7 +7,7 @@ use crate::stage::Item;
 use crate::state::is_letter;
 use crate::state::{End, Seat, State};
 use crate::turn::Turn;
-use crate::{approval, care, floor, phases, private, reading, seats, signs, split, succession};
+use crate::{approval, care, floor, invitation, phases, private, reading, seats, signs, split, succession};
 use protocol::client::{Role, Seen};
 use protocol::door::{DoorInfo, PartInfo};
 use protocol::event::Event;
@@ -188,9 +188,7 @@ fn turn(turn: &Turn) -> TurnView {
 /// Whoever only leads a room of a split knows nothing of the door.
 fn facilitating(s: &State, stage: StageId, id: SeatId, role: Role) -> FacilitatorView {
     let here = &s[stage];
-    let heard = |id: SeatId| here.history.iter().any(|item| item.author() == Some(id));
-    let people = s.people_on(stage).filter(|(_, seat)| seat.role != Role::Bot);
-    let not_heard = people.filter(|(id, _)| !heard(*id)).count();
+    let not_heard = invitation::not_heard(s, stage).count();
     FacilitatorView {
         hands: floor::hands_view(s, stage),
         held: here.shown_floor().held,

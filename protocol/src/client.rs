@@ -611,6 +611,9 @@ pub enum ClientMessage {
         /// For how many minutes, 1 to 60.
         minutes: u16,
     },
+    /// Asks each person here who takes part and has not been heard yet, privately, whether they would like to speak: the
+    /// hint `invited`. Once in a phase. Who or how many they are is told to nobody.
+    Invite {},
     /// Brings everyone back from the rooms of a split. Whoever has the floor there may finish their line.
     Recall {},
     /// Ends the meeting, with the group's closing text if that has not been read: a minute to undo it, then everything is erased.

@@ -296,7 +296,11 @@ pub enum Event {
         turn: TurnId,
     },
     /// The part is over and this seat's hand was not reached.
-    NotReached {},
+    NotReached {
+        /// True if there is time afterwards: an open phase follows behind the counted evening.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        linger: bool,
+    },
     /// This seat is asked for some quiet; `null` when that is over.
     Quietened {
         /// Until when.

@@ -99,6 +99,7 @@ fn facilitating(message: Message) -> Option<Command> {
         Message::End {} => Command::End,
         Message::UndoEnd {} => Command::UndoEnd,
         Message::Split { by, rooms, minutes } => Command::Split { by, rooms, minutes },
+        Message::Invite {} => Command::Invite,
         Message::Recall {} => Command::Recall,
         _ => return None,
     })

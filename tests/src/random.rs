@@ -467,7 +467,7 @@ impl Draws {
 
     fn changing_the_floor(&mut self) -> Command {
         const ORDERS: [HandsOrder; 3] = [HandsOrder::Queue, HandsOrder::Quietest, HandsOrder::Newcomers];
-        let (phase, pick) = (self.phase, self.rng.random_range(0..6));
+        let (phase, pick) = (self.phase, self.rng.random_range(0..7));
         match pick {
             0..3 => {
                 Command::ChangeTurns { phase, order: Some(ORDERS[pick % ORDERS.len()]), turn_seconds: None }
@@ -475,6 +475,7 @@ impl Draws {
             3 => {
                 Command::ChangeTurns { phase, order: None, turn_seconds: Some(self.rng.random_range(0..90)) }
             }
+            4 => Command::Invite,
             _ => Command::OpenFloor { open: self.rng.random_range(0..3) > 0 },
         }
     }

@@ -200,6 +200,7 @@ ready-check-draft = You have a draft. Type /ready send, and it is said when your
 cue-80 = Most of your time has gone by.
 cue-100 = Your time has gone by. Finish your thought.
 turn-closing = The floor moves on in a moment. You can finish your line.
+not-reached-linger = This part is over, and it did not come to you. That is nothing about you. There is time to talk afterwards, when the planned evening is over: you may stay on.
 not-reached = This part is over, and it did not come to you. That is nothing about you.
 
 ## You
@@ -318,6 +319,7 @@ hint-hands-wait = Hands are up. Here people speak when they are called: /call, o
 hint-long-quiet = The quiet has become long. Type /next if the evening should go on.
 hint-hard-time = It is all right to have a hard time here. You need not explain it, and nobody has been told. If you like: /stepout gives you a quiet moment and keeps your place, /note writes to the facilitators alone, /person asks for someone to be with you, and /help shows where to find help.
 hint-nobody-stands-in = There was nobody who could be asked to hold the meeting for you. It goes on by itself, and you need do nothing for it just now.
+hint-invited = There is room for you here, if you would like to say something. You need not, and nobody sees that you were asked.
 hint-kept-for-yourself = It stays with you, and nobody is told. Wherever you are on your way, it is good that you are here.
 hint-asked-later = That is fine. You are asked once more, at the end.
 
@@ -467,6 +469,7 @@ ack-take-in = That part is in this evening again.
 ack-first = Raised hands are heard as they come.
 ack-quietest = Whoever has spoken least comes first among raised hands. Nobody else is told.
 ack-newcomers = Whoever is here for the first time comes first among raised hands, and whoever has spoken least. Nobody else is told.
+ack-invite = Whoever has not been heard yet is asked privately whether they would like to. Nobody sees who that is.
 ack-hold = The floor is held. /hold off lets it pass by itself again.
 ack-hold-off = The floor passes by itself again.
 ack-more = The speaker has more time.
@@ -694,6 +697,7 @@ help-call = /call, or /call NAME: call the next person, or a raised hand out of 
 help-order = /order first, /order quietest, or /order newcomers: who comes first among raised hands. A round becomes hands only.
 help-turns = /turns SECONDS: so long is a turn from here on.
 help-floor = /floor close or /floor open: no new hands, or new hands again. Those who wait are heard.
+help-invite = /invite: once in a part, each person who has not been heard yet is told privately that there is room for them. Nobody sees who.
 help-more = /more, or /more MINUTES: give the speaker one more minute, or so many.
 help-thanks = /thanks: thank the speaker and close the turn. The current line may be finished.
 help-hold = /hold on or /hold off: hold the floor where it is, or let it pass by itself.

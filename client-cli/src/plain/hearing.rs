@@ -295,6 +295,7 @@ fn acknowledgement(message: &ClientMessage) -> Option<&'static str> {
         ClientMessage::Next { .. } => Some("ack-choose"),
         ClientMessage::React { on: true, .. } => Some("ack-sign"),
         ClientMessage::React { on: false, .. } => Some("ack-sign-off"),
+        ClientMessage::Invite {} => Some("ack-invite"),
         ClientMessage::Hold { on: true } => Some("ack-hold"),
         ClientMessage::Hold { on: false } => Some("ack-hold-off"),
         ClientMessage::Volunteer { .. } => Some("ack-volunteer"),

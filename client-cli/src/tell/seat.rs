@@ -31,7 +31,9 @@ impl Teller<'_> {
             Event::TurnClosing { .. } => self.plainly("turn-closing"),
             Event::NameNext { naming } => Some(self.name_next(naming)),
             Event::TurnMissed { .. } => self.plainly("turn-missed"),
-            Event::NotReached {} => self.plainly("not-reached"),
+            Event::NotReached { linger } => {
+                self.plainly(if *linger { "not-reached-linger" } else { "not-reached" })
+            }
             Event::Quietened { until } => self.quietened(*until),
             Event::Whispered { by, alias, seat, text } => Some(self.whispered(*by, alias, *seat, text)),
             Event::TextOffered { slot, text, .. } => Some(self.text_offered(slot, text)),
@@ -146,6 +148,7 @@ pub(super) fn hint_key(hint: Hint) -> &'static str {
         Hint::AskedLater => "hint-asked-later",
         Hint::KeptForYourself => "hint-kept-for-yourself",
         Hint::HardTime => "hint-hard-time",
+        Hint::Invited => "hint-invited",
         Hint::NobodyStandsIn => "hint-nobody-stands-in",
     }
 }

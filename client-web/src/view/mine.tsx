@@ -69,7 +69,7 @@ function sentenceFor(event: Private, store: Store): { who: string | null; text: 
     case "line_back":
       return { who: null, text: say("line-back", { text: event.text }) };
     case "not_reached":
-      return { who: null, text: say("not-reached") };
+      return { who: null, text: say(event.linger ? "not-reached-linger" : "not-reached") };
     case "orientation":
       return { who: null, text: say("orientation", { phase: label(event.phase) }) };
     case "hint":

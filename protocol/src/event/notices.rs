@@ -25,6 +25,8 @@ pub enum Hint {
     NobodyStandsIn,
     /// What they answered stays with them: a kind word, whatever it was.
     KeptForYourself,
+    /// There is room for them, if they would like to speak; they need not. It was sent to each who has not been heard.
+    Invited,
 }
 
 /// What a facilitator did to someone or something.

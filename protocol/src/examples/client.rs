@@ -153,6 +153,7 @@ fn evening() -> Vec<ClientFrame> {
             rooms: vec!["newcomers".to_owned(), "everyone else".to_owned()],
             minutes: 20,
         }),
+        with_id(ClientMessage::Invite {}),
         with_id(ClientMessage::Recall {}),
         with_id(ClientMessage::HandOver { seat: JUNIPER, duty: Duty::Door }),
         with_id(ClientMessage::TakeChair { duty: Duty::Floor }),

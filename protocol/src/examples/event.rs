@@ -102,7 +102,7 @@ fn own() -> Vec<Event> {
         Event::TurnClosing { turn: TurnId(3) },
         Event::NameNext { naming: NamingView { until: 865_000, hands: vec![juniper()] } },
         Event::TurnMissed { turn: TurnId(3) },
-        Event::NotReached {},
+        Event::NotReached { linger: true },
         Event::Quietened { until: Some(1_445_000) },
         Event::Whispered {
             by: ROWAN,

@@ -122,6 +122,7 @@ pub(super) fn command(message: ClientMessage, limits: &Limits) -> Result<Option<
             let rooms = rooms.into_iter().map(|name| check(&name, ROOM_CHARS, limits));
             Command::Split { by, rooms: rooms.collect::<Result<_, _>>()?, minutes }
         }
+        M::Invite {} => Command::Invite,
         M::Recall {} => Command::Recall,
     }))
 }

@@ -287,6 +287,7 @@ fn bare(verb: &str, arguments: &[Word]) -> Result<ClientMessage, String> {
             rooms: rooms.iter().map(|name| name.text().to_owned()).collect(),
             minutes: minutes.text().parse().map_err(|_| format!("{minutes} is no number"))?,
         },
+        ("invite", []) => Message::Invite {},
         ("recall", []) => Message::Recall {},
         ("hold", [word]) => Message::Hold { on: on(word)? },
         ("chair", [Word::Quoted(text)]) => Message::Chair { text: text.clone() },

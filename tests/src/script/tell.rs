@@ -152,6 +152,7 @@ impl Teller {
                 words
             }
             Event::Room { name, .. } => words![if name.is_empty() { "main" } else { name }],
+            Event::NotReached { linger } => linger.then(|| Word::plain("linger")).into_iter().collect(),
             Event::Hint { hint } => words![on_wire(hint)],
             _ => return self.of_care(event).or_else(|| self.of_facilitators(event)),
         })

@@ -155,9 +155,10 @@ impl<'a> Writer<'a> {
                 "A card for those who are new: where the evening stands ({}), and how to take part.",
                 phase.replace('_', " ")
             ),
-            Event::NotReached {} => {
+            Event::NotReached { linger: true } => {
                 "There was no time left for your turn. You may stay on afterwards.".to_owned()
             }
+            Event::NotReached { .. } => "There was no time left for your turn.".to_owned(),
             Event::Room { stage, .. } if stage.is_main() => "You are back in the main room.".to_owned(),
             Event::Room { name, .. } => format!("You are in the room “{name}” now."),
             Event::StandIns { offers, .. } if !offers.is_empty() => {

@@ -43,7 +43,7 @@ function Next({ next, store }: { next: Step; store: Store }) {
       );
     case "speak":
       return (
-        <Says text={say(next.closing ? "closing" : next.cue === null ? "step-speak" : `cue-${next.cue}`)}>
+        <Says text={say(ofTheTurn(next.closing, next.cue))}>
           <Box store={store} />
           {act("done", { type: "done" })}
         </Says>
@@ -167,4 +167,10 @@ function More({ store }: { store: Store }) {
       />
     </details>
   );
+}
+
+function ofTheTurn(closing: boolean, cue: number | null) {
+  if (closing) return "closing";
+  if (cue === null) return "step-speak";
+  return cue < 100 ? "cue-80" : "cue-100";
 }

@@ -30,8 +30,10 @@ pub(crate) enum Shelf {
     Daily,
     /// After `/help all`.
     Rare,
-    /// To facilitators, at once: what an evening needs. What undoes an act is named when the act is told.
+    /// To whoever holds the floor, at once: what an evening needs. What undoes an act is named when the act is told.
     Facilitating,
+    /// To whoever looks after the door and the people, at once.
+    People,
     /// To facilitators, after `/help all`.
     FacilitatingRare,
 }
@@ -64,6 +66,10 @@ const fn rare(name: &'static str, also: &'static [&'static str], read: Reader) -
 
 const fn lead(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
     Command { name, also, shelf: Shelf::Facilitating, read }
+}
+
+const fn people(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
+    Command { name, also, shelf: Shelf::People, read }
 }
 
 const fn lead_rare(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
@@ -222,12 +228,12 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead("thanks", &["close"], |state, _| send(Message::CloseTurn { turn: turn(state)? })),
     lead_rare("hold", &[], |_, text| send(Message::Hold { on: on_or_off(text)? })),
     lead("chair", &[], |_, text| send(Message::Chair { text: some(text)? })),
-    lead("whisper", &["w"], |state, text| {
+    people("whisper", &["w"], |state, text| {
         let (seat, text) = names::leading(state, text)?;
         send(Message::Whisper { seat, text: some(text)? })
     }),
     // ---- care
-    lead("go", &["take"], |state, text| {
+    people("go", &["take"], |state, text| {
         let (seat, text) = names::leading(state, text)?;
         send(Message::TakeCrisis { seat, then: meanwhile(text)? })
     }),
@@ -240,14 +246,14 @@ pub(crate) const COMMANDS: &[Command] = &[
         };
         send(Message::OneToOne { seat, crisis })
     }),
-    lead("quieten", &[], |state, text| {
+    people("quieten", &[], |state, text| {
         let (seat, text) = names::leading(state, text)?;
         send(Message::Quieten { seat, minutes: minutes_or(text, 10)? })
     }),
     lead_rare("unquieten", &[], |state, text| send(Message::Quieten { seat: one(state, text)?, minutes: 0 })),
-    lead("hide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: true })),
+    people("hide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: true })),
     lead_rare("unhide", &[], |state, text| send(Message::Hide { line: line(state, text)?, on: false })),
-    lead("remove", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: true })),
+    people("remove", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: true })),
     lead_rare("readmit", &[], |state, text| send(Message::Remove { seat: one(state, text)?, on: false })),
     lead_rare("guard", &[], |_, text| send(Message::Guard { on: on_or_off(text)? })),
     lead_rare("approval", &[], |_, text| send(Message::Approval { on: on_or_off(text)? })),
@@ -257,10 +263,10 @@ pub(crate) const COMMANDS: &[Command] = &[
     lead_rare("disapprove", &[], |state, text| {
         send(Message::Approve { unread: unread(state, text)?, on: false })
     }),
-    lead("lock", &[], |_, _| send(Message::Lock { on: true })),
+    people("lock", &[], |_, _| send(Message::Lock { on: true })),
     lead_rare("unlock", &[], |_, _| send(Message::Lock { on: false })),
-    lead("admit", &[], |state, text| send(Message::Admit { seat: one(state, text)? })),
-    lead("decline", &[], |state, text| send(Message::Decline { seat: one(state, text)? })),
+    people("admit", &[], |state, text| send(Message::Admit { seat: one(state, text)? })),
+    people("decline", &[], |state, text| send(Message::Decline { seat: one(state, text)? })),
     lead_rare("handover", &["hand-over"], |state, text| {
         let (seat, duty) = names::leading(state, text)?;
         send(Message::HandOver { seat, duty: self::duty(duty)? })

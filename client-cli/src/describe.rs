@@ -180,7 +180,15 @@ pub(crate) fn help(words: &Words, state: &State, all: bool) -> Vec<String> {
     lines.extend(all.then(|| shelf(words, Shelf::Rare)).into_iter().flatten());
     if state.i_facilitate() {
         lines.push(words.plainly("commands-facilitating"));
-        lines.extend(shelf(words, Shelf::Facilitating));
+        lines.extend(
+            (all || state.i_hold_the_floor())
+                .then(|| shelf(words, Shelf::Facilitating))
+                .into_iter()
+                .flatten(),
+        );
+        lines.extend(
+            (all || state.i_keep_the_door()).then(|| shelf(words, Shelf::People)).into_iter().flatten(),
+        );
         lines.extend(all.then(|| shelf(words, Shelf::FacilitatingRare)).into_iter().flatten());
     }
     lines.extend((!all).then(|| words.plainly("commands-rest")));

@@ -727,3 +727,19 @@ fn advice_is_held_once_and_goes_out_by_one_word() {
     assert_eq!(sent(&screen.types("you must not worry")), [say("you must not worry")]);
     assert_eq!(sent(&Screen::new().types("/say you should know")), [say("you should know")]);
 }
+
+#[test]
+fn whoever_has_the_floor_and_whoever_has_the_door_read_their_own_commands_first() {
+    let mut screen = Screen::new();
+    screen.shows(&fixtures::view(|view| view["me"]["role"] = json!("facilitator")));
+    let mut helps = |doorkeeper: Option<protocol::SeatId>| {
+        screen.shows(&seat(json!({"type": "doorkeeper", "seat": doorkeeper})));
+        let short = text(&screen.types("/help"));
+        let all = text(&screen.types("/help all"));
+        assert!(all.contains("/thanks") && all.contains("/admit"), "{all}");
+        (short.contains("/thanks"), short.contains("/admit"))
+    };
+    assert_eq!(helps(None), (true, true));
+    assert_eq!(helps(Some(MAPLE)), (false, true));
+    assert_eq!(helps(Some(WREN)), (true, false));
+}

@@ -46,6 +46,8 @@ pub(crate) struct State {
     pub(crate) phase: Option<PhaseView>,
     /// Who holds the chair.
     pub(crate) chair: Option<SeatId>,
+    /// Who looks after the door beside the chair, for facilitators.
+    pub(crate) doorkeeper: Option<SeatId>,
     /// The running turn.
     pub(crate) turn: Option<TurnView>,
     /// The last turn that began: signs are for this one.
@@ -173,6 +175,16 @@ impl State {
         self.with_me(|me| me.listening = on);
     }
 
+    /// Whether the floor is this facilitator's to hold: not where somebody else does, and they have the door.
+    pub(crate) fn i_hold_the_floor(&self) -> bool {
+        self.doorkeeper.is_none() || self.doorkeeper != self.my_seat()
+    }
+
+    /// Whether the door and the people are this facilitator's: not where somebody else looks after them.
+    pub(crate) fn i_keep_the_door(&self) -> bool {
+        self.doorkeeper.is_none() || self.doorkeeper == self.my_seat()
+    }
+
     /// The part of the reading that a facilitator may post at once.
     pub(crate) fn next_part(&self) -> Option<u16> {
         self.part_next.filter(|_| self.i_facilitate())
@@ -243,6 +255,7 @@ impl State {
         self.crises = view.crises.clone();
         (self.not_heard, self.clock) = (Some(view.not_heard), view.clock.clone());
         self.quiet_ms = view.quiet_ms;
+        self.doorkeeper = view.doorkeeper;
     }
 
     fn replace_hands(&mut self, hands: &[Hand], held: bool) {
@@ -386,6 +399,7 @@ impl State {
                 self.replace_door((*locked, *why, *guarded), waiting);
             }
             Event::Hands { hands, held } => self.replace_hands(hands, *held),
+            Event::Doorkeeper { seat } => self.doorkeeper = *seat,
             Event::StandIns { offers, on_break } => {
                 (self.stand_ins, self.on_break) = (offers.clone(), on_break.clone());
             }

@@ -74,6 +74,11 @@ pub(crate) fn is_in_a_crisis(s: &State, id: SeatId) -> bool {
     crisis::is_part_of_one(s, id)
 }
 
+/// Has asked for a person, and it is not over.
+pub(crate) fn needs_a_person(s: &State, id: SeatId) -> bool {
+    s.care.calls.contains_key(&id)
+}
+
 /// In any one-to-one, on either side.
 pub(crate) fn is_in_a_one_to_one(s: &State, id: SeatId) -> bool {
     s.care.asides.iter().any(|aside| aside.lead == id || aside.person == id)

@@ -1,5 +1,6 @@
 //! The door, as facilitators see it: who waits, locking, letting in, and the end of waiting.
 
+use crate::care;
 use crate::doorkeeper;
 use crate::entry::At;
 use crate::format::{Admission, Format, Late};
@@ -140,6 +141,7 @@ pub(crate) fn may_let_in(s: &State, id: SeatId) -> Result<(), Refused> {
 /// Also someone who has not agreed yet: whoever writes from the door can be sent away from there.
 pub(crate) fn may_decline(s: &State, id: SeatId) -> Result<(), Refused> {
     match s.seat(id) {
+        _ if care::needs_a_person(s, id) => Err(Code::NeedsAPerson.into()),
         Some(seat) if seat.standing == Standing::Door && !seat.role.facilitates() => Ok(()),
         _ => may_let_in(s, id),
     }

@@ -139,6 +139,8 @@ codes! {
     Blocked = "You have blocked them. Lift that first.", false;
     /// Someone is with that person already.
     Taken = "Someone is with them already.", false;
+    /// Nobody is turned away at the door while they need a person: whoever goes to them can decide afterwards.
+    NeedsAPerson = "They have just asked for a person. Someone goes to them first; then you can still decide.", true;
     /// There is no such one-to-one, or not any more. Nobody saw the words.
     NoAside = "Not sent. Nobody has seen this. That one-to-one is closed.", false;
     /// A worry about the only one who leads has no other reader.

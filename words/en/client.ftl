@@ -558,6 +558,7 @@ not-sent-now = Not sent. Nobody has seen this. Nobody can write here at this mom
 code-ended = The meeting has ended.
 code-not-here = This room does not use that.
 code-taken = Someone is with them already.
+code-needs-a-person = They have just asked for a person, so nobody turns them away now. /go and their name goes to them; after that you can still decide.
 code-no-aside = Not sent. Nobody has seen this. That one-to-one is closed.
 code-nobody-to-tell = Not sent. Nobody else who leads is here to read it.
 code-kept-on-device = Not sent. Nobody has seen this. What you write here stays on this device.

@@ -37,7 +37,7 @@ fn watch(source: &Path) {
     println!("cargo::rerun-if-env-changed=OPENCHAIR_WEB");
     println!("cargo::rerun-if-env-changed=OPENCHAIR_WEB_DIST");
     let parts =
-        ["package-lock.json", "index.html", "vite.config.ts", "scripts", "../docs/schema", "../words"];
+        ["package-lock.json", "index.html", "room.html", "public", "vite.config.ts", "scripts", "../docs/schema", "../words"];
     let written = fs::read_dir(source.join("src")).into_iter().flatten().flatten().map(|entry| entry.path());
     let own = written.filter(|path| !path.ends_with("wire"));
     for path in parts.iter().map(|part| source.join(part)).chain(own) {

@@ -4,6 +4,7 @@ import { batch, signal } from "@preact/signals";
 import { forget, type Kept, keep, recall } from "./keep";
 import { reduce } from "./model/reduce";
 import { EMPTY, type State } from "./model/state";
+import type { Line } from "./model/stream";
 import type { Place } from "./place";
 import { type Action, type Message, type News, Session, type Wait } from "./session";
 import { connect, type Socket, socketUrl } from "./socket";
@@ -14,6 +15,12 @@ export interface Held {
   text: string | null;
   refused: Refused;
 }
+
+/** What is open over the page. */
+export type Panel =
+  | { is: "more" }
+  /** What can be done about someone, or about a line of theirs. */
+  | { is: "about"; seat: string; line: Line | null };
 
 export type Link = "first" | "up" | "down" | "elsewhere";
 
@@ -32,6 +39,11 @@ export class Store {
   readonly returnWords = signal<string | null>(null);
   readonly help = signal<HelpInfo | null>(null);
   readonly entering = signal(false);
+  readonly panel = signal<Panel | null>(null);
+  /** The line that the next one answers, in a part with threads. */
+  readonly answering = signal<Line | null>(null);
+  /** Whose lines this person would rather not read, on this device and until the tab closes. */
+  readonly muted = signal<ReadonlySet<string>>(new Set());
   /** The meeting's clock when this page last heard of it, and this page's own clock then. */
   private heardAt = performance.now();
 
@@ -189,8 +201,17 @@ export class Store {
 
   /** Says what stands in the box. It goes back there if nobody was shown it. */
   say(text: string) {
+    const answered = this.answering.value;
     this.write("");
-    this.send({ type: "say", text });
+    this.answering.value = null;
+    this.send(answered ? { type: "answer_line", line: answered.id, text } : { type: "say", text });
+  }
+
+  mute(seat: string, on: boolean) {
+    const muted = new Set(this.muted.value);
+    if (on) muted.add(seat);
+    else muted.delete(seat);
+    this.muted.value = muted;
   }
 
   /** What stands in the box: on this device alone, until its author sends it. */

@@ -1,22 +1,80 @@
-// Every sentence of the page, from the catalogues.
+// Every sentence of the page, from the catalogues of the language that its reader has. A catalogue comes when it is
+// needed: what the meeting says comes first, what a drawer or a facilitator's screen says comes with that.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import english from "../../words/en/page.ftl?raw";
+import { signal } from "@preact/signals";
 
-const bundle = new FluentBundle("en");
-bundle.addResource(new FluentResource(english));
+/** The languages that there are, each by its own name. */
+export const LANGUAGES = {
+  en: "English",
+} as const;
 
+export type Language = keyof typeof LANGUAGES;
+export type Catalogue = "common" | "page" | "more" | "lead" | "front";
 export type Values = Record<string, FluentVariable>;
+
+const RIGHT_TO_LEFT: readonly string[] = ["ar"];
+
+const files = import.meta.glob<string>("../../words/*/{common,page,more,lead,front}.ftl", {
+  import: "default",
+});
+
+const loaded = new Set<Catalogue>();
+const bundle = signal(new FluentBundle("en"));
+export const language = signal<Language>("en");
+
+const isLanguage = (tag: string): tag is Language => Object.keys(LANGUAGES).includes(tag);
+
+/** The first of these languages that there is: `["gsw", "fr-CH", "en"]` is French. */
+export function fitting(wanted: readonly string[]): Language {
+  const tags = wanted.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  return tags.find(isLanguage) ?? "en";
+}
+
+/** Says everything in this language from now on, and gives the page its direction. */
+export async function speak(chosen: Language, ...more: Catalogue[]): Promise<void> {
+  for (const catalogue of more) loaded.add(catalogue);
+  const next = new FluentBundle(chosen);
+  await Promise.all([...loaded].map((catalogue) => add(next, chosen, catalogue)));
+  bundle.value = next;
+  language.value = chosen;
+  document.documentElement.lang = chosen;
+  document.documentElement.dir = RIGHT_TO_LEFT.includes(chosen) ? "rtl" : "ltr";
+}
+
+/** The sentences of one more part of the page. */
+export async function also(catalogue: Catalogue): Promise<void> {
+  if (!loaded.has(catalogue)) await speak(language.value, catalogue);
+}
+
+async function add(to: FluentBundle, chosen: Language, catalogue: Catalogue) {
+  const file = files[`../../words/${chosen}/${catalogue}.ftl`];
+  if (file) to.addResource(new FluentResource(await file()));
+}
 
 /** The sentence of this key. A key without a sentence is a fault of ours, and shows itself. */
 export function say(key: string, values?: Values): string {
-  const message = bundle.getMessage(key);
-  return message?.value ? bundle.formatPattern(message.value, values) : key;
+  return sayIfAny(key, values) ?? key;
 }
 
 /** The sentence, or nothing where there is none. */
 export function sayIfAny(key: string, values?: Values): string | null {
-  return bundle.hasMessage(key) ? say(key, values) : null;
+  const pattern = bundle.value.getMessage(key)?.value;
+  return pattern ? bundle.value.formatPattern(pattern, values) : null;
 }
 
+/** A word of a format's (a part, a sign, a role) as people read it; as the format has it where nobody has put it better. */
+export const word = (kind: "part" | "sign" | "role" | "veil" | "format", id: string): string =>
+  sayIfAny(`${kind}-${id.replace(/_/g, "-")}`) ?? id.replace(/_/g, " ");
+
 export const minutes = (ms: number): string => say("minutes", { minutes: Math.round(ms / 60_000) });
+
+/** A moment in the reader's own zone and language, such as "Tuesday 19:30". */
+export const moment = (ms: number): string =>
+  new Intl.DateTimeFormat(language.value, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(ms);

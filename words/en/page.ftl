@@ -1,13 +1,6 @@
 ### What the page says, in English. One message a sentence; a number or a name in braces is filled in.
 ### Nothing here is said to the whole room: these are sentences of one person's own screen.
 
-minutes = { $minutes ->
-    [0] less than a minute
-    [one] 1 minute
-   *[other] { $minutes } minutes
-}
-someone = someone
-
 ## Always in reach
 
 leave-quickly = Leave quickly
@@ -41,7 +34,6 @@ door-listen-hint = Nobody sees which of the two you choose.
 door-opens = This room is not open yet. This page opens it for you as soon as it is; you can leave it open.
 door-waiting = You wait to be let in. The facilitators know.
 door-asking = Looking for the room.
-names = Maple Finch Otter Juniper Wren Slate Pebble Tansy Rowan Heron Willow Moss Linden Robin Clover Alder Plover Fern Aspen Marten Hazel Swift Sorrel Birch
 
 ## Where it ends
 
@@ -61,8 +53,7 @@ unconfirmed = Not confirmed yet
 
 ## The evening
 
-part = { $part }, { $time }
-part-over = { $part }
+phase-now = { $part }, { $time }
 evening-not-begun = The evening has not begun.
 waiting-count = { $count ->
     [0] Nobody waits to speak.
@@ -82,7 +73,6 @@ replies = { $who } replies
 shows = { $who } shows
 reads = { $who } reads
 group-text = For everyone
-part-of = Part { $part } of { $parts }
 bell = A bell
 veiled = Under a veil
 veiled-label = Under a veil: { $label }
@@ -169,8 +159,6 @@ note-send = Send to the facilitators
 note = Note to the facilitators
 note-sent = The facilitators can read it now. Nobody else can.
 
-leads-elsewhere = You may hold this meeting. This page has no controls for that yet: use the terminal program, openchair facilitate, with your link.
-
 ## For you alone
 
 for-you = For you alone
@@ -208,3 +196,10 @@ grounding = Put both feet on the floor. Let your breath out slowly, longer than 
 listen-only = Only listen
 leave = Leave the meeting
 more = More
+
+## Parts of the page that come when they are needed
+
+coming = One moment.
+not-come = This part of the page did not come.
+try-again = Try again
+close = Close

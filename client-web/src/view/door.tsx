@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import type { Store } from "../store";
 import type { DoorInfo } from "../wire/server";
-import { minutes, say, sayIfAny } from "../words";
+import { minutes, say, word } from "../words";
 
 export function Door({ store }: { store: Store }) {
   const door = store.known.value.door ?? store.door.value;
@@ -15,7 +15,6 @@ export function Door({ store }: { store: Store }) {
       <h1>{say("door-title", { room: door.room })}</h1>
       <p>{say("door-kind", { minutes: door.minutes, led: door.led_by, label: door.facilitator_label })}</p>
       <Listed title="door-agreed" lines={door.agreements} />
-      {store.place.key && <p class="hint">{say("leads-elsewhere")}</p>}
       <WaysIn store={store} door={door} />
       <Folded door={door} />
     </article>
@@ -79,7 +78,7 @@ function WaysIn({ store, door }: { store: Store; door: DoorInfo }) {
 
 function Folded({ door }: { door: DoorInfo }) {
   const part = ({ id, seconds }: DoorInfo["evening"][number]) =>
-    say("door-part", { part: label(id), time: minutes(seconds * 1_000) });
+    say("door-part", { part: word("part", id), time: minutes(seconds * 1_000) });
   return (
     <details>
       <summary>{say("door-more")}</summary>
@@ -105,9 +104,6 @@ function Listed({ title, lines }: { title: string; lines: readonly string[] }) {
     </section>
   );
 }
-
-/** A format's word for one of its parts, as people read it. */
-export const label = (id: string): string => sayIfAny(`part-${id}`) ?? id.replace(/_/g, " ");
 
 function aName(): string {
   const names = say("names").split(/\s+/);

@@ -4,11 +4,13 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { iLead } from "../model/state";
 import type { Store } from "../store";
-import { minutes, say } from "../words";
-import { label } from "./door";
+import { minutes, say, word } from "../words";
+import { later } from "./later";
 import { Mine } from "./mine";
 import { StepBox } from "./step";
 import { Stream } from "./stream";
+
+const Lead = later(async () => (await import("../lead/lead")).Lead, "lead");
 
 export function Meeting({ store }: { store: Store }) {
   const { room } = store.known.value;
@@ -18,6 +20,7 @@ export function Meeting({ store }: { store: Store }) {
       <Now store={store} />
       <Stream store={store} />
       <Mine store={store} />
+      {iLead(store.known.value) && <Lead store={store} />}
       <footer>
         <Link store={store} />
         <StepBox store={store} />
@@ -31,7 +34,7 @@ function Now({ store }: { store: Store }) {
   const { room, me, names } = store.known.value;
   const left = useLeft(store, room?.phase?.ends_at ?? null);
   const part = room?.phase
-    ? say("part", { part: label(room.phase.id), time: minutes(left) })
+    ? say("phase-now", { part: word("part", room.phase.id), time: minutes(left) })
     : say("evening-not-begun");
   const turn = room?.turn;
   const who =
@@ -46,7 +49,6 @@ function Now({ store }: { store: Store }) {
         {room?.rests ? say("room-rests") : turn?.paused ? say("paused") : (who ?? "")}
         {room?.ending_at != null && ` ${say("ending")}`}
       </p>
-      {iLead(store.known.value) && <p class="hint">{say("leads-elsewhere")}</p>}
       <p class="hint">
         {say("people", { count: room?.people.length ?? 0 })}
         {room?.phase?.kind === "turns" && ` · ${say("waiting-count", { count: room.waiting })}`}

@@ -2,8 +2,7 @@
 
 import type { Private } from "../model/state";
 import type { Store } from "../store";
-import { say } from "../words";
-import { label } from "./door";
+import { say, word } from "../words";
 import { Lines } from "./lines";
 
 export function Mine({ store }: { store: Store }) {
@@ -71,7 +70,7 @@ function sentenceFor(event: Private, store: Store): { who: string | null; text: 
     case "not_reached":
       return { who: null, text: say(event.linger ? "not-reached-linger" : "not-reached") };
     case "orientation":
-      return { who: null, text: say("orientation", { phase: label(event.phase) }) };
+      return { who: null, text: say("orientation", { phase: word("part", event.phase) }) };
     case "hint":
       return { who: null, text: say(`hint-${event.hint}`) };
     default:

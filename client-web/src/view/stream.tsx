@@ -4,8 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Entry, Line, Signs } from "../model/stream";
 import type { Store } from "../store";
-import { say } from "../words";
-import { label } from "./door";
+import { say, word } from "../words";
 
 export function Stream({ store }: { store: Store }) {
   const { stream } = store.known.value;
@@ -77,7 +76,7 @@ function One({ entry, store }: { entry: Entry; store: Store }) {
         </li>
       );
     case "phase":
-      return <li class="phase">{label(entry.phase.id)}</li>;
+      return <li class="phase">{word("part", entry.phase.id)}</li>;
     case "bell":
       return <li class="phase">{say("bell")}</li>;
     case "tally":

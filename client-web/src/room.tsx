@@ -1,0 +1,26 @@
+// The page of a room: its door, and the meeting behind it.
+
+import { render } from "preact";
+import { preferredLanguage, wear } from "./comfort";
+import { coverWhileAway, listenForShift } from "./leave";
+import { arrive } from "./place";
+import { Store } from "./store";
+import "./style.css";
+import { App } from "./view/app";
+import { speak } from "./words";
+
+async function begin() {
+  wear(document.documentElement);
+  listenForShift(window);
+  coverWhileAway(document);
+  const store = new Store(arrive(location, history));
+  await speak(preferredLanguage(), "common", "page");
+  const root = document.getElementById("app");
+  if (root) render(<App store={store} />, root);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") store.wake();
+  });
+  window.addEventListener("online", () => store.wake());
+}
+
+void begin();

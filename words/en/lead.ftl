@@ -1,0 +1,1 @@
+lead-title = Holding the meeting

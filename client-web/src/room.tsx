@@ -7,6 +7,7 @@ import { arrive } from "./place";
 import { Store } from "./store";
 import "./style.css";
 import { App } from "./view/app";
+import "./view/meeting.css";
 import { speak } from "./words";
 
 async function begin() {

@@ -34,8 +34,9 @@ export interface Wait {
 
 export type Action =
   | { do: "write"; text: string }
-  /** Take it in, and show it. `answers` is the message of ours that it answers. */
-  | { do: "show"; frame: ServerFrame; answers: Message | null }
+  /** Take it in, and show it. `answers` is the message of ours that it answers; what only follows a view, and was said
+   * before, is not `live`. */
+  | { do: "show"; frame: ServerFrame; answers: Message | null; live: boolean }
   | { do: "tell"; news: News }
   | { do: "connect"; wait: Wait }
   | { do: "knock"; wait: Wait };
@@ -44,6 +45,8 @@ export type Action =
 export type News =
   | { is: "needs-name" }
   | { is: "outage" }
+  /** The server answers, but not on this kind of connection: something between here and there forbids it. */
+  | { is: "blocked" }
   | { is: "back" }
   /** The seat was taken up elsewhere, and can be taken back: call `takeSeat`. */
   | { is: "taken-elsewhere" }
@@ -113,7 +116,8 @@ export class Session {
     // A short gap is no news: only the second try in a row is told.
     const news = this.tries === 2 && !this.outageTold;
     this.outageTold ||= news;
-    return [...(news ? [tell({ is: "outage" })] : []), { do: "connect", wait }];
+    const never = this.limits === null;
+    return [...(news ? [tell({ is: never ? "blocked" : "outage" })] : []), { do: "connect", wait }];
   }
 
   /** Whoever looks at the page again does not wait for the clock: the next try is now. */
@@ -131,10 +135,15 @@ export class Session {
   text(text: string): Action[] {
     const frame = read(text);
     if (frame === null) return [];
+    const live = !this.isOfView(frame);
     this.count(frame);
     if (frame.type === "heartbeat") return [write({ type: "alive" })];
     const answers = "re" in frame && typeof frame.re === "string" ? this.answerTo(frame.re) : null;
-    return [{ do: "show", frame, answers }, ...this.follow(frame, answers)];
+    return [{ do: "show", frame, answers, live }, ...this.follow(frame, answers)];
+  }
+
+  private isOfView(frame: ServerFrame): boolean {
+    return this.viewUntil !== null && "at" in frame && "seq" in frame && frame.seq <= this.viewUntil;
   }
 
   private count(frame: ServerFrame) {

@@ -3,12 +3,13 @@
 import { batch, signal } from "@preact/signals";
 import { forget, type Kept, keep, recall } from "./keep";
 import { reduce } from "./model/reduce";
-import { EMPTY, type State } from "./model/state";
+import { EMPTY, type Frame, type State } from "./model/state";
 import type { Line } from "./model/stream";
+import { taken } from "./model/taken";
 import type { Place } from "./place";
-import { type Action, type Message, type News, Session, type Wait } from "./session";
+import { type Action, type Limits, type Message, type News, Session, type Wait } from "./session";
 import { connect, type Socket, socketUrl } from "./socket";
-import type { DoorInfo, HelpInfo, Refused } from "./wire/server";
+import type { DoorInfo, Refused, ServerFrame } from "./wire/server";
 
 /** Something of one's own that did not go through: the words are back with their writer. */
 export interface Held {
@@ -18,11 +19,26 @@ export interface Held {
 
 /** What is open over the page. */
 export type Panel =
-  | { is: "more" }
+  | { is: "help" | "note" | "more" }
   /** What can be done about someone, or about a line of theirs. */
   | { is: "about"; seat: string; line: Line | null };
 
-export type Link = "first" | "up" | "down" | "elsewhere";
+/** What happens in the room just now, and was not merely caught up on. */
+export type Live = Frame<"said" | "posted" | "phase_began" | "bell">;
+
+const isLive = (frame: ServerFrame): frame is Live =>
+  ["said", "posted", "phase_began", "bell"].includes(frame.type);
+
+/** How someone comes in. */
+export interface Arrival {
+  alias: string;
+  newcomer: boolean;
+  /** Empty where the room has no place for them, or nothing was said. */
+  pronouns: string;
+}
+
+/** The connection: not there yet, there, gone for a moment that is no news, gone for longer, never had, or elsewhere. */
+export type Link = "first" | "up" | "trying" | "down" | "blocked" | "elsewhere";
 
 export class Store {
   readonly known = signal<State>(EMPTY);
@@ -37,7 +53,8 @@ export class Store {
   readonly unconfirmed = signal<readonly string[]>([]);
   readonly draft = signal("");
   readonly returnWords = signal<string | null>(null);
-  readonly help = signal<HelpInfo | null>(null);
+  /** An attendance slip that was just signed. */
+  readonly slip = signal<Frame<"slip"> | null>(null);
   readonly entering = signal(false);
   readonly panel = signal<Panel | null>(null);
   /** The line that the next one answers, in a part with threads. */
@@ -52,6 +69,7 @@ export class Store {
   private socket: Socket | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private lastHeard = performance.now();
+  private readonly hearers = new Set<(live: Live) => void>();
   private joins: { listen: boolean } | null = null;
 
   constructor(readonly place: Place) {
@@ -68,6 +86,11 @@ export class Store {
     setInterval(() => this.checkLife(), 5_000);
   }
 
+  /** What the server takes, once it has said so. */
+  get limits(): Limits | null {
+    return this.session.limits;
+  }
+
   get alias(): string | undefined {
     return this.kept.alias;
   }
@@ -76,7 +99,8 @@ export class Store {
     keep(this.place.room, { ...this.kept, draft: this.draft.value });
   }
 
-  private async askDoor() {
+  async askDoor() {
+    this.door.value = null;
     try {
       const answer = await fetch(`${this.place.base}/api/rooms/${encodeURIComponent(this.place.room)}`);
       this.door.value = answer.ok ? await answer.json() : answer.status === 404 ? "unknown" : "unreachable";
@@ -97,7 +121,7 @@ export class Store {
         this.act(this.session.text(text));
       },
       closed: (code) => {
-        if (this.link.value === "up") this.link.value = "down";
+        if (this.link.value === "up") this.link.value = "trying";
         this.act(this.session.lost(code));
       },
     });
@@ -109,14 +133,15 @@ export class Store {
     if (!deadAfter || this.link.value !== "up") return;
     if (performance.now() - this.lastHeard > deadAfter) {
       this.socket?.close();
-      this.link.value = "down";
+      this.link.value = "trying";
       this.act(this.session.lost(null));
     }
   }
 
   /** The page is looked at again: a phone that slept has no live line. */
   wake() {
-    if (this.link.value !== "up") this.act(this.session.wake());
+    const comesBack = ["first", "trying", "down", "blocked"].includes(this.link.value);
+    if (comesBack && this.socket !== null && this.over.value === null) this.act(this.session.wake());
   }
 
   private act(actions: Action[]) {
@@ -147,6 +172,8 @@ export class Store {
   }
 
   private tell(news: News) {
+    if (news.is === "outage") this.link.value = "down";
+    if (news.is === "blocked") this.link.value = "blocked";
     if (news.is === "taken-elsewhere") this.link.value = "elsewhere";
     if (news.is === "over") this.over.value = news.code;
     if (news.is === "needs-name") this.entering.value = false;
@@ -154,21 +181,34 @@ export class Store {
 
   // ---- what comes
 
-  private show({ frame, answers }: Action & { do: "show" }) {
+  private show({ frame, answers, live }: Action & { do: "show" }) {
     this.known.value = reduce(this.known.value, frame);
     if ("at" in frame || frame.type === "view") this.heardAt = performance.now();
     if (frame.type === "entered") this.link.value = "up";
     if (frame.type === "view" && frame.standing === "door" && this.joins) this.agree(this.joins.listen);
     if (frame.type === "return_words") this.returnWords.value = frame.words;
-    if (frame.type === "help") this.help.value = frame.help;
+    if (frame.type === "slip") this.slip.value = frame;
     if (frame.type === "refused") this.refused(frame, answers);
-    if (frame.type === "done" && answers?.type === "leave") this.go();
+    if (frame.type === "done" && answers) this.taken(answers);
+    if (isLive(frame) && live) for (const hear of this.hearers) hear(frame);
     if (frame.type === "ended") forget();
+  }
+
+  private taken(message: Message) {
+    this.known.value = taken(this.known.value, message);
+    if (message.type === "leave") this.go();
+  }
+
+  /** Calls this for all that happens in the room, until the returned function is called. */
+  hear(hearer: (live: Live) => void): () => void {
+    this.hearers.add(hearer);
+    return () => this.hearers.delete(hearer);
   }
 
   private refused(refused: Refused, answers: Message | null) {
     if (answers?.type === "enter" || answers?.type === "return") {
       this.atDoor.value = refused;
+      this.entering.value = refused.retryable;
       return;
     }
     const text = answers && "text" in answers && typeof answers.text === "string" ? answers.text : null;
@@ -179,14 +219,29 @@ export class Store {
   // ---- what this person does
 
   /** In by one tap: the name, and the agreements that stand above the buttons. */
-  enter(alias: string, listen: boolean, newcomer: boolean) {
+  enter({ alias, newcomer, pronouns }: Arrival, listen: boolean) {
     this.kept.alias = alias;
     this.save();
-    this.joins = { listen };
+    this.comes({ listen });
+    this.act(this.session.enterAs({ alias, newcomer, ...(pronouns ? { pronouns } : {}) }));
+  }
+
+  /** Back to a seat by its four words, from any device. */
+  returnWith(words: string) {
+    this.comes(null);
+    this.act(this.session.returnWith(words));
+  }
+
+  private comes(joins: { listen: boolean } | null) {
+    this.joins = joins;
     this.entering.value = true;
     this.atDoor.value = null;
     if (this.socket === null) this.start();
-    this.act(this.session.enterAs({ alias, newcomer }));
+  }
+
+  /** Whether this person came with a link by which meetings are held. */
+  get leads(): boolean {
+    return this.kept.key !== undefined;
   }
 
   private agree(listen: boolean) {
@@ -221,7 +276,7 @@ export class Store {
   }
 
   takeSeat() {
-    this.link.value = "down";
+    this.link.value = "trying";
     this.act(this.session.takeSeat());
   }
 

@@ -1,4 +1,4 @@
-### What the page says, in English. One message a sentence; a number or a name in braces is filled in.
+### What the page says in a meeting and at its door. One message a sentence; a number or a name in braces is filled in.
 ### Nothing here is said to the whole room: these are sentences of one person's own screen.
 
 ## Always in reach
@@ -7,88 +7,136 @@ leave-quickly = Leave quickly
 help = Help
 help-title = If you need help now
 help-other = Help in other countries
+help-here = In this meeting
+note = To the facilitators
+more = More
+close = Close
+coming = One moment.
+not-come = This part of the page did not come.
+try-again = Try again
 
 ## The door
 
-door-title = { $room }
 door-kind = An evening here takes { $minutes } minutes. It is led by { $led ->
     [trained] trained people
     [clinician] a clinician
    *[peers] peers, people like everybody else here
 } ({ $label }).
+door-shape = The shape of it: { $kind }.
+door-consent = By coming in you consent to this: { $text }
 door-agreed = What everyone agrees to
-door-more = More about this room
-door-kept = What is kept here
-door-limits = What this group is, and what it is not
-door-evening = What an evening looks like
-door-part = { $part }: { $time }
-door-eligibility = For whom this room is: { $text }
-door-age-band = Ages: { $text }
+door-more = More about this room, and what an evening looks like
+door-return = I was here before, on another device
 door-name = Your name here
 door-name-hint = Any name. Please not your own.
 door-another-name = Another name
+door-pronouns = Your pronouns, if you like
 door-newcomer = It is my first time here
 door-enter = Agree and come in
 door-listen = Agree and only listen
 door-listen-hint = Nobody sees which of the two you choose.
-door-opens = This room is not open yet. This page opens it for you as soon as it is; you can leave it open.
-door-waiting = You wait to be let in. The facilitators know.
+door-opens = This room is not open yet.
+door-until = Choose a name and a way in: this page then lets you in as soon as the room opens. What an evening looks like stands below, and Help is above.
+door-stays = You come in by yourself as soon as it opens. You can leave this page open, or come back later.
+door-entering = You are coming in.
 door-asking = Looking for the room.
+door-waiting = You wait to be let in
+waiting-locked = The door is locked just now. The facilitators know that you are here, and one of them may let you in.
+waiting-rest = The room rests for a moment. You come in when it goes on.
+waiting-removal = The facilitators look at everyone who comes, for a while; it is not about you. If nobody answers, you come in by yourself in a few minutes, to listen.
+waiting-approval = In this room a facilitator lets people in. They know that you are here.
+waiting-late = The evening has begun, and this room lets nobody in by itself after that. The facilitators know that you are here.
+waiting-bot = A facilitator has to let programs in.
+waiting-meanwhile = You can write to the facilitators meanwhile. Help is above.
+leave-waiting = Go, and wait no longer
 
-## Where it ends
+## Where it ends, or does not begin
 
-unknown = There is no such room here. Perhaps a letter of the link is missing.
-unreachable = The server cannot be reached just now. This page tries again by itself.
-over-ended = The meeting has ended, and everything that was said is erased. Thank you for being here.
-over-removed = You have been asked to leave this meeting.
-over-declined = You were not let in this time.
-over = The door stays closed.
+unknown = There is no such room here
+unknown-next = Perhaps a letter of the link is missing. Whoever gave it to you can send it again.
+unreachable = The server cannot be reached just now
+unreachable-next = Is this device online? Some networks block pages like this one: another network, such as the phone's own, may help.
+over-ended = The meeting has ended
+over-ended-next = Everything that was said is erased. Thank you for being here.
+over-removed = You have been asked to leave this meeting
+over-removed-next = That is for this meeting alone. If you need someone now, these people are there:
+over-declined = You were not let in this time
+over-declined-next = It may be different another time. If you need someone now, these people are there:
+over-link = This link does not open the door
+over-link-next = It may have been taken back, or used already. Whoever gave it to you can make another one.
+over-version = This page is older or newer than the server
+over-version-next = Please load the page again.
+over = The door stays closed
+over-next = You can load the page again, or ask whoever gave you the link.
 elsewhere = Your seat was taken up on another device or in another tab, and goes on there.
 elsewhere-back = Take it back here
+to-front = To the front page
 
 ## The connection
 
-link-down = The connection is gone for a moment. Your seat is kept, and this page comes back by itself.
+link-down = The connection is gone for a moment. Your seat and your words are kept, and this page comes back by itself.
+link-blocked = The page cannot get through to the room. Some networks block this kind of connection: another network, such as the phone's own, may help. It goes on trying.
 unconfirmed = Not confirmed yet
 
 ## The evening
 
 phase-now = { $part }, { $time }
 evening-not-begun = The evening has not begun.
+in-room = You are in the smaller room { $room }.
 waiting-count = { $count ->
-    [0] Nobody waits to speak.
-    [one] 1 person waits to speak.
-   *[other] { $count } people wait to speak.
+    [0] Nobody waits to speak
+    [one] 1 person waits to speak
+   *[other] { $count } people wait to speak
 }
 speaks = { $who } has the floor
 speaks-you = You have the floor
+floor-free = The floor is free
 paused = The words pause for a moment. Nothing is lost.
 people = { $count ->
     [one] 1 person is here
    *[other] { $count } people are here
 }
-turn-of = { $who }
+room-rests = The room rests for a moment. Everything stands still, and nothing is lost.
+ending = The meeting ends in a moment. Then everything that was said is erased.
+
+## What was said
+
+stream = What was said
+own-name = { $who } (you)
 as-chair = { $who }, as { $label }
 replies = { $who } replies
 shows = { $who } shows
 reads = { $who } reads
 group-text = For everyone
+part-of = part { $part } of { $parts }
 bell = A bell
 veiled = Under a veil
 veiled-label = Under a veil: { $label }
 veil-open = Read it
 signs-count = { $sign } { $count }
-take-back = Take back
+signs-for = A silent sign for { $who }
+about-line = What can be done about this line of { $who }
+answer-this = Answer
+answering = Your next line answers { $who }.
+answering-no = Rather not
+thread-of = In answer:
+muted-line = A line of { $who }, whom you would rather not read.
+unmute = Read this person again
 tally-too-few = Fewer than three answered, so there are no numbers.
 tally-line = { $choice }: { $count }
 tally-passed = It passes.
 tally-not-passed = It does not pass.
-thread-of = in answer to an earlier line
-room-rests = The room rests for a moment. Everything stands still, and nothing is lost.
-ending = The meeting ends in a moment. Then everything that was said is erased.
+
+## What a screen reader is told
+
+told = News
+told-line = { $who }: { $text }
+told-phase = Now: { $part }
+told-many = { $count } new messages
 
 ## My next step
 
+my-step = Your next step
 step-not-begun = The evening has not begun. You need not do anything.
 step-quiet = The room is quiet.
 step-text = A text is read.
@@ -103,6 +151,7 @@ step-ready = You are next.
 step-ready-called = The floor is yours, if you want it.
 step-ready-hint = Nobody sees which you choose. Silence is no answer: you are asked once more, later.
 ready = I am ready
+ready-with-draft = Send what I have written when my turn begins
 pass = Not this time
 later = A little later
 step-speak = You have the floor. Take your time.
@@ -110,6 +159,8 @@ cue-80 = Most of your time has gone by.
 cue-100 = Your time has gone by. Finish your thought.
 closing = The floor moves on in a moment. You can finish your line.
 done = I am finished
+unfinished = I was not finished
+welcome-replies = Short replies to my turn are welcome
 step-missed = The floor moved on while you were away. That is no matter.
 missed-now = I would like to speak now
 missed-later = At the end
@@ -133,18 +184,12 @@ skip = Leave it out
 step-volunteer = Parts of this text are free to be read by someone.
 volunteer = Read part { $part }
 step-room = There are smaller rooms. You may go into one.
-back-to-main = Back to the main room
 ask-private = Nobody reads your answers: they stay on this device.
 ask-facilitator = Your answers go to the facilitators, with your name. Nobody else reads them.
 ask-counts = When it is over, everyone sees how many answered what, if at least three did. Nobody sees who.
 ask-choice = Your answers stay on this device, unless you show them to the room.
 ask-suggest = Each may suggest a line. They are shown to everyone later, without names.
 ask-choose = These were suggested. Choose as many as you like. Nobody sees who chose what.
-ask-pass-at = It passes if at least { $percent } of 100 who say yes or no say yes.
-answer = Answer
-answer-keep = Keep it for myself
-answer-show = Show it to the room
-answered = Thank you. You can change it until this part is over.
 
 ## Writing
 
@@ -153,19 +198,37 @@ say-label = Your words
 send = Send
 held = Not sent. Nobody has seen this.
 held-back = Your words are back in the box.
+held-hand = Keep it as my draft, and raise my hand
 to-note = Send it to the facilitators instead
-note-label = To the facilitators alone
+doubt-phone = There seems to be a phone number in it.
+doubt-mail = There seems to be an e-mail address in it.
+doubt-link = There seems to be a link in it.
+doubt-advice = This may sound like advice, and many people here speak only from their own life.
+doubt-yours = Nobody has seen it yet. You can change it, or send it as it is.
+send-anyway = Send it as it is
+advice-phrases = you should, you must, you need to, you have to, you ought to, have you tried, why don't you, if i were you
+note-label = Only the facilitators read this
 note-send = Send to the facilitators
-note = Note to the facilitators
 note-sent = The facilitators can read it now. Nobody else can.
 
 ## For you alone
 
 for-you = For you alone
 whispered = { $who }, to you alone
+whispered-by-me = You, to { $who } alone
 aside-said = { $who }, with you alone
+aside-closed = The one-to-one with { $who } is closed.
 written = { $who }, between you two
+may-write = You and { $who } may write to each other now.
+asked-to-write = { $who } asks whether you two may write to each other. A no is never told.
+write-yes = Yes
+write-no = Rather not
+line-waits = A facilitator reads your line before the room does: { $text }
 line-back = Your line was not shown to the room. You wrote: { $text }
+chair-offered = The chair is offered to you.
+take-chair = Take the chair
+door-offered = You are asked to look after the door and the people.
+take-door = Take it
 not-reached = This part is over, and there was no time for your hand. That is nothing about you.
 not-reached-linger = This part is over, and it did not come to you. That is nothing about you. There is time to talk afterwards, when the planned evening is over: you may stay on.
 orientation = Where the evening is: { $phase }. You need not speak.
@@ -180,6 +243,7 @@ hint-nobody_stands_in = There was nobody who could be asked to hold the meeting 
 hint-kept_for_yourself = It stays with you, and nobody is told. It is good that you are here.
 hint-invited = There is room for you here, if you would like to say something. You need not, and nobody sees that you were asked.
 person = I need a person now
+person-nobody-here = Nobody who leads is connected just now. Please call one of the people above first.
 person-over = It is over, or was not meant
 company-asked = Those who lead have just been told, and nobody else can see it. You need not wait for them to call someone.
 company-nobody_here = Nobody who leads is connected just now. Please do not wait for one: these people are there now.
@@ -188,18 +252,9 @@ company-came = { $who } is here for you now. Nobody else can see what the two of
 company-dropped = The connection of { $who } is gone; it may come back. Please do not wait for us if you need someone now.
 aside-label = With { $who } alone
 aside-send = Send to this one person
+aside-close = Close this one-to-one
 hard-time = I am having a hard time
 step-out = Step out for a while
 step-in = I am back
 out = You have stepped out. Nobody can see it, and your place is kept.
-grounding = Put both feet on the floor. Let your breath out slowly, longer than you breathe in. There is nothing else that you need to do just now.
-listen-only = Only listen
-leave = Leave the meeting
-more = More
-
-## Parts of the page that come when they are needed
-
-coming = One moment.
-not-come = This part of the page did not come.
-try-again = Try again
-close = Close
+grounding = Put both feet on the floor. Let your breath out slowly, longer than you breathe in. Look for five things that you can see, four that you can touch, three that you can hear. There is nothing else that you need to do just now.

@@ -1,6 +1,7 @@
 // The one way in which anything becomes known: a frame of the server's, and what it makes of what was known before.
 
-import type { ServerFrame, View } from "../wire/server";
+import type { ClockView, ServerFrame, View } from "../wire/server";
+import type { Clock } from "./clock";
 import { lead } from "./lead";
 import { room } from "./room";
 import { seat } from "./seat";
@@ -55,9 +56,18 @@ function viewed(state: State, view: View): State {
     names,
     mine: state.mine,
     lastTurn: room?.turn?.turn ?? null,
+    clock: view.facilitating?.clock ? clockOf(view.facilitating.clock, view.now) : null,
     stream: opening(view),
   };
 }
+
+const clockOf = ({ turn, planned_ms, used_ms, still }: ClockView, at: number): Clock => ({
+  turn,
+  plannedMs: planned_ms,
+  usedMs: used_ms,
+  at,
+  still,
+});
 
 /** The running turn stands there from the start, with its signs, also before its lines have come. */
 function opening({ room }: View): State["stream"] {

@@ -1,6 +1,7 @@
 // What happens for everyone in the room.
 
-import type { SeatView } from "../wire/server";
+import type { RoomView, SeatView } from "../wire/server";
+import * as clock from "./clock";
 import { type Frame, iSpeak, named, type State, withMe, withRoom } from "./state";
 import { changed, gone, inTurns, posted, said, signed } from "./stream";
 
@@ -108,21 +109,32 @@ export const room: Rules = {
   part_offered: (state, { part }) =>
     withRoom(state, { free_parts: [...new Set([...(state.room?.free_parts ?? []), part])] }),
   waiting: (state, { count }) => withRoom(state, { waiting: count }),
-  turn_began: (state, { turn, seat, alias, planned_ms }) => {
+  turn_began: (state, { at, turn, seat, alias, planned_ms }) => {
     const began = { turn, seat, planned_ms, paused: false, composing: false, signs: {} };
     const again = state.stream.some((entry) => entry.is === "turn" && entry.turn === turn);
     const entry = { is: "turn" as const, turn, seat, alias, lines: [], signs: {}, over: false };
     const stream = again ? inTurns(state.stream, turn, { over: false }) : [...state.stream, entry];
-    const next = { ...named(state, seat, alias), stream, lastTurn: turn, cue: null, closing: false };
-    return withRoom(next, { turn: began, replies_until: null });
+    const next = {
+      ...named(state, seat, alias),
+      stream,
+      lastTurn: turn,
+      cue: null,
+      closing: false,
+      finishedAt: null,
+    };
+    const timed = { ...next, clock: again ? state.clock : clock.began(turn, planned_ms, at) };
+    return withRoom(timed, { turn: began, replies_until: null });
   },
   turn_paused: (state, { turn }) => withTurn(state, turn, { paused: true }),
   turn_resumed: (state, { turn }) => withTurn(state, turn, { paused: false }),
   composing: (state, { turn, on }) => withTurn(state, turn, { composing: on }),
   turn_extended: (state, { turn, planned_ms }) => withTurn({ ...state, cue: null }, turn, { planned_ms }),
-  turn_ended: (state, { turn }) => {
-    const ended = { ...state, stream: inTurns(state.stream, turn, { over: true }) };
-    return withRoom(iSpeak(state) ? { ...ended, cue: null, closing: false } : ended, { turn: null });
+  turn_ended: (state, { at, turn }) => {
+    const ended = { ...state, clock: null, stream: inTurns(state.stream, turn, { over: true }) };
+    const finishedAt = state.closing ? null : at;
+    return withRoom(iSpeak(state) ? { ...ended, cue: null, closing: false, finishedAt } : ended, {
+      turn: null,
+    });
   },
   replies_open: (state, { until }) => withRoom(state, { replies_until: until }),
   signs: (state, { turn = null, line = null, counts }) => ({
@@ -144,5 +156,12 @@ function withTurn(
   change: { paused?: boolean; composing?: boolean; planned_ms?: number },
 ): State {
   const running = state.room?.turn;
-  return running?.turn === turn ? withRoom(state, { turn: { ...running, ...change } }) : state;
+  if (running?.turn !== turn) return state;
+  const changed = { ...running, ...change };
+  return withRoom({ ...state, clock: ticking(state, changed) }, { turn: changed });
+}
+
+function ticking({ clock: known, now }: State, turn: NonNullable<RoomView["turn"]>): State["clock"] {
+  if (known?.turn !== turn.turn) return null;
+  return { ...clock.set(known, turn.paused || turn.composing, now), plannedMs: turn.planned_ms };
 }

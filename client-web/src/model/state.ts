@@ -1,6 +1,7 @@
 // What this seat knows of the meeting: a view, and every event since.
 
 import type { DoorInfo, FacilitatorView, Me, RoomView, ServerFrame, View } from "../wire/server";
+import type { Clock } from "./clock";
 import type { Entry } from "./stream";
 
 /** A frame of this type. */
@@ -50,6 +51,10 @@ export interface State {
   mine: readonly Private[];
   /** The turn that signs are for: the running one, or the last. */
   lastTurn: number | null;
+  /** How far the running turn is; nothing where this page has not heard its beginning. */
+  clock: Clock | null;
+  /** When this seat's last turn ended by its own word: for a moment that can be taken back. */
+  finishedAt: number | null;
   /** A part of this seat's time is over: 80 or 100, while it speaks. */
   cue: number | null;
   /** The speaker's turn is being closed: the current line may be finished. */
@@ -73,6 +78,8 @@ export const EMPTY: State = {
   stream: [],
   mine: [],
   lastTurn: null,
+  clock: null,
+  finishedAt: null,
   cue: null,
   closing: false,
   recallAt: null,

@@ -4,33 +4,97 @@ import { leaveQuickly } from "../leave";
 import type { Store } from "../store";
 import { say } from "../words";
 import { Door } from "./door";
-import { Help } from "./help";
+import { Help, HelpLines } from "./help";
+import { later } from "./later";
+import { Lines } from "./lines";
 import { Meeting } from "./meeting";
+import { Sheet } from "./sheet";
+
+const More = later(async () => (await import("../more/more")).More, "more");
+const AboutSheet = later(async () => (await import("../more/about")).AboutSheet, "more");
 
 export function App({ store }: { store: Store }) {
+  const open = (is: "help" | "note" | "more") => () => {
+    store.panel.value = { is };
+  };
+  const inside = store.known.value.standing === "in";
   return (
     <>
       <header class="above">
-        <Help store={store} />
+        <button type="button" class="soft" onClick={open("help")}>
+          {say("help")}
+        </button>
+        {inside && (
+          <button type="button" class="quiet note" onClick={open("note")}>
+            {say("note")}
+          </button>
+        )}
+        {inside && (
+          <button type="button" class="quiet" onClick={open("more")}>
+            {say("more")}
+          </button>
+        )}
         <button type="button" class="quick" onClick={leaveQuickly}>
           {say("leave-quickly")}
         </button>
       </header>
-      <main>
+      <main class={inside ? "inside" : undefined}>
         <Screen store={store} />
       </main>
+      <Open store={store} />
     </>
   );
+}
+
+/** What is open over the page. */
+function Open({ store }: { store: Store }) {
+  const panel = store.panel.value;
+  const close = () => {
+    store.panel.value = null;
+  };
+  switch (panel?.is) {
+    case "help":
+      return <Help store={store} />;
+    case "note":
+      return (
+        <Sheet title={say("note")} onClose={close}>
+          <Lines
+            id="note"
+            label={say("note-label")}
+            send={say("note-send")}
+            said="note-sent"
+            onSend={(text) => store.send({ type: "note", text })}
+          />
+        </Sheet>
+      );
+    case "more":
+      return (
+        <Sheet title={say("more")} onClose={close}>
+          <More store={store} />
+        </Sheet>
+      );
+    case "about": {
+      const { seat, line } = panel;
+      const who = store.known.value.names.get(seat) ?? say("someone");
+      return (
+        <Sheet title={who} onClose={close} key={`${seat} ${line?.id}`}>
+          <AboutSheet store={store} seat={seat} line={line} close={close} />
+        </Sheet>
+      );
+    }
+    default:
+      return null;
+  }
 }
 
 function Screen({ store }: { store: Store }) {
   const { standing } = store.known.value;
   const over = ending(store);
-  if (over !== null) return <p class="over">{say(over)}</p>;
+  if (over !== null) return <Over store={store} why={over} />;
   if (store.link.value === "elsewhere") {
     return (
       <section class="over">
-        <p>{say("elsewhere")}</p>
+        <h1>{say("elsewhere")}</h1>
         <button type="button" onClick={() => store.takeSeat()}>
           {say("elsewhere-back")}
         </button>
@@ -38,6 +102,20 @@ function Screen({ store }: { store: Store }) {
     );
   }
   return standing === "in" ? <Meeting store={store} /> : <Door store={store} />;
+}
+
+/** Where it ends: a plain sentence, and where to go on. Whoever was turned away is shown at once where help is. */
+function Over({ store, why }: { store: Store; why: string }) {
+  return (
+    <section class="over">
+      <h1>{say(why)}</h1>
+      <p>{say(`${why}-next`)}</p>
+      {why !== "over-ended" && <HelpLines store={store} />}
+      <p>
+        <a href={`${store.place.base}/`}>{say("to-front")}</a>
+      </p>
+    </section>
+  );
 }
 
 /** The sentence for an end, if this is one. */
@@ -48,5 +126,7 @@ function ending(store: Store): string | null {
   if (standing === "declined" || code === "declined") return "over-declined";
   if (code === 4504 || code === "gone" || code === "ended") return "over-ended";
   if (standing === "left") return "over-ended";
+  if (code === "wrong_credential" || code === "pair_complete") return "over-link";
+  if (code === 4501) return "over-version";
   return code === null ? null : "over";
 }

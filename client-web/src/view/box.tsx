@@ -1,67 +1,102 @@
 // The box that one writes in. What is in it stays on this device until its author sends it.
 
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { type Found, found } from "../model/guard";
 import type { Store } from "../store";
 import { say } from "../words";
+import { Held } from "./held";
 
-/** With `draft` nothing can be sent: it is a place to write while one waits. */
-export function Box({ store, draft = false }: { store: Store; draft?: boolean }) {
+/** With `draft` nothing can be sent: it is a place to write while one waits. `short` is for a reply. */
+export function Box({ store, draft, short }: { store: Store; draft: boolean; short: boolean }) {
   const composing = useRef(false);
+  const doubt = useSignal<Found | null>(null);
   const compose = (on: boolean) => {
-    if (draft || composing.current === on) return;
+    if (composing.current === on || (on && draft)) return;
     composing.current = on;
     store.send({ type: "typing", on });
   };
   useEffect(() => () => compose(false), []);
-  const held = store.held.value;
-  const send = () => {
+  const send = (sure: boolean) => {
     const text = store.draft.value.trim();
     if (text === "" || draft) return;
+    doubt.value = sure ? null : doubtAbout(text);
+    if (doubt.value !== null) return;
     compose(false);
     store.say(text);
   };
+  const change = (text: string) => {
+    store.write(text);
+    doubt.value = null;
+    compose(text.trim() !== "");
+  };
+  const max = short ? store.limits?.reply_chars : store.limits?.text_chars;
   return (
     <form
       class="box"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        send(false);
       }}
     >
-      {held?.text && (
-        <p role="status" class="held">
-          {say("held")} {held.refused.message} {say("held-back")}{" "}
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              store.send({ type: "note", text: store.draft.value });
-              store.write("");
-            }}
-          >
-            {say("to-note")}
-          </button>
-        </p>
-      )}
+      <Held store={store} />
+      <Answering store={store} />
       <label for="box">{say(draft ? "draft" : "say-label")}</label>
       <textarea
         id="box"
-        rows={3}
+        rows={short ? 1 : 3}
         dir="auto"
+        maxLength={max ?? 4_000}
+        aria-describedby={doubt.value ? "doubt" : undefined}
         value={store.draft.value}
-        onInput={(event) => {
-          store.write(event.currentTarget.value);
-          compose(event.currentTarget.value.trim() !== "");
-        }}
+        onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing || touches()) return;
           event.preventDefault();
-          send();
+          send(false);
         }}
       />
+      {doubt.value && (
+        <p id="doubt" role="status" class="held">
+          {say(`doubt-${doubt.value}`)} {say("doubt-yours")}{" "}
+          <button type="button" class="soft" onClick={() => send(true)}>
+            {say("send-anyway")}
+          </button>
+        </p>
+      )}
       {!draft && <button type="submit">{say("send")}</button>}
     </form>
   );
+}
+
+/** The line that this one answers, in a part with threads. */
+function Answering({ store }: { store: Store }) {
+  const line = store.answering.value;
+  if (line === null) return null;
+  return (
+    <p class="hint">
+      {say("answering", { who: line.alias })}{" "}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          store.answering.value = null;
+        }}
+      >
+        {say("answering-no")}
+      </button>
+    </p>
+  );
+}
+
+/** Whether the word about advice was said: it is said once in a meeting. */
+let adviceTold = false;
+
+/** What in this text its writer may not have meant to tell. */
+function doubtAbout(text: string): Found | null {
+  const [first = null] = found(text, adviceTold ? [] : say("advice-phrases").split(", "));
+  adviceTold ||= first === "advice";
+  return first;
 }
 
 /** On a phone Enter makes a new line. */

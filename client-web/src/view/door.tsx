@@ -1,31 +1,112 @@
-// The door of a room: a few lines, a name, and two equal ways in. The rest is folded.
+// The door of a room: three lines, a name, and two equal ways in. The rest is folded.
 
 import { useSignal } from "@preact/signals";
 import type { Store } from "../store";
 import type { DoorInfo } from "../wire/server";
-import { minutes, say, word } from "../words";
+import { say, sayIfAny, word } from "../words";
+import { later } from "./later";
+import { Lines } from "./lines";
+
+const Folded = later(async () => (await import("../more/door")).DoorMore, "more");
+const Return = later(async () => (await import("../more/return")).Return, "more");
 
 export function Door({ store }: { store: Store }) {
   const door = store.known.value.door ?? store.door.value;
-  if (store.known.value.standing === "waiting") return <p role="status">{say("door-waiting")}</p>;
+  if (door === "unknown" || door === "unreachable") return <NoDoor store={store} why={door} />;
+  if (store.known.value.standing === "waiting") return <Waiting store={store} />;
   if (door === null) return <p role="status">{say("door-asking")}</p>;
-  if (door === "unknown" || door === "unreachable") return <p role="status">{say(door)}</p>;
   return (
     <article class="door">
-      <h1>{say("door-title", { room: door.room })}</h1>
-      <p>{say("door-kind", { minutes: door.minutes, led: door.led_by, label: door.facilitator_label })}</p>
-      <Listed title="door-agreed" lines={door.agreements} />
+      <h1>{door.room}</h1>
+      <p>
+        {say("door-kind", {
+          minutes: door.minutes,
+          led: door.led_by,
+          label: word("role", door.facilitator_label),
+        })}{" "}
+        {say("door-shape", { kind: word("format", door.format) })}
+      </p>
+      {door.consent && <p dir="auto">{say("door-consent", { text: door.consent })}</p>}
+      <section>
+        <h2>{say("door-agreed")}</h2>
+        <ul>
+          {door.agreements.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      </section>
       <WaysIn store={store} door={door} />
-      <Folded door={door} />
+      <Unfold summary="door-more">
+        <Folded door={door} />
+      </Unfold>
+      <Unfold summary="door-return">
+        <Return store={store} />
+      </Unfold>
     </article>
+  );
+}
+
+/** Its inside comes when it is opened. */
+function Unfold({ summary, children }: { summary: string; children: preact.ComponentChildren }) {
+  const open = useSignal(false);
+  return (
+    <details
+      onToggle={(event) => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{say(summary)}</summary>
+      {open.value && children}
+    </details>
+  );
+}
+
+function NoDoor({ store, why }: { store: Store; why: "unknown" | "unreachable" }) {
+  return (
+    <section class="over">
+      <h1>{say(why)}</h1>
+      <p>{say(`${why}-next`)}</p>
+      <button type="button" class="soft" onClick={() => store.askDoor()}>
+        {say("try-again")}
+      </button>
+      <a href={`${store.place.base}/`}>{say("to-front")}</a>
+    </section>
+  );
+}
+
+/** Whoever waits is told what for, what they can do meanwhile, and how to go. */
+function Waiting({ store }: { store: Store }) {
+  const { why } = store.known.value;
+  return (
+    <section class="over">
+      <h1>{say("door-waiting")}</h1>
+      <p role="status">{say(`waiting-${why ?? "approval"}`)}</p>
+      <p>{say("waiting-meanwhile")}</p>
+      <Lines
+        id="note"
+        label={say("note-label")}
+        send={say("note-send")}
+        said="note-sent"
+        onSend={(text) => store.send({ type: "note", text })}
+      />
+      <button type="button" class="quiet" onClick={() => store.send({ type: "leave" })}>
+        {say("leave-waiting")}
+      </button>
+    </section>
   );
 }
 
 function WaysIn({ store, door }: { store: Store; door: DoorInfo }) {
   const name = useSignal(store.alias ?? aName());
   const newcomer = useSignal(false);
-  const refused = store.atDoor.value;
-  const enter = (listen: boolean) => store.enter(name.value.trim(), listen, newcomer.value);
+  const pronouns = useSignal("");
+  const enter = (listen: boolean) =>
+    store.enter(
+      { alias: name.value.trim(), newcomer: newcomer.value, pronouns: pronouns.value.trim() },
+      listen,
+    );
   return (
     <form
       class="ways"
@@ -38,36 +119,58 @@ function WaysIn({ store, door }: { store: Store; door: DoorInfo }) {
       <div class="row">
         <input
           id="name"
+          dir="auto"
           value={name.value}
           maxLength={32}
           autocomplete="off"
           spellcheck={false}
           aria-describedby="name-hint"
           required
-          onInput={(event) => (name.value = event.currentTarget.value)}
+          onInput={(event) => {
+            name.value = event.currentTarget.value;
+          }}
         />
-        <button type="button" class="quiet" onClick={() => (name.value = aName())}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            name.value = aName();
+          }}
+        >
           {say("door-another-name")}
         </button>
       </div>
       <p id="name-hint" class="hint">
         {say("door-name-hint")}
       </p>
+      {door.pronouns && (
+        <label>
+          {say("door-pronouns")}
+          <input
+            maxLength={24}
+            dir="auto"
+            autocomplete="off"
+            value={pronouns.value}
+            onInput={(event) => {
+              pronouns.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+      )}
       <label class="check">
         <input
           type="checkbox"
           checked={newcomer.value}
-          onChange={(event) => (newcomer.value = event.currentTarget.checked)}
+          onChange={(event) => {
+            newcomer.value = event.currentTarget.checked;
+          }}
         />
         {say("door-newcomer")}
       </label>
-      {refused && <p role="status">{refused.code === "room_asleep" ? say("door-opens") : refused.message}</p>}
-      {!door.open && !refused && <p class="hint">{say("door-opens")}</p>}
+      <Said store={store} door={door} />
       <div class="two">
-        <button type="submit" disabled={store.entering.value}>
-          {say("door-enter")}
-        </button>
-        <button type="button" disabled={store.entering.value} onClick={() => enter(true)}>
+        <button type="submit">{say("door-enter")}</button>
+        <button type="button" onClick={() => enter(true)}>
           {say("door-listen")}
         </button>
       </div>
@@ -76,33 +179,27 @@ function WaysIn({ store, door }: { store: Store; door: DoorInfo }) {
   );
 }
 
-function Folded({ door }: { door: DoorInfo }) {
-  const part = ({ id, seconds }: DoorInfo["evening"][number]) =>
-    say("door-part", { part: word("part", id), time: minutes(seconds * 1_000) });
-  return (
-    <details>
-      <summary>{say("door-more")}</summary>
-      {door.eligibility && <p>{say("door-eligibility", { text: door.eligibility })}</p>}
-      {door.age_band && <p>{say("door-age-band", { text: door.age_band })}</p>}
-      <Listed title="door-limits" lines={[door.limits_text]} />
-      <Listed title="door-kept" lines={door.kept} />
-      <Listed title="door-evening" lines={door.evening.map(part)} />
-    </details>
-  );
-}
-
-function Listed({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h2>{say(title)}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Why it has not opened yet, and what one can do until then. Never only a spinner. */
+function Said({ store, door }: { store: Store; door: DoorInfo }) {
+  const refused = store.atDoor.value;
+  const waits = store.entering.value;
+  const asleep = refused ? refused.code === "room_asleep" : !door.open && !store.leads;
+  if (asleep) {
+    return (
+      <p role="status" class="asleep">
+        {say("door-opens")} {say(waits ? "door-stays" : "door-until")}
+      </p>
+    );
+  }
+  if (refused) {
+    return (
+      <p role="status" class="held">
+        {sayIfAny(`code-${refused.code.replace(/_/g, "-")}`) ?? refused.message}
+      </p>
+    );
+  }
+  if (store.link.value === "blocked") return <p role="status">{say("link-blocked")}</p>;
+  return waits ? <p role="status">{say("door-entering")}</p> : null;
 }
 
 function aName(): string {

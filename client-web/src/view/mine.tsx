@@ -1,78 +1,122 @@
-// What is for this person alone, apart from what everyone reads.
+// What is for this person alone, apart from what everyone reads, in a place and a colour of its own.
 
 import type { Private } from "../model/state";
+import type { Message } from "../session";
 import type { Store } from "../store";
 import { say, word } from "../words";
+import { Company } from "./company";
 import { Lines } from "./lines";
 
+/** So many of the last private lines stand there; older ones have been read. */
+const SHOWN = 4;
+
 export function Mine({ store }: { store: Store }) {
-  const told = store.known.value.mine.flatMap((event) => {
+  const { mine, me, names } = store.known.value;
+  const told = mine.flatMap((event) => {
     const sentence = sentenceFor(event, store);
     return sentence ? [{ ...sentence, own: event.own }] : [];
   });
+  const who = (seat: string) => names.get(seat) ?? say("someone");
   return (
-    <section class="mine" role="log" aria-label={say("for-you")}>
-      {told.slice(-5).map(({ own, who, text }) => (
-        <p key={own} dir="auto">
-          {who && <strong>{who}: </strong>}
-          {text}
+    <section class="mine" aria-label={say("for-you")}>
+      <div role="log" class="mine-lines">
+        {told.slice(-SHOWN).map(({ own, from, text }) => (
+          <p key={own} dir="auto">
+            {from && <strong>{from}: </strong>}
+            {text}
+          </p>
+        ))}
+      </div>
+      <Company store={store} />
+      {me?.line_waits != null && <p class="hint">{say("line-waits", { text: me.line_waits })}</p>}
+      {me?.chair_offered && (
+        <Offer store={store} text="chair-offered" act="take-chair" sends={{ type: "take_chair" }} />
+      )}
+      {me?.door_offered && (
+        <Offer
+          store={store}
+          text="door-offered"
+          act="take-door"
+          sends={{ type: "take_chair", duty: "door" }}
+        />
+      )}
+      {me?.private?.asked_by.map((seat) => (
+        <p key={seat}>
+          {say("asked-to-write", { who: who(seat) })}{" "}
+          <button
+            type="button"
+            class="soft"
+            onClick={() => store.send({ type: "answer_to_write", seat, yes: true })}
+          >
+            {say("write-yes")}
+          </button>
+          <button
+            type="button"
+            class="soft"
+            onClick={() => store.send({ type: "answer_to_write", seat, yes: false })}
+          >
+            {say("write-no")}
+          </button>
         </p>
       ))}
-      <Company store={store} />
-      {(store.known.value.me?.asides ?? []).map((aside) => (
-        <Lines
-          key={aside.with}
-          id={`aside-${aside.with}`}
-          label={say("aside-label", { who: aside.alias })}
-          send={say("aside-send")}
-          onSend={(text) => store.send({ type: "aside", to: aside.with, text })}
-        />
+      {me?.asides?.map((aside) => (
+        <Aside key={aside.with} store={store} seat={aside.with} alias={aside.alias} />
       ))}
     </section>
   );
 }
 
-/** The truth about who comes, for whoever needs a person now. */
-function Company({ store }: { store: Store }) {
-  const { me, names, door } = store.known.value;
-  const company = me?.company;
-  if (!company) return null;
-  const alone =
-    company.company === "nobody_yet" || company.company === "nobody_here" || company.company === "dropped";
+function Offer(of: { store: Store; text: string; act: string; sends: Message }) {
   return (
-    <section class="company" role="status">
-      <p>{say(`company-${company.company}`, { who: names.get(company.by ?? "") ?? say("someone") })}</p>
-      {alone && (
-        <ul>
-          {(door?.help ?? []).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      <button type="button" class="quiet" onClick={() => store.send({ type: "need_person", on: false })}>
-        {say("person-over")}
+    <p role="status">
+      {say(of.text)}{" "}
+      <button type="button" class="soft" onClick={() => of.store.send(of.sends)}>
+        {say(of.act)}
       </button>
-    </section>
+    </p>
   );
 }
 
-function sentenceFor(event: Private, store: Store): { who: string | null; text: string } | null {
-  const mine = store.known.value.me?.seat;
+function Aside({ store, seat, alias }: { store: Store; seat: string; alias: string }) {
+  return (
+    <div class="aside">
+      <Lines
+        id={`aside-${seat}`}
+        label={say("aside-label", { who: alias })}
+        send={say("aside-send")}
+        onSend={(text) => store.send({ type: "aside", to: seat, text })}
+      />
+      <button type="button" class="quiet" onClick={() => store.send({ type: "close_aside", with: seat })}>
+        {say("aside-close")}
+      </button>
+    </div>
+  );
+}
+
+function sentenceFor(event: Private, store: Store): { from: string | null; text: string } | null {
+  const { me, names } = store.known.value;
+  const mine = (seat: string) => seat === me?.seat;
+  const who = (seat: string) => names.get(seat) ?? say("someone");
   switch (event.type) {
     case "whispered":
-      return { who: event.by === mine ? null : say("whispered", { who: event.alias }), text: event.text };
+      if (mine(event.by)) return { from: say("whispered-by-me", { who: who(event.seat) }), text: event.text };
+      return { from: say("whispered", { who: event.alias }), text: event.text };
     case "aside_said":
-      return { who: say("aside-said", { who: event.alias }), text: event.text };
+      return { from: say("aside-said", { who: event.alias }), text: event.text };
+    case "aside_closed":
+      return { from: null, text: say("aside-closed", { who: who(event.with) }) };
     case "written":
-      return { who: say("written", { who: event.alias }), text: event.text };
+      return { from: say("written", { who: event.alias }), text: event.text };
+    case "may_write":
+      return { from: null, text: say("may-write", { who: who(event.seat) }) };
     case "line_back":
-      return { who: null, text: say("line-back", { text: event.text }) };
+      return { from: null, text: say("line-back", { text: event.text }) };
     case "not_reached":
-      return { who: null, text: say(event.linger ? "not-reached-linger" : "not-reached") };
+      return { from: null, text: say(event.linger ? "not-reached-linger" : "not-reached") };
     case "orientation":
-      return { who: null, text: say("orientation", { phase: word("part", event.phase) }) };
+      return { from: null, text: say("orientation", { phase: word("part", event.phase) }) };
     case "hint":
-      return { who: null, text: say(`hint-${event.hint}`) };
+      return { from: null, text: say(`hint-${event.hint}`) };
     default:
       return null;
   }

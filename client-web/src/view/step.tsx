@@ -1,171 +1,222 @@
-// My next step: always in the same place, one thing at a time.
+// My next step: always in the same place, one thing at a time. The box that one writes in stays the same box through all
+// of them, so that whoever writes while the step changes goes on writing.
 
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { type Step, step } from "../model/step";
 import type { Message } from "../session";
 import type { Store } from "../store";
 import { minutes, say } from "../words";
-import { Ask } from "./ask";
 import { Box } from "./box";
-import { Lines } from "./lines";
+import { later } from "./later";
+import { Signs } from "./signs";
+
+const Ask = later(async () => (await import("../more/ask")).Ask, "more");
 
 export function StepBox({ store }: { store: Store }) {
   const next = step(store.known.value);
+  const { says, hint, box, children } = shown(next, store);
   return (
-    <section class="step" aria-live="polite">
-      <Next next={next} store={store} />
-      <More store={store} />
+    <section class={`step ${next.is}`} aria-label={say("my-step")}>
+      <p role="status" class="says">
+        {says}
+      </p>
+      {hint && <p class="hint">{hint}</p>}
+      {box && <Box store={store} draft={box === "draft"} short={box === "reply"} />}
+      <div class="acts">
+        {children}
+        <Unfinished store={store} />
+      </div>
+      <Signs store={store} />
     </section>
   );
 }
 
-function Next({ next, store }: { next: Step; store: Store }) {
-  const act = (key: string, message: Message) => (
-    <button type="button" onClick={() => store.send(message)}>
+interface Shown {
+  says: string;
+  hint?: string;
+  box?: "draft" | "say" | "reply";
+  children?: ComponentChildren;
+}
+
+function shown(next: Step, store: Store): Shown {
+  const act = (key: string, message: Message, kind = "") => (
+    <button type="button" class={kind} onClick={() => store.send(message)}>
       {say(key)}
     </button>
   );
   switch (next.is) {
     case "nothing":
-      return <Says text={say(`step-${next.why}`)} />;
+      return { says: say(`step-${next.why}`) };
     case "listening":
-      return <Says text={say("step-listening")}>{act("step-take-part", { type: "listen", on: false })}</Says>;
+      return {
+        says: say("step-listening"),
+        children: act("step-take-part", { type: "listen", on: false }, "soft"),
+      };
     case "quietened":
-      return <Says text={say("step-quietened", { time: minutes(next.until - store.now()) })} />;
+      return { says: say("step-quietened", { time: minutes(next.until - store.now()) }) };
     case "ready":
-      return (
-        <Says text={say(next.called ? "step-ready-called" : "step-ready")} hint={say("step-ready-hint")}>
-          <Box store={store} draft />
-          {act("ready", { type: "ready" })}
-          {act("later", { type: "later" })}
-          {act("pass", { type: "pass" })}
-        </Says>
-      );
+      return {
+        says: say(next.called ? "step-ready-called" : "step-ready"),
+        hint: say("step-ready-hint"),
+        box: "draft",
+        children: <Ready store={store} />,
+      };
     case "speak":
-      return (
-        <Says text={say(ofTheTurn(next.closing, next.cue))}>
-          <Box store={store} />
-          {act("done", { type: "done" })}
-        </Says>
-      );
+      return {
+        says: say(ofTheTurn(next.closing, next.cue)),
+        box: "say",
+        children: [act("done", { type: "done" }, "soft"), <Replies key="replies" store={store} />],
+      };
     case "missed":
-      return (
-        <Says text={say("step-missed")}>
-          {act("missed-now", { type: "hand" })}
-          {act("missed-later", { type: "later" })}
-          {act("missed-leave", { type: "pass" })}
-        </Says>
-      );
+      return {
+        says: say("step-missed"),
+        children: [
+          act("missed-now", { type: "hand" }),
+          act("missed-later", { type: "later" }, "soft"),
+          act("missed-leave", { type: "pass" }, "soft"),
+        ],
+      };
     case "place":
-      return (
-        <Says text={say("step-place", { place: next.place })}>
-          <Box store={store} draft />
-          {act("lower", { type: "lower" })}
-        </Says>
-      );
+      return {
+        says: say("step-place", { place: next.place }),
+        box: "draft",
+        children: [act("lower", { type: "lower" }, "soft"), <Replies key="replies" store={store} />],
+      };
     case "hand":
-      return <Says text={say("step-hand")}>{act("hand", { type: "hand" })}</Says>;
+      return { says: say("step-hand"), children: act("hand", { type: "hand" }) };
     case "name-next":
-      return (
-        <Says text={say("step-name-next")}>
-          {next.naming.hands.map(({ seat, alias }) => (
-            <button type="button" key={seat} onClick={() => store.send({ type: "next", seat })}>
-              {alias}
-            </button>
-          ))}
-        </Says>
-      );
+      return {
+        says: say("step-name-next"),
+        children: next.naming.hands.map(({ seat, alias }) => (
+          <button type="button" key={seat} onClick={() => store.send({ type: "next", seat })}>
+            {alias}
+          </button>
+        )),
+      };
     case "reply":
-      return (
-        <Says text={say("step-reply")}>
-          <Box store={store} />
-        </Says>
-      );
+      return { says: say("step-reply"), box: "reply" };
     case "write":
-      return (
-        <Says text={next.slow > 0 ? say("step-write-slow", { seconds: next.slow }) : say("step-write")}>
-          <Box store={store} />
-        </Says>
-      );
+      return {
+        says: next.slow > 0 ? say("step-write-slow", { seconds: next.slow }) : say("step-write"),
+        box: "say",
+      };
     case "agree":
-      return <Says text={say("step-agree")}>{act("agree-again", { type: "agree" })}</Says>;
+      return { says: say("step-agree"), children: act("agree-again", { type: "agree" }) };
     case "answer":
-      return <Ask store={store} ask={next.ask} key={next.ask.ask} />;
+      return {
+        says: say(next.ask.step ? `ask-${next.ask.step}` : `ask-${next.ask.show}`),
+        children: <Ask store={store} ask={next.ask} key={next.ask.ask} />,
+      };
     case "read":
-      return (
-        <Says text={say("step-read")}>
-          <blockquote dir="auto">{next.offered.text}</blockquote>
-          {act("post", { type: "post", part: next.offered.part })}
-          {act("skip", { type: "skip", part: next.offered.part })}
-        </Says>
-      );
+      return {
+        says: say("step-read"),
+        children: [
+          <blockquote key="text" dir="auto" translate={false}>
+            {next.offered.text}
+          </blockquote>,
+          act("post", { type: "post", part: next.offered.part }),
+          act("skip", { type: "skip", part: next.offered.part }, "soft"),
+        ],
+      };
     case "volunteer":
-      return (
-        <Says text={say("step-volunteer")}>
-          {next.parts.map((part) => (
-            <button type="button" key={part} onClick={() => store.send({ type: "volunteer", part })}>
-              {say("volunteer", { part: part + 1 })}
-            </button>
-          ))}
-        </Says>
-      );
+      return {
+        says: say("step-volunteer"),
+        children: next.parts.map((part) => (
+          <button
+            type="button"
+            class="soft"
+            key={part}
+            onClick={() => store.send({ type: "volunteer", part })}
+          >
+            {say("volunteer", { part: part + 1 })}
+          </button>
+        )),
+      };
     case "room":
-      return (
-        <Says text={say("step-room")}>
-          {next.rooms.map(({ name, stage }) => (
-            <button type="button" key={stage} onClick={() => store.send({ type: "join_room", stage })}>
-              {name}
-            </button>
-          ))}
-        </Says>
-      );
+      return {
+        says: say("step-room"),
+        children: next.rooms.map(({ name, stage }) => (
+          <button type="button" key={stage} onClick={() => store.send({ type: "join_room", stage })}>
+            {name}
+          </button>
+        )),
+      };
   }
 }
 
-function Says({ text, hint, children }: { text: string; hint?: string; children?: ComponentChildren }) {
+/** Three equal answers, and, by one's own word alone, what was written goes out when the turn begins (N20). */
+function Ready({ store }: { store: Store }) {
+  const withDraft = useSignal(false);
+  const draft = store.draft.value.trim();
+  const ready = () => {
+    const takes = withDraft.value && draft !== "";
+    store.send(takes ? { type: "ready", draft } : { type: "ready" });
+    if (takes) store.write("");
+  };
   return (
     <>
-      <p class="says">{text}</p>
-      {hint && <p class="hint">{hint}</p>}
-      <div class="acts">{children}</div>
+      {draft !== "" && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withDraft.value}
+            onChange={(event) => {
+              withDraft.value = event.currentTarget.checked;
+            }}
+          />
+          {say("ready-with-draft")}
+        </label>
+      )}
+      <button type="button" onClick={ready}>
+        {say("ready")}
+      </button>
+      <button type="button" class="soft" onClick={() => store.send({ type: "later" })}>
+        {say("later")}
+      </button>
+      <button type="button" class="soft" onClick={() => store.send({ type: "pass" })}>
+        {say("pass")}
+      </button>
     </>
   );
 }
 
-/** What is always there, and nobody needs first. */
-function More({ store }: { store: Store }) {
+/** Where replies are the speaker's to allow. */
+function Replies({ store }: { store: Store }) {
   const { me, room } = store.known.value;
-  const act = (key: string, message: Message) => (
-    <button type="button" class="quiet" onClick={() => store.send(message)}>
-      {say(key)}
-    </button>
-  );
+  if (room?.phase?.respond !== "on_request") return null;
   return (
-    <details class="more">
-      <summary>{say("more")}</summary>
-      <div class="acts">
-        <button type="button" onClick={() => store.send({ type: "need_person" })}>
-          {say("person")}
-        </button>
-        {act("hard-time", { type: "hard_time" })}
-        {me?.out ? act("step-in", { type: "step_out", on: false }) : act("step-out", { type: "step_out" })}
-        {!me?.listening && act("listen-only", { type: "listen", on: true })}
-        {room?.name && act("back-to-main", { type: "join_room", stage: 0 })}
-        {act("leave", { type: "leave" })}
-      </div>
-      {me?.out && (
-        <p>
-          {say("out")} {say("grounding")}
-        </p>
-      )}
-      <Lines
-        id="note"
-        label={say("note-label")}
-        send={say("note-send")}
-        said="note-sent"
-        onSend={(text) => store.send({ type: "note", text })}
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={me?.welcomes_replies ?? false}
+        onChange={(event) => store.send({ type: "welcome_replies", on: event.currentTarget.checked })}
       />
-    </details>
+      {say("welcome-replies")}
+    </label>
+  );
+}
+
+/** "I was not finished" can be said for so long after `done` (DECISIONS 15). */
+const UNFINISHED_MS = 10_000;
+
+function Unfinished({ store }: { store: Store }) {
+  const { finishedAt } = store.known.value;
+  const open = useSignal(false);
+  useEffect(() => {
+    const left = finishedAt === null ? 0 : finishedAt + UNFINISHED_MS - store.now();
+    open.value = left > 0;
+    const timer = setTimeout(() => {
+      open.value = false;
+    }, left);
+    return () => clearTimeout(timer);
+  }, [finishedAt]);
+  if (!open.value) return null;
+  return (
+    <button type="button" class="soft" onClick={() => store.send({ type: "unfinished" })}>
+      {say("unfinished")}
+    </button>
   );
 }
 

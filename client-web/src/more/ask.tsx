@@ -27,7 +27,6 @@ export function Ask({ store, ask }: { store: Store; ask: AskView }) {
         send(false);
       }}
     >
-      <p class="says">{say(whoReads(ask))}</p>
       {ask.questions.map((question) => (
         <Question
           key={question.key}
@@ -50,10 +49,6 @@ export function Ask({ store, ask }: { store: Store; ask: AskView }) {
       {given.value && <p role="status">{say("answered")}</p>}
     </form>
   );
-}
-
-function whoReads({ step, show }: AskView): string {
-  return step ? `ask-${step}` : `ask-${show}`;
 }
 
 function Question(of: { question: QuestionView; answer: string; change: (answer: string) => void }) {

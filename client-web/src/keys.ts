@@ -1,0 +1,19 @@
+// Single letters as keys: only while nobody writes, and only if this person wants them (WCAG 2.1.4).
+
+export type Keys = Readonly<Record<string, () => void>>;
+
+/** Acts on these letters until the returned function is called. */
+export function listenForKeys(target: Window, wanted: () => boolean, keys: Keys): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (!act || !wanted() || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+    event.preventDefault();
+    act();
+  };
+  target.addEventListener("keydown", listen);
+  return () => target.removeEventListener("keydown", listen);
+}
+
+function writes(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, textarea, select, dialog") !== null;
+}

@@ -1,0 +1,45 @@
+// A card to take away: one's own words, made into a file by one's own act. Nothing of others is on it, and the page keeps
+// no copy.
+
+import { useSignal } from "@preact/signals";
+import { save } from "../save";
+import type { Store } from "../store";
+import { say } from "../words";
+
+export function Card({ store }: { store: Store }) {
+  const words = useSignal("");
+  const withHelp = useSignal(true);
+  const make = () => {
+    const help = withHelp.value ? [say("help-title"), ...(store.known.value.door?.help ?? [])] : [];
+    const parts = [words.value.trim(), say("grounding"), help.join("\n")];
+    save("card.txt", `${parts.filter(Boolean).join("\n\n")}\n`);
+  };
+  return (
+    <>
+      <label for="card">{say("card-label")}</label>
+      <textarea
+        id="card"
+        rows={3}
+        dir="auto"
+        value={words.value}
+        onInput={(event) => {
+          words.value = event.currentTarget.value;
+        }}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={withHelp.value}
+          onChange={(event) => {
+            withHelp.value = event.currentTarget.checked;
+          }}
+        />
+        {say("card-help")}
+      </label>
+      <button type="button" class="soft" onClick={make}>
+        {say("card-save")}
+      </button>
+      <p class="hint">{say("card-hint")}</p>
+    </>
+  );
+}

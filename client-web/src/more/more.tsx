@@ -1,0 +1,155 @@
+// The drawer: everything that is there all evening and that nobody needs first.
+
+import type { ComponentChildren } from "preact";
+import type { Message } from "../session";
+import type { Store } from "../store";
+import { say, word } from "../words";
+import { Card } from "./card";
+import { Looks } from "./comfort";
+import { Evening, Listed } from "./door";
+import { Slip } from "./slip";
+
+export function More({ store }: { store: Store }) {
+  return (
+    <>
+      <ForMe store={store} />
+      <Fold title="more-evening">
+        <ThisEvening store={store} />
+      </Fold>
+      <Fold title="more-people">
+        <People store={store} />
+      </Fold>
+      <Fold title="more-card">
+        <Card store={store} />
+      </Fold>
+      <Fold title="more-words">
+        <Words store={store} />
+      </Fold>
+      <Fold title="more-slip">
+        <Slip store={store} />
+      </Fold>
+      <Fold title="more-looks">
+        <Looks />
+      </Fold>
+      <section class="leave">
+        <button type="button" class="soft" onClick={() => store.send({ type: "leave" })}>
+          {say("leave")}
+        </button>
+        <p class="hint">{say("leave-hint")}</p>
+        <p class="hint">{say("leave-quickly-hint")}</p>
+      </section>
+    </>
+  );
+}
+
+function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{say(title)}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** What only concerns this seat. Nobody is told of any of it. */
+function ForMe({ store }: { store: Store }) {
+  const { me, room } = store.known.value;
+  const toggle = (key: string, on: boolean, message: Message) => (
+    <label class="check">
+      <input type="checkbox" checked={on} onChange={() => store.send(message)} />
+      <span>
+        {say(key)} <span class="hint">{say(`${key}-hint`)}</span>
+      </span>
+    </label>
+  );
+  if (!me) return null;
+  return (
+    <section>
+      {toggle("listen-only", me.listening, { type: "listen", on: !me.listening })}
+      {toggle("more-time", me.more_time, { type: "more_time", on: !me.more_time })}
+      {me.role === "member" &&
+        toggle("stand-in", me.stands_in ?? false, { type: "stand_in", on: !me.stands_in })}
+      {room?.name && (
+        <button type="button" class="soft" onClick={() => store.send({ type: "join_room", stage: 0 })}>
+          {say("back-to-main")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function ThisEvening({ store }: { store: Store }) {
+  const { door, room } = store.known.value;
+  if (!door || !room) return null;
+  const counted = Object.entries(room.record).filter(([, count]) => count > 0);
+  return (
+    <>
+      <Evening door={door} now={room.phase?.id ?? null} />
+      <Listed title="more-agenda" lines={room.agenda ?? []} />
+      <Listed title="more-agreed" lines={door.agreements} />
+      <Listed title="door-limits" lines={[door.limits_text]} />
+      <Listed title="door-kept" lines={door.kept} />
+      <Listed
+        title="more-record"
+        lines={
+          counted.length > 0
+            ? counted.map(([what, count]) => say(`record-${what}`, { count }))
+            : [say("record-nothing")]
+        }
+      />
+      <button type="button" class="soft" onClick={() => store.send({ type: "look" })}>
+        {say("look")}
+      </button>
+    </>
+  );
+}
+
+function People({ store }: { store: Store }) {
+  const { room, me } = store.known.value;
+  return (
+    <ul class="people">
+      {(room?.people ?? []).map((person) => (
+        <li key={person.seat}>
+          <span dir="auto" translate={false}>
+            {person.alias}
+          </span>
+          {person.pronouns && <span class="hint"> ({person.pronouns})</span>}
+          {person.role !== "member" && <span class="hint"> · {word("role", person.role)}</span>}
+          {person.seat === me?.seat ? (
+            <span class="hint"> · {say("you")}</span>
+          ) : (
+            <button
+              type="button"
+              class="about"
+              aria-label={say("about-person", { who: person.alias })}
+              onClick={() => {
+                store.panel.value = { is: "about", seat: person.seat, line: null };
+              }}
+            >
+              …
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Four words that bring this seat back on any device. */
+function Words({ store }: { store: Store }) {
+  const words = store.returnWords.value;
+  return (
+    <>
+      <p>{say("words-hint")}</p>
+      {words ? (
+        <p class="return-words" role="status" translate={false}>
+          {words}
+        </p>
+      ) : (
+        <button type="button" class="soft" onClick={() => store.send({ type: "return_words" })}>
+          {say("words-show")}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,26 +1,50 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { FluentResource } from "@fluent/bundle";
 import { defineConfig, type Plugin } from "vite";
 
-/** A catalogue as a module: its sentences, without the comments that are for whoever writes them. */
-function catalogues(): Plugin {
+const WORDS = new URL("../words/", import.meta.url);
+const CATALOGUES = ["common", "kinds", "page", "more", "lead", "front"];
+
+const languages = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+/** Every catalogue that the page has, by the name under which it is served, with its sentences read. */
+const catalogues = new Map(
+  languages.flatMap(({ name: language }) =>
+    CATALOGUES.map((catalogue) => {
+      const source = readFileSync(new URL(`${language}/${catalogue}.ftl`, WORDS), "utf8");
+      const sentences = new FluentResource(source).body.map(({ id, value }) => [id, value]);
+      return [`${language}-${catalogue}.json`, JSON.stringify(Object.fromEntries(sentences))];
+    }),
+  ),
+);
+
+/** The catalogues lie beside the scripts as data, read here once, so that no visitor's browser has to. */
+function words(): Plugin {
   return {
-    name: "catalogues",
-    transform(source, id) {
-      if (!id.endsWith(".ftl")) return null;
-      const sentences = source.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-      return { code: `export default ${JSON.stringify(sentences.join("\n"))}`, map: null };
+    name: "words",
+    apply: "build",
+    config: () => ({ define: { WORDS_VERSION: JSON.stringify(mark([...catalogues.values()].join())) } }),
+    generateBundle() {
+      for (const [name, source] of catalogues) {
+        this.emitFile({ type: "asset", fileName: `assets/${name}`, source });
+      }
     },
   };
 }
 
-/** Each script and style also lies there compressed, so that the server need not do it for every visitor. */
+const mark = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** Each of them also lies there compressed, so that the server need not do it for every visitor. */
 function compressed(): Plugin {
   return {
     name: "compressed",
     apply: "build",
+    enforce: "post",
     generateBundle(_, files) {
       for (const [fileName, file] of Object.entries(files)) {
-        if (!/\.(js|css)$/.test(fileName)) continue;
+        if (!/\.(js|css|json)$/.test(fileName)) continue;
         const source = file.type === "chunk" ? file.code : file.source;
         this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: brotliCompressSync(source) });
         this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) });
@@ -36,7 +60,7 @@ export default defineConfig({
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === "html" ? `/BASE/${file}` : { relative: true }),
   },
-  plugins: [catalogues(), compressed()],
+  plugins: [words(), compressed()],
   build: {
     target: ["es2020", "safari14"],
     modulePreload: { polyfill: false },

@@ -10,7 +10,7 @@ import { speak } from "./words";
 async function begin() {
   wear(document.documentElement);
   listenForShift(window);
-  await speak(preferredLanguage(), "common", "front");
+  await speak(preferredLanguage(), "common", "kinds", "front");
   const root = document.getElementById("app");
   if (root) render(<Front />, root);
 }

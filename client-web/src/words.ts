@@ -1,7 +1,7 @@
 // Every sentence of the page, from the catalogues of the language that its reader has. A catalogue comes when it is
 // needed: what the meeting says comes first, what a drawer or a facilitator's screen says comes with that.
 
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 
 /** The languages that there are, each by its own name. */
@@ -10,14 +10,16 @@ export const LANGUAGES = {
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
-export type Catalogue = "common" | "page" | "more" | "lead" | "front";
+export type Catalogue = "common" | "kinds" | "page" | "more" | "lead" | "front";
 export type Values = Record<string, FluentVariable>;
 
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
 
-const files = import.meta.glob<string>("../../words/*/{common,page,more,lead,front}.ftl", {
-  import: "default",
-});
+/** A catalogue as the build has read it. */
+type Sentences = Record<string, FluentResource["body"][number]["value"]>;
+
+/** The build's mark of all catalogues, so that a browser keeps them for as long as they stay the same. */
+declare const WORDS_VERSION: string;
 
 const loaded = new Set<Catalogue>();
 const bundle = signal(new FluentBundle("en"));
@@ -43,13 +45,17 @@ export async function speak(chosen: Language, ...more: Catalogue[]): Promise<voi
 }
 
 /** The sentences of one more part of the page. */
-export async function also(catalogue: Catalogue): Promise<void> {
-  if (!loaded.has(catalogue)) await speak(language.value, catalogue);
+export async function also(...catalogues: Catalogue[]): Promise<void> {
+  const missing = catalogues.filter((catalogue) => !loaded.has(catalogue));
+  if (missing.length > 0) await speak(language.value, ...missing);
 }
 
 async function add(to: FluentBundle, chosen: Language, catalogue: Catalogue) {
-  const file = files[`../../words/${chosen}/${catalogue}.ftl`];
-  if (file) to.addResource(new FluentResource(await file()));
+  const file = await fetch(new URL(`${chosen}-${catalogue}.json?${WORDS_VERSION}`, import.meta.url));
+  if (!file.ok) throw new Error(`the words did not come: ${file.status}`);
+  const sentences: Sentences = await file.json();
+  const body = Object.entries(sentences).map(([id, value]) => ({ id, value, attributes: {} }));
+  to.addResource({ body });
 }
 
 /** The sentence of this key. A key without a sentence is a fault of ours, and shows itself. */

@@ -2,6 +2,7 @@
 
 ## The room, and the evening
 
+door-shape = The shape of it: { $kind }.
 door-eligibility = For whom this room is: { $text }
 door-age-band = Ages: { $text }
 door-entry-open = Whoever agrees comes in.
@@ -121,3 +122,59 @@ answer = Answer
 answer-keep = Keep it for myself
 answer-show = Show it to the room
 answered = Thank you. You can change it until this part is over.
+
+## Where it ends, or does not begin
+
+over-ended = The meeting has ended
+over-ended-next = Everything that was said is erased. Thank you for being here.
+over-removed = You have been asked to leave this meeting
+over-removed-next = That is for this meeting alone. If you need someone now, these people are there:
+over-declined = You were not let in this time
+over-declined-next = It may be different another time. If you need someone now, these people are there:
+over-link = This link does not open the door
+over-link-next = It may have been taken back, or used already. Whoever gave it to you can make another one.
+over-version = This page is older or newer than the server
+over-version-next = Please load the page again.
+over = The door stays closed
+over-next = You can load the page again, or ask whoever gave you the link.
+
+## For you alone
+
+for-you = For you alone
+whispered = { $who }, to you alone
+whispered-by-me = You, to { $who } alone
+aside-said = { $who }, with you alone
+aside-closed = The one-to-one with { $who } is closed.
+written = { $who }, between you two
+may-write = You and { $who } may write to each other now.
+asked-to-write = { $who } asks whether you two may write to each other. A no is never told.
+write-yes = Yes
+write-no = Rather not
+line-waits = A facilitator reads your line before the room does: { $text }
+line-back = Your line was not shown to the room. You wrote: { $text }
+chair-offered = The chair is offered to you.
+take-chair = Take the chair
+door-offered = You are asked to look after the door and the people.
+take-door = Take it
+not-reached = This part is over, and there was no time for your hand. That is nothing about you.
+not-reached-linger = This part is over, and it did not come to you. That is nothing about you. There is time to talk afterwards, when the planned evening is over: you may stay on.
+orientation = Where the evening is: { $phase }. You need not speak.
+hint-no_hands = No hand for a while. A prompt, a silence, a round or the next part may help.
+hint-hands_wait = Hands are up. Here people speak when they are called.
+hint-long_quiet = The quiet has become long. The evening may go on.
+hint-listen_for_now = Many people came at once, so whoever came just now listens for the moment. A facilitator will look.
+hint-take_part = You can take part now, as you chose before.
+hint-asked_later = That is fine. You are asked once more, at the end.
+hint-hard_time = It is all right to have a hard time here. You need not explain it, and nobody has been told.
+hint-nobody_stands_in = There was nobody who could be asked to hold the meeting for you. It goes on by itself.
+hint-kept_for_yourself = It stays with you, and nobody is told. It is good that you are here.
+hint-invited = There is room for you here, if you would like to say something. You need not, and nobody sees that you were asked.
+person-over = It is over, or was not meant
+company-asked = Those who lead have just been told, and nobody else can see it. You need not wait for them to call someone.
+company-nobody_here = Nobody who leads is connected just now. Please do not wait for one: these people are there now.
+company-nobody_yet = Nobody has answered yet. Please do not wait for us: these people are there now.
+company-came = { $who } is here for you now. Nobody else can see what the two of you write.
+company-dropped = The connection of { $who } is gone; it may come back. Please do not wait for us if you need someone now.
+aside-label = With { $who } alone
+aside-send = Send to this one person
+aside-close = Close this one-to-one

@@ -6,6 +6,7 @@ import { minutes, say, word } from "../words";
 export function DoorMore({ door }: { door: DoorInfo }) {
   return (
     <>
+      <p>{say("door-shape", { kind: word("format", door.format) })}</p>
       {door.eligibility && <p dir="auto">{say("door-eligibility", { text: door.eligibility })}</p>}
       {door.age_band && <p dir="auto">{say("door-age-band", { text: door.age_band })}</p>}
       <p>{say(`door-entry-${door.entry}`)}</p>

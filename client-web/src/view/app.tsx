@@ -4,7 +4,7 @@ import { leaveQuickly } from "../leave";
 import type { Store } from "../store";
 import { say } from "../words";
 import { Door } from "./door";
-import { Help, HelpLines } from "./help";
+import { Help } from "./help";
 import { later } from "./later";
 import { Lines } from "./lines";
 import { Meeting } from "./meeting";
@@ -12,6 +12,8 @@ import { Sheet } from "./sheet";
 
 const More = later(async () => (await import("../more/more")).More, "more");
 const AboutSheet = later(async () => (await import("../more/about")).AboutSheet, "more");
+
+const Over = later(async () => (await import("../more/over")).Over, "more");
 
 export function App({ store }: { store: Store }) {
   const open = (is: "help" | "note" | "more") => () => {
@@ -102,20 +104,6 @@ function Screen({ store }: { store: Store }) {
     );
   }
   return standing === "in" ? <Meeting store={store} /> : <Door store={store} />;
-}
-
-/** Where it ends: a plain sentence, and where to go on. Whoever was turned away is shown at once where help is. */
-function Over({ store, why }: { store: Store; why: string }) {
-  return (
-    <section class="over">
-      <h1>{say(why)}</h1>
-      <p>{say(`${why}-next`)}</p>
-      {why !== "over-ended" && <HelpLines store={store} />}
-      <p>
-        <a href={`${store.place.base}/`}>{say("to-front")}</a>
-      </p>
-    </section>
-  );
 }
 
 /** The sentence for an end, if this is one. */

@@ -7,7 +7,7 @@ import { say, sayIfAny, word } from "../words";
 import { later } from "./later";
 import { Lines } from "./lines";
 
-const Folded = later(async () => (await import("../more/door")).DoorMore, "more");
+const Folded = later(async () => (await import("../more/door")).DoorMore, "more", "kinds");
 const Return = later(async () => (await import("../more/return")).Return, "more");
 
 export function Door({ store }: { store: Store }) {
@@ -23,8 +23,7 @@ export function Door({ store }: { store: Store }) {
           minutes: door.minutes,
           led: door.led_by,
           label: word("role", door.facilitator_label),
-        })}{" "}
-        {say("door-shape", { kind: word("format", door.format) })}
+        })}
       </p>
       {door.consent && <p dir="auto">{say("door-consent", { text: door.consent })}</p>}
       <section>

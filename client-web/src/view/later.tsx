@@ -5,40 +5,47 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { also, type Catalogue, say } from "../words";
 
-type Loaded<P> = { come: ComponentType<P> } | "coming" | "failed";
+/** A component that is fetched when it is first shown, or ahead of that. */
+export type Later<P> = ComponentType<P> & { ahead(): Promise<void> };
 
-/** A component that is fetched when it is first shown. If that fails it says so, and can be tried again. */
+/** If it does not come it says so, and can be tried again. */
 export function later<P extends object>(
   fetch: () => Promise<ComponentType<P>>,
-  catalogue: Catalogue,
-): ComponentType<P> {
+  ...catalogues: Catalogue[]
+): Later<P> {
   let known: ComponentType<P> | null = null;
-  return function Later(props: P) {
-    const loaded = useSignal<Loaded<P>>(known ? { come: known } : "coming");
-    const load = async () => {
-      loaded.value = "coming";
-      try {
-        [known] = await Promise.all([fetch(), also(catalogue)]);
-        loaded.value = { come: known };
-      } catch {
-        loaded.value = "failed";
-      }
+  const load = async () => {
+    [known] = await Promise.all([fetch(), also(...catalogues)]);
+  };
+  const Shown = (props: P) => {
+    const Known = known;
+    const failed = useSignal(false);
+    const came = useSignal(Known !== null);
+    const come = () => {
+      failed.value = false;
+      load().then(
+        () => {
+          came.value = true;
+        },
+        () => {
+          failed.value = true;
+        },
+      );
     };
     useEffect(() => {
-      if (known === null) void load();
+      if (!came.value) come();
     }, []);
-    if (loaded.value === "coming") return <p class="hint">{say("coming")}</p>;
-    if (loaded.value === "failed") {
-      return (
-        <p>
-          {say("not-come")}{" "}
-          <button type="button" onClick={load}>
-            {say("try-again")}
-          </button>
-        </p>
-      );
-    }
-    const Come = loaded.value.come;
-    return <Come {...props} />;
+    if (came.value && Known) return <Known {...props} />;
+    return failed.value ? (
+      <p>
+        {say("not-come")}{" "}
+        <button type="button" onClick={come}>
+          {say("try-again")}
+        </button>
+      </p>
+    ) : (
+      <p class="hint">{say("coming")}</p>
+    );
   };
+  return Object.assign(Shown, { ahead: () => load().catch(() => {}) });
 }

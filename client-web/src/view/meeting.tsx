@@ -7,12 +7,12 @@ import { near } from "../near";
 import type { Store } from "../store";
 import { say } from "../words";
 import { later } from "./later";
-import { Mine } from "./mine";
 import { Narrator } from "./narrator";
 import { Now } from "./now";
 import { StepBox } from "./step";
 import { Stream } from "./stream";
 
+const Mine = later(async () => (await import("../more/mine")).Mine, "more");
 const Lead = later(async () => (await import("../lead/lead")).Lead, "lead");
 
 export function Meeting({ store }: { store: Store }) {

@@ -1,8 +1,8 @@
 // The truth about who comes, for whoever needs a person now. The help list stands beside it: nobody waits for us.
 
 import type { Store } from "../store";
+import { HelpLines } from "../view/help";
 import { say } from "../words";
-import { HelpLines } from "./help";
 
 const ALONE = ["nobody_yet", "nobody_here", "dropped"];
 

@@ -3,9 +3,9 @@
 import type { Private } from "../model/state";
 import type { Message } from "../session";
 import type { Store } from "../store";
+import { Lines } from "../view/lines";
 import { say, word } from "../words";
 import { Company } from "./company";
-import { Lines } from "./lines";
 
 /** So many of the last private lines stand there; older ones have been read. */
 const SHOWN = 4;

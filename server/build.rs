@@ -36,11 +36,21 @@ fn main() -> Outcome {
 fn watch(source: &Path) {
     println!("cargo::rerun-if-env-changed=OPENCHAIR_WEB");
     println!("cargo::rerun-if-env-changed=OPENCHAIR_WEB_DIST");
-    let parts =
-        ["package-lock.json", "index.html", "room.html", "public", "vite.config.ts", "scripts", "../docs/schema", "../words"];
+    let parts = [
+        "package-lock.json",
+        "index.html",
+        "room.html",
+        "public",
+        "vite.config.ts",
+        "scripts",
+        "../docs/schema",
+        "../words",
+    ];
     let written = fs::read_dir(source.join("src")).into_iter().flatten().flatten().map(|entry| entry.path());
     let own = written.filter(|path| !path.ends_with("wire"));
-    for path in parts.iter().map(|part| source.join(part)).chain(own) {
+    // Cargo would run this each time for a part that is not there.
+    let there = parts.iter().map(|part| source.join(part)).filter(|path| path.exists());
+    for path in there.chain(own) {
         println!("cargo::rerun-if-changed={}", path.display());
     }
 }

@@ -15,6 +15,7 @@ use crate::rooms::Rooms;
 use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::slips::Slips;
+use crate::web::Web;
 
 /// One running server.
 pub struct App {
@@ -34,6 +35,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The set-up link.
     pub setup: Setup,
+    /// The files of the browser client.
+    pub web: Arc<Web>,
     /// Who signs attendance slips.
     pub slips: Slips,
     /// Cancelled when the server stops: connections and meetings then finish by themselves.

@@ -31,7 +31,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 /// Every route of the server.
 pub(crate) fn router(app: Arc<App>) -> Router {
     let router = Router::new()
-        .merge(pages::routes(&app.settings, &app.help))
+        .merge(pages::routes(&app.settings, &app.help, &app.web))
         .merge(help::routes())
         .merge(rooms::routes())
         .route("/healthz", get(async || "ok\n"))

@@ -18,6 +18,7 @@
 //! - [`rooms`]: rooms and their credentials between meetings; [`new_room`]: making one; [`links`] to it;
 //! - [`setup`]: the link that makes the first room; [`slips`]: what says that someone was here, if they ask for it;
 //! - [`door`]: what stands at a room's door; [`kept`]: what is kept here, in plain words;
+//! - [`mod@web`]: the files of the browser client;
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
 mod accept;
@@ -54,6 +55,7 @@ pub mod setup;
 pub mod slips;
 pub mod texts;
 mod upgrade;
+pub mod web;
 
 pub use accept::bind;
 pub use run::{Parts, RunError, run};

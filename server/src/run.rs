@@ -20,6 +20,7 @@ use crate::rooms::{RoomStore, Rooms};
 use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::slips::Slips;
+use crate::web::Web;
 
 /// After a stop, connections and meetings have this long to finish.
 const FINISH_WITHIN: Duration = Duration::from_secs(8);
@@ -46,6 +47,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// The set-up link.
     pub setup: Setup,
+    /// The files of the browser client.
+    pub web: Web,
 }
 
 /// Why a server ended other than by being asked to.
@@ -93,13 +96,26 @@ async fn stop_without_log(app: Arc<App>, log: Arc<dyn Log>) {
 }
 
 fn app(parts: Parts, stop: CancellationToken) -> App {
-    let Parts { settings, formats, help, log, rooms, clock, setup } = parts;
+    let Parts { settings, formats, help, log, rooms, clock, setup, web } = parts;
     let rooms = Rooms::new(rooms, clock.clone(), settings.rooms.max);
     let rates = Rates::new(&settings.limits, &settings.rates);
     let tasks = TaskTracker::new();
     let meetings = Meetings::new(log, clock.clone(), stop.clone(), tasks.clone());
     let slips = Slips::of(&settings.server.data);
-    App { settings, formats, help, meetings, rooms, rates, clock, setup, slips, stop, tasks }
+    App {
+        settings,
+        formats,
+        help,
+        meetings,
+        rooms,
+        rates,
+        clock,
+        setup,
+        web: Arc::new(web),
+        slips,
+        stop,
+        tasks,
+    }
 }
 
 /// Keeps what the rates remember small, and forgets addresses.

@@ -27,6 +27,8 @@ pub use load::{Layers, load};
 pub struct Settings {
     /// Where the server listens, and where its data lies.
     pub server: Server,
+    /// The browser client.
+    pub web: Web,
     /// The master key.
     pub keys: Keys,
     /// The log of meetings.
@@ -79,6 +81,14 @@ impl Default for Server {
             connections_per_address: 64,
         }
     }
+}
+
+/// The browser client.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Web {
+    /// A folder with a built client, served in place of the embedded one.
+    pub root: Option<PathBuf>,
 }
 
 /// The master key, which seals the keys of the meetings.

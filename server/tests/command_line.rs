@@ -129,7 +129,7 @@ fn a_wrong_setting_is_named_and_nothing_is_touched() {
 }
 
 #[test]
-fn a_wrong_format_or_a_port_in_use_stops_the_start() {
+fn a_wrong_format_a_missing_folder_or_a_port_in_use_stops_the_start() {
     let host = Host::new();
     let formats = host.folder.path().join("formats");
     std::fs::create_dir(&formats).unwrap();
@@ -137,6 +137,9 @@ fn a_wrong_format_or_a_port_in_use_stops_the_start() {
     let output = host.run(&["--set", "formats.folder=formats", "--listen", "127.0.0.1:0"]);
     assert!(!output.status.success() && said(&output).contains("ours.toml:1"), "{}", said(&output));
     assert!(!host.data().exists());
+
+    let output = host.run(&["--set", "web.root=nowhere", "--listen", "127.0.0.1:0"]);
+    assert!(!output.status.success() && said(&output).contains("web.root"), "{}", said(&output));
 
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();

@@ -26,6 +26,7 @@ pub(super) fn serve(settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result
 async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
     let formats = stores::formats(&settings)?;
     let lists = stores::help(&settings)?;
+    let web = stores::web(&settings)?;
     let log = stores::log(&settings)?;
     let rooms = stores::rooms(&settings)?;
     let listen = settings.server.listen;
@@ -41,7 +42,8 @@ async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyh
     if let Some(concern) = help::concern(settings.help.confirmed, clock.wall_ms()) {
         tracing::warn!("{concern}");
     }
-    Ok(run(listener, Parts { settings, formats, help: lists, log, rooms, clock, setup }, shutdown).await?)
+    let parts = Parts { settings, formats, help: lists, log, rooms, clock, setup, web };
+    Ok(run(listener, parts, shutdown).await?)
 }
 
 fn greet(public_url: &str, secret: &SetupSecret) {

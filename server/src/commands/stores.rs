@@ -11,6 +11,7 @@ use crate::log::sqlite::{self, OpenError};
 use crate::log::{self, Log};
 use crate::rooms::{MemoryRooms, RoomStore, SqliteRooms};
 use crate::settings::{Backend, Settings};
+use crate::web::Web;
 
 /// Loads the formats.
 pub(super) fn formats(settings: &Settings) -> anyhow::Result<Formats> {
@@ -20,6 +21,11 @@ pub(super) fn formats(settings: &Settings) -> anyhow::Result<Formats> {
 /// Loads the help lists.
 pub(super) fn help(settings: &Settings) -> anyhow::Result<HelpLists> {
     HelpLists::load(&settings.help).context("see the settings of `help`")
+}
+
+/// Reads the files of the browser client.
+pub(super) fn web(settings: &Settings) -> anyhow::Result<Web> {
+    Web::load(settings.web.root.as_deref()).context("see the setting `web.root`")
 }
 
 /// Opens the log of meetings. It finishes interrupted endings first.

@@ -1,5 +1,7 @@
 //! The few plain pages. They are the same for everyone: no page knows a room, and reading one changes nothing.
 
+use std::sync::Arc;
+
 use axum::Router;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
@@ -15,6 +17,7 @@ use serde::Deserialize;
 use super::web;
 use crate::help::{self, HelpLists};
 use crate::settings::Settings;
+use crate::web::Web;
 
 /// The pages with the help lists and the host's path in them, made once.
 #[derive(Clone)]
@@ -26,7 +29,11 @@ struct Pages {
 }
 
 /// `/`, `/r/{room}`, `/help`, what they need, and the answer to every path that is not there.
-pub(super) fn routes<S: Clone + Send + Sync + 'static>(settings: &Settings, help: &HelpLists) -> Router<S> {
+pub(super) fn routes<S: Clone + Send + Sync + 'static>(
+    settings: &Settings,
+    help: &HelpLists,
+    files: &Arc<Web>,
+) -> Router<S> {
     Router::new()
         .route("/", get(async |State(pages): State<Pages>| Html(pages.front)))
         .route("/help", get(async |State(pages): State<Pages>| Html(pages.help)))
@@ -42,9 +49,9 @@ pub(super) fn routes<S: Clone + Send + Sync + 'static>(settings: &Settings, help
                 ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("pages/setup.js"))
             }),
         )
-        .merge(web::routes())
+        .merge(web::routes(files, base(settings)))
         .fallback(async |State(pages): State<Pages>| missing(pages))
-        .with_state(Pages::of(settings, help))
+        .with_state(Pages::of(settings, help, files))
 }
 
 /// What the form on the front page asks for.
@@ -71,20 +78,26 @@ fn missing(pages: Pages) -> Response {
 }
 
 impl Pages {
-    fn of(settings: &Settings, help: &HelpLists) -> Self {
-        let base = settings.server.public_origin_and_path().map_or("", |(_, path)| path);
+    fn of(settings: &Settings, help: &HelpLists, files: &Web) -> Self {
+        let base = base(settings);
         let (door, lists) = (items(help.door()), help.all().into_iter().map(folded).collect::<String>());
         let filled = |page: &str| {
             let page = page.replace("{{base}}", base).replace("{{help}}", door.trim_end());
             Bytes::from(page.replace("{{lists}}", lists.trim_end()))
         };
+        let own = |name, plain: &str| web::page(files, name).unwrap_or_else(|| plain.to_owned());
         Self {
-            front: filled(include_str!("pages/front.html")),
-            room: filled(&web::page().unwrap_or_else(|| include_str!("pages/room.html").to_owned())),
+            front: filled(&own(crate::web::FRONT, include_str!("pages/front.html"))),
+            room: filled(&own(crate::web::ROOM, include_str!("pages/room.html"))),
             help: filled(include_str!("pages/help.html")),
             missing: filled(include_str!("pages/missing.html")),
         }
     }
+}
+
+/// The path below which the pages lie.
+fn base(settings: &Settings) -> &str {
+    settings.server.public_origin_and_path().map_or("", |(_, path)| path)
 }
 
 /// A country's list, to be opened by whoever looks for it.

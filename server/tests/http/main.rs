@@ -10,3 +10,4 @@ mod pages;
 mod place;
 mod rooms;
 mod upgrades;
+mod web;

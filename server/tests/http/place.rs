@@ -10,6 +10,7 @@ use server::log::{self, Log};
 use server::rooms::MemoryRooms;
 use server::settings::{Backend, Settings};
 use server::setup::Setup;
+use server::web::Web;
 use server::{Parts, RunError, formats};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -47,6 +48,7 @@ impl Place {
         let shutdown = CancellationToken::new();
         let (setup, secret) = Setup::new();
         let help = HelpLists::load(&settings.help).unwrap();
+        let web = Web::load(settings.web.root.as_deref()).unwrap();
         let parts = Parts {
             help,
             settings,
@@ -55,6 +57,7 @@ impl Place {
             rooms: Arc::new(MemoryRooms::default()),
             clock: Arc::new(RealClock::start()),
             setup,
+            web,
         };
         let running = tokio::spawn(server::run(listener, parts, shutdown.clone()));
         Self { address, shutdown, running, setup: secret.link("").replace("/#setup=", "") }

@@ -15,6 +15,7 @@ use server::rooms::{
 };
 use server::settings::{Backend, Settings};
 use server::setup::Setup;
+use server::web::Web;
 use server::{Parts, RunError, formats};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -62,12 +63,14 @@ impl Place {
         settings.server.listen = address;
         let shutdown = CancellationToken::new();
         let help = HelpLists::load(&settings.help).unwrap();
+        let web = Web::load(settings.web.root.as_deref()).unwrap();
         let parts = Parts {
             help,
             settings,
             formats: formats::load_all(None).unwrap(),
             log: kept.log.clone(),
             rooms: kept.rooms.clone(),
+            web,
             clock: Arc::new(RealClock::start()),
             setup: Setup::new().0,
         };

@@ -56,7 +56,7 @@ pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 /// Takes connections in until the server stops. Every connection is a task of `app.tasks`.
 pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     let router = http::router(app.clone());
-    let routers = Routers { all: router, too_many: http::too_many() };
+    let routers = Routers { all: router, too_many: http::too_many(&app.settings) };
     let crowd = Crowd::new(&app.settings.server);
     loop {
         let accepted = tokio::select! {

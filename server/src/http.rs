@@ -20,6 +20,7 @@ use http::header::{CONNECTION, TRANSFER_ENCODING};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
+use crate::settings::Settings;
 use crate::upgrade;
 
 /// The longest body of a request, in bytes.
@@ -30,6 +31,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 
 /// Every route of the server.
 pub(crate) fn router(app: Arc<App>) -> Router {
+    let settings = app.settings.clone();
     let router = Router::new()
         .merge(pages::routes(&app.settings, &app.help, &app.web))
         .merge(help::routes())
@@ -41,14 +43,13 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_WITHIN))
         .with_state(app);
-    headers::on_everything(router)
+    headers::on_everything(router, &settings)
 }
 
 /// What answers a connection for which there is no place: the same to everything, and then it ends.
-pub(crate) fn too_many() -> Router {
-    headers::on_everything(
-        Router::new().fallback(async || ([(CONNECTION, "close")], problem::Problem::TOO_MANY)),
-    )
+pub(crate) fn too_many(settings: &Settings) -> Router {
+    let told = Router::new().fallback(async || ([(CONNECTION, "close")], problem::Problem::TOO_MANY));
+    headers::on_everything(told, settings)
 }
 
 /// Our requests are small and have a length. A body in chunks serves only to make a proxy and us disagree about where

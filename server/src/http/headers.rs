@@ -8,15 +8,12 @@ use http::header::{
 };
 use tower_http::set_header::SetResponseHeaderLayer;
 
-const CONTENT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
-     base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
-     require-trusted-types-for 'script'; trusted-types 'none'";
+use crate::settings::Settings;
 
 const PERMISSIONS: &str = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
      magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
-const EVERYWHERE: [(HeaderName, &str); 8] = [
-    (CONTENT_SECURITY_POLICY, CONTENT),
+const EVERYWHERE: [(HeaderName, &str); 7] = [
     (REFERRER_POLICY, "no-referrer"),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (X_FRAME_OPTIONS, "DENY"),
@@ -27,8 +24,27 @@ const EVERYWHERE: [(HeaderName, &str); 8] = [
 ];
 
 /// Adds them to whatever the router answers.
-pub(super) fn on_everything(router: Router) -> Router {
-    EVERYWHERE.into_iter().fold(router, |router, (name, value)| {
-        router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)))
+pub(super) fn on_everything(router: Router, settings: &Settings) -> Router {
+    let content =
+        HeaderValue::try_from(content(settings)).expect("an address that was checked fits into a header");
+    let fixed = EVERYWHERE.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value)));
+    fixed.chain([(CONTENT_SECURITY_POLICY, content)]).fold(router, |router, (name, value)| {
+        router.layer(SetResponseHeaderLayer::if_not_present(name, value))
     })
+}
+
+/// What a page may load and do. Its one policy of trusted types, `app`, is for the address of its service worker.
+fn content(settings: &Settings) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' {}; \
+         manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'; trusted-types app",
+        own_socket(settings)
+    )
+}
+
+/// Where the page's own socket is: old Safari does not find that in `'self'`.
+fn own_socket(settings: &Settings) -> String {
+    let public = settings.server.public_origin_and_path().map(|(origin, _)| origin.to_owned());
+    public.unwrap_or_else(|| settings.public_url()).replacen("http", "ws", 1)
 }

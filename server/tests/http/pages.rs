@@ -41,6 +41,38 @@ async fn every_answer_carries_the_safe_headers_and_no_cookie() {
 }
 
 #[tokio::test]
+async fn a_page_loads_from_its_own_server_only_and_speaks_to_its_own_socket() {
+    for (public_url, socket) in [
+        (Some("https://a.example/circle/"), "wss://a.example"),
+        (Some("http://a.example:81"), "ws://a.example:81"),
+        (None, "ws://127.0.0.1:"),
+    ] {
+        let place = Place::with(|settings| settings.server.public_url = public_url.map(str::to_owned)).await;
+        let page = place.get("/").await;
+        let policy = page.0.lines().find_map(|line| line.strip_prefix("content-security-policy: ")).unwrap();
+        let mut rules: Vec<_> = policy.split("; ").collect();
+        let speaks = rules.remove(rules.iter().position(|rule| rule.starts_with("connect-src")).unwrap());
+        assert!(speaks.starts_with(&format!("connect-src 'self' {socket}")), "{speaks}");
+        assert_eq!(
+            rules,
+            [
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self'",
+                "img-src 'self'",
+                "manifest-src 'self'",
+                "worker-src 'self'",
+                "base-uri 'none'",
+                "form-action 'self'",
+                "frame-ancestors 'none'",
+                "require-trusted-types-for 'script'",
+                "trusted-types app",
+            ]
+        );
+    }
+}
+
+#[tokio::test]
 async fn every_page_offers_help_and_shows_the_hosts_words_as_text() {
     let place = Place::with(|settings| settings.help.lines = vec!["Call <b>Ann</b> & co.".into()]).await;
     for path in ["/", "/r/some-room", "/help", "/nowhere"] {

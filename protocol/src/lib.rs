@@ -8,6 +8,7 @@
 //! - [`server`]: the frames that carry answers and events;
 //! - [`view`]: a meeting as one seat sees it, for someone who arrives or starts over;
 //! - [`door`]: what stands at a room's door before anyone enters;
+//! - [`formats`]: the kinds of evening, for whoever makes a room;
 //! - [`help`]: where people in need find help, by country;
 //! - [`ids`], [`limits`], [`codes`]: checked names, numbers, and the stable codes of errors and closes.
 //!
@@ -20,6 +21,7 @@ pub mod door;
 pub mod event;
 #[cfg(feature = "schema")]
 pub mod examples;
+pub mod formats;
 pub mod help;
 pub mod ids;
 pub mod limits;

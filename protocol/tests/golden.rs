@@ -5,6 +5,7 @@
 use protocol::ClientFrame;
 use protocol::ServerMessage;
 use protocol::door::DoorInfo;
+use protocol::formats::{FormatList, FormatWhole};
 use protocol::server::{RoomFrame, SeatFrame};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -38,9 +39,14 @@ fn events_come_back_as_they_went_in_the_frame_that_carries_them() {
 }
 
 #[test]
-fn what_stands_at_the_door_comes_back_as_it_went() {
+fn what_is_answered_over_http_comes_back_as_it_went() {
     for file in golden("http") {
-        comes_back::<DoorInfo>(&file);
+        match file.file_stem().unwrap().to_str().unwrap() {
+            "door" => comes_back::<DoorInfo>(&file),
+            "formats" => comes_back::<FormatList>(&file),
+            "format" => comes_back::<FormatWhole>(&file),
+            other => panic!("{other} is of no type"),
+        }
     }
 }
 

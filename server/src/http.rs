@@ -1,5 +1,6 @@
 //! The small HTTP side: pages, help, rooms before entry, making a room, health. Meetings themselves are on `/ws`.
 
+mod formats;
 mod headers;
 mod help;
 mod pages;
@@ -35,6 +36,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     let router = Router::new()
         .merge(pages::routes(&app.settings, &app.help, &app.web))
         .merge(help::routes())
+        .merge(formats::routes())
         .merge(rooms::routes())
         .route("/healthz", get(async || "ok\n"))
         .route("/ws", get(upgrade::upgrade))

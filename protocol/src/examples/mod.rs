@@ -5,11 +5,13 @@
 
 mod client;
 mod event;
+mod http;
 mod server;
 
 pub use client::client;
 pub use event::event;
-pub use server::{door, server};
+pub use http::{HttpAnswer, http};
+pub use server::server;
 
 use crate::server::{RoomFrame, SeatFrame};
 use crate::view::SeatView;

@@ -36,13 +36,7 @@ pub fn server() -> Vec<ServerMessage> {
 }
 
 /// What stands at the door of the example's room.
-pub fn door() -> DoorInfo {
-    let part = |id: &str, kind: &str, minutes: u32| PartInfo {
-        form: None,
-        id: id.to_owned(),
-        kind: kind.to_owned(),
-        seconds: minutes * 60,
-    };
+pub(super) fn door() -> DoorInfo {
     DoorInfo {
         room: "tuesday-evening".to_owned(),
         format: "circle".to_owned(),
@@ -64,6 +58,10 @@ pub fn door() -> DoorInfo {
         pronouns: true,
         private: "consent".to_owned(),
     }
+}
+
+pub(super) fn part(id: &str, kind: &str, minutes: u32) -> PartInfo {
+    PartInfo { id: id.to_owned(), kind: kind.to_owned(), form: None, seconds: minutes * 60 }
 }
 
 fn help() -> HelpInfo {

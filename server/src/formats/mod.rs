@@ -4,13 +4,15 @@
 //! - `words` holds every word that a file may use;
 //! - `table` and `value` check a table against them, `source` says where something stands;
 //! - `phase`, `evening`, `slots` and `file` read what the names say; `library` is `lib.toml`, `forms` is
-//!   `forms.toml`.
+//!   `forms.toml`;
+//! - `info` and `explain` tell one to whoever chooses.
 
 mod error;
 mod evening;
 mod explain;
 mod file;
 mod forms;
+mod info;
 mod library;
 mod phase;
 mod slots;

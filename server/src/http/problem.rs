@@ -59,6 +59,8 @@ impl Problem {
         Self::http(StatusCode::CONFLICT, "room_name_taken", "There is a room of that name already.");
     /// No such room, and one that is not for whoever asks: the same answer.
     pub(crate) const UNKNOWN_ROOM: Self = Self::wire(StatusCode::NOT_FOUND, Code::UnknownRoom);
+    pub(crate) const UNKNOWN_FORMAT: Self =
+        Self::http(StatusCode::NOT_FOUND, "unknown_format", "There is no such kind of evening here.");
     pub(crate) const WRONG_CREDENTIAL: Self = Self::wire(StatusCode::UNAUTHORIZED, Code::WrongCredential);
     pub(crate) const TOO_MANY_ROOMS: Self = Self::wire(StatusCode::FORBIDDEN, Code::TooManyRooms);
     pub(crate) const UNAVAILABLE: Self = Self::wire(StatusCode::SERVICE_UNAVAILABLE, Code::Unavailable);

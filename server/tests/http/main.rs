@@ -5,6 +5,7 @@
 mod bad_requests;
 mod connections;
 mod dead_log;
+mod formats;
 mod help;
 mod pages;
 mod place;

@@ -1,6 +1,6 @@
 //! Every message of the wire: its example, and its own schema.
 
-use protocol::examples::{self, EventFrame, Group};
+use protocol::examples::{self, EventFrame, Group, HttpAnswer};
 use protocol::server::{RoomFrame, SeatFrame};
 use protocol::{ClientFrame, ServerMessage};
 use schemars::JsonSchema;
@@ -62,6 +62,8 @@ impl Side {
         for group in examples::event() {
             messages.extend(events.messages(&group));
         }
+        // For the types that it is made of: over HTTP nothing has a tag.
+        HttpAnswer::json_schema(&mut types);
         let without_example = answers.into_keys().chain(events.without_example()).collect();
         Self { messages, types: definitions(types), without_example }
     }

@@ -76,7 +76,9 @@ pub fn write(root: &Path) -> Result<()> {
 fn golden(client: &Side, server: &Side) -> Result<Files> {
     let messages = client.messages.iter().chain(&server.messages);
     let mut files: Files = messages.map(|message| (message.golden_path(), message.example.clone())).collect();
-    let door = serde_json::to_string_pretty(&protocol::examples::door())?;
-    files.insert("protocol/golden/http/door.json".into(), door + "\n");
+    for (name, answer) in protocol::examples::http() {
+        let path = format!("protocol/golden/http/{name}.json");
+        files.insert(path.into(), serde_json::to_string_pretty(&answer)? + "\n");
+    }
     Ok(files)
 }

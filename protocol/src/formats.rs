@@ -73,7 +73,7 @@ pub struct FormatWhole {
     pub info: FormatInfo,
     /// The evening's parts and their minutes, in order.
     pub evening: Vec<PartInfo>,
-    /// Its texts by the slot's name: a room may bring its own for each. Lines of `---` divide one into parts.
+    /// Its texts by the slot's name, each of which a room may bring in its own words. Lines of `---` divide one into parts.
     pub slots: BTreeMap<String, String>,
     /// What everyone agrees to where a room has no agreements of its own, one sentence each.
     pub agreements: Vec<String>,

@@ -1,5 +1,6 @@
 //! The small HTTP side: pages, help, rooms before entry, making a room, health. Meetings themselves are on `/ws`.
 
+mod body;
 mod formats;
 mod headers;
 mod help;

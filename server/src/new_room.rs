@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use clap::Args;
+use meeting::format::Slots;
 use protocol::RoomName;
 use secrecy::SecretString;
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
-use crate::formats::{Formats, Loaded};
+use crate::formats::{Formats, Loaded, WrongText};
 use crate::links;
 use crate::rooms::{Grants, LedBy, Listing, Room, RoomAddress, Rooms, StoreError, Terms};
-use crate::texts::{self, TextError};
+use crate::texts;
 
 /// The longest text that is looked at, in characters. What a room may hold is less, and [`Rooms`] says how much.
 const TEXT_CHARS_MAX: usize = 12_000;
@@ -28,6 +30,7 @@ pub fn name(typed: &str) -> Result<RoomName, String> {
 pub struct NewRoom {
     /// Its name: lower-case letters, digits and hyphens, such as tuesday-evening
     #[arg(value_parser = name)]
+    #[serde(deserialize_with = "name_in_json")]
     pub name: RoomName,
     /// The kind of evening, such as circle
     #[arg(long)]
@@ -40,6 +43,10 @@ pub struct NewRoom {
     #[arg(long, value_name = "TEXT")]
     #[serde(default)]
     pub limits_text: Option<String>,
+    /// Texts in place of the format's, by the slot's name. A host with a shell writes a format
+    #[arg(skip)]
+    #[serde(default)]
+    pub slots: BTreeMap<String, String>,
     /// What kind of people lead
     #[arg(long, value_enum, default_value = "peers")]
     #[serde(default = "peers")]
@@ -61,17 +68,30 @@ pub enum NewRoomError {
         /// Those that there are.
         known: String,
     },
-    /// A text of the host's cannot be shown at a door.
+    /// A text of the host's cannot be shown.
     #[error("`{which}` cannot be used: {why}")]
     Text {
         /// The key under which it was given.
-        which: &'static str,
+        which: String,
         /// What is wrong with it.
-        why: TextError,
+        why: String,
     },
     /// The name is taken, the room holds too much, there are too many rooms, or the store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl NewRoomError {
+    /// The key under which the wrong thing was given, if it is one.
+    pub fn field(&self) -> Option<String> {
+        match self {
+            Self::UnknownFormat { .. } => Some("format".to_owned()),
+            Self::Text { which, .. } => Some(which.clone()),
+            Self::Store(StoreError::TooMuch(what)) => Some(what.field().to_owned()),
+            Self::Store(StoreError::NameTaken | StoreError::NameLikeAddress) => Some("name".to_owned()),
+            Self::Store(_) => None,
+        }
+    }
 }
 
 /// A room that was just made, and its two links.
@@ -142,7 +162,7 @@ fn room(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomErr
         listing: new.listing,
         format: new.format,
         language: format.lang.clone(),
-        slots: BTreeMap::new(),
+        slots: slots(new.slots, format)?,
         led_by: new.led_by,
         created_at_ms: now_ms,
     })
@@ -162,9 +182,18 @@ fn limits_text(own: Option<String>, format: &Loaded) -> Result<String, NewRoomEr
     }
 }
 
-fn checked(which: &'static str, text: &str) -> Result<String, NewRoomError> {
+fn checked(which: &str, text: &str) -> Result<String, NewRoomError> {
     texts::check(text.trim(), TEXT_CHARS_MAX, 4 * TEXT_CHARS_MAX)
-        .map_err(|why| NewRoomError::Text { which, why })
+        .map_err(|why| NewRoomError::Text { which: which.to_owned(), why: why.to_string() })
+}
+
+fn slots(own: BTreeMap<String, String>, format: &Loaded) -> Result<Slots, NewRoomError> {
+    let wrong = |WrongText { slot, why }| NewRoomError::Text { which: format!("slots.{slot}"), why };
+    format.own_texts(own).map_err(wrong)
+}
+
+fn name_in_json<'de, D: Deserializer<'de>>(given: D) -> Result<RoomName, D::Error> {
+    name(&String::deserialize(given)?).map_err(D::Error::custom)
 }
 
 fn peers() -> LedBy {

@@ -3,6 +3,7 @@
 use meeting::format::Late;
 use protocol::formats::{FormatInfo, FormatWhole, SizeInfo};
 
+use super::slots::OF_THE_DOOR;
 use super::{Formats, Loaded};
 
 impl Formats {
@@ -36,10 +37,16 @@ impl Loaded {
 
     /// The same with its evening and its texts.
     pub fn whole(&self) -> FormatWhole {
+        let of_a_room = |(name, _): &(&String, &String)| OF_THE_DOOR.iter().all(|(other, _)| other != name);
         FormatWhole {
             info: self.info(),
             evening: meeting::evening(&self.format),
-            slots: self.slots.clone(),
+            slots: self
+                .slots
+                .iter()
+                .filter(of_a_room)
+                .map(|(name, text)| (name.clone(), text.clone()))
+                .collect(),
             agreements: self.agreements.clone(),
             limits_text: self.limits_text.clone(),
             roles: self.roles.clone(),

@@ -5,7 +5,7 @@
 //! - `table` and `value` check a table against them, `source` says where something stands;
 //! - `phase`, `evening`, `slots` and `file` read what the names say; `library` is `lib.toml`, `forms` is
 //!   `forms.toml`;
-//! - `info` and `explain` tell one to whoever chooses.
+//! - `own` checks the texts that a room brings; `info` and `explain` tell one to whoever chooses.
 
 mod error;
 mod evening;
@@ -14,6 +14,7 @@ mod file;
 mod forms;
 mod info;
 mod library;
+mod own;
 mod phase;
 mod slots;
 mod source;
@@ -25,6 +26,7 @@ mod words;
 
 pub use error::FormatError;
 pub use explain::explain;
+pub use own::WrongText;
 
 use file::File;
 use library::Library;

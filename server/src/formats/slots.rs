@@ -4,7 +4,7 @@ use super::FormatError;
 use super::evening::Placed;
 use super::table::Table;
 use super::words::list;
-use crate::texts;
+use crate::texts::{self, TextError};
 use meeting::format::{Kind, Phase, Slots, guide, parts};
 use protocol::Limits;
 use std::collections::BTreeSet;
@@ -13,10 +13,14 @@ use std::collections::BTreeSet;
 /// what the people who lead can and cannot do.
 const COMPULSORY: [&str; 3] = ["welcome", "agree", "limits"];
 
+/// Those of them that are the room's own, each with the key under which a room has it.
+pub(super) const OF_THE_DOOR: [(&str, &str); 2] = [("agree", "agreements"), ("limits", "limits_text")];
+
 /// Texts that no phase names, where a group has them: after a long silence, after a turn that ran out of time, while
 /// the room rests; what facilitators may whisper, a sentence a line; and at the door, for whom the meeting is, what
 /// people consent to, and of which age they are.
-const KNOWN: [&str; 7] = ["quiet_ok", "thanks", "calm", "steers", "eligibility", "consent", "age_band"];
+pub(super) const KNOWN: [&str; 7] =
+    ["quiet_ok", "thanks", "calm", "steers", "eligibility", "consent", "age_band"];
 
 /// Reads `[slots]`, and gives each phase the prompt or the question that its `topic` names.
 pub(super) fn read<'a>(
@@ -43,15 +47,18 @@ pub(super) fn read<'a>(
     Ok(slots)
 }
 
-/// A slot's text, without the space around it and with line ends of one kind, whoever's editor wrote the file.
 fn text(table: &Table, name: &str) -> Result<String, FormatError> {
     let text =
         table.need(name, table.text(name)).map_err(|_| table.wrong(name, "a slot takes a text in quotes"))?;
+    readable(&text).map_err(|why| table.wrong(name, format!("the text of `{name}` cannot be shown: {why}")))
+}
+
+/// A slot's text, without the space around it and with line ends of one kind, whoever's editor wrote it.
+pub(super) fn readable(text: &str) -> Result<String, TextError> {
     let text = text.replace("\r\n", "\n").trim().to_owned();
     let limits = Limits::default();
     for part in parts(&text) {
-        texts::check(part, limits.text_chars as usize, limits.text_bytes as usize)
-            .map_err(|why| table.wrong(name, format!("the text of `{name}` cannot be shown: {why}")))?;
+        texts::check(part, limits.text_chars as usize, limits.text_bytes as usize)?;
     }
     Ok(text)
 }
@@ -85,7 +92,9 @@ fn check_named(placed: &Placed, slots: &Slots, table: &Table) -> Result<(), Form
         };
         match key {
             "slot" => check_parts(placed, name, parts(text).len(), table)?,
-            "guide" => check_guide(placed, name, text, table)?,
+            "guide" => {
+                in_time(text, placed.draft.phase.length_ms).map_err(|why| table.wrong(name, why))?;
+            }
             _ => {}
         }
     }
@@ -103,16 +112,16 @@ fn check_parts(placed: &Placed, name: &str, there: usize, table: &Table) -> Resu
     }
 }
 
-/// Each part of a guide has its time, one after the other, within the phase.
-fn check_guide(placed: &Placed, name: &str, text: &str, table: &Table) -> Result<(), FormatError> {
+/// Each part of a guide has its time, one after the other, within the phase of this length.
+pub(super) fn in_time(text: &str, length_ms: u64) -> Result<(), &'static str> {
     let times: Vec<u64> = guide(text).into_iter().map(|(offset, _)| offset).collect();
     if times.len() < parts(text).len() {
-        return Err(table.wrong(name, "each part of a guide begins with its time, such as 2:30"));
+        return Err("each part of a guide begins with its time, such as 2:30");
     }
     let rising = times.windows(2).all(|pair| pair[0] < pair[1]);
     match times.last() {
-        Some(last) if rising && *last < placed.draft.phase.length_ms => Ok(()),
-        _ => Err(table.wrong(name, "the times of a guide rise, and end before its phase does")),
+        Some(last) if rising && *last < length_ms => Ok(()),
+        _ => Err("the times of a guide rise, and end before its phase does"),
     }
 }
 

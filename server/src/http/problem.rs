@@ -15,6 +15,7 @@ pub(crate) struct Problem {
     status: StatusCode,
     name: Name,
     detail: Option<String>,
+    field: Option<String>,
     retry_after_ms: Option<u64>,
 }
 
@@ -66,16 +67,21 @@ impl Problem {
     pub(crate) const UNAVAILABLE: Self = Self::wire(StatusCode::SERVICE_UNAVAILABLE, Code::Unavailable);
 
     const fn http(status: StatusCode, code: &'static str, title: &'static str) -> Self {
-        Self { status, name: Name::Http(code, title), detail: None, retry_after_ms: None }
+        Self { status, name: Name::Http(code, title), detail: None, field: None, retry_after_ms: None }
     }
 
     const fn wire(status: StatusCode, code: Code) -> Self {
-        Self { status, name: Name::Wire(code), detail: None, retry_after_ms: None }
+        Self { status, name: Name::Wire(code), detail: None, field: None, retry_after_ms: None }
     }
 
     /// The body is not what this address takes; `detail` says why, to its author.
     pub(crate) fn bad_request(status: StatusCode, detail: String) -> Self {
         Self { detail: Some(detail), ..Self::wire(status, Code::BadRequest) }
+    }
+
+    /// The same, saying which field of the body it is about.
+    pub(crate) fn in_field(self, field: Option<String>) -> Self {
+        Self { field, ..self }
     }
 }
 
@@ -94,6 +100,8 @@ struct Body {
     code: Name,
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     retry_after_ms: Option<u64>,
 }
@@ -118,8 +126,9 @@ impl Name {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let Self { status, name, detail, retry_after_ms } = self;
-        let body = Body { title: name.title(), status: status.as_u16(), code: name, detail, retry_after_ms };
+        let Self { status, name, detail, field, retry_after_ms } = self;
+        let (title, status_number) = (name.title(), status.as_u16());
+        let body = Body { title, status: status_number, code: name, detail, field, retry_after_ms };
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{Path, State};
-use axum::routing::get;
+use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::routing::{get, post};
 use axum::{Extension, Json, Router};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
@@ -12,6 +12,7 @@ use protocol::RoomName;
 use protocol::door::DoorInfo;
 use serde::Serialize;
 
+use super::body::unreadable;
 use super::problem::Problem;
 use crate::accept::Visitor;
 use crate::app::App;
@@ -19,9 +20,13 @@ use crate::new_room::{self, NewRoom, NewRoomError};
 use crate::rooms::{Listing, Room, StoreError};
 use crate::{door, origin};
 
+/// The longest body that makes a room, in bytes: with a text in every slot.
+const ROOM_BYTES_MAX: usize = 128 * 1024;
+
 /// `/api/rooms` and `/api/rooms/{name}`.
 pub(super) fn routes() -> Router<Arc<App>> {
-    Router::new().route("/api/rooms", get(list).post(create)).route("/api/rooms/{name}", get(before_entry))
+    let making = post(create).layer(DefaultBodyLimit::max(ROOM_BYTES_MAX));
+    Router::new().route("/api/rooms", get(list).merge(making)).route("/api/rooms/{name}", get(before_entry))
 }
 
 /// The rooms that everyone may learn of.
@@ -95,11 +100,11 @@ async fn create(
     app.rates.create_room(visitor.source)?;
     let claim =
         bearer(&headers).and_then(|secret| app.setup.claim(secret)).ok_or(Problem::WRONG_CREDENTIAL)?;
-    let Json(new) = body.map_err(|wrong| Problem::bad_request(wrong.status(), wrong.body_text()))?;
+    let Json(new) = body.map_err(|wrong| unreadable(&wrong))?;
     let room = new.name.clone();
     let public_url = app.settings.public_url();
     let made = new_room::make(new, &app.formats, &app.rooms, &public_url, app.clock.wall_ms()).await;
-    let made = made.map_err(refused)?;
+    let made = made.map_err(|error| refused(&error))?;
     claim.used();
     let created = Created { room, link: made.link, facilitator_link: made.facilitator_link };
     Ok((StatusCode::CREATED, Json(created)))
@@ -115,16 +120,14 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then_some(secret.trim())
 }
 
-fn refused(error: NewRoomError) -> Problem {
-    match error {
+fn refused(error: &NewRoomError) -> Problem {
+    let problem = match error {
         NewRoomError::Store(StoreError::NameTaken) => Problem::ROOM_NAME_TAKEN,
         NewRoomError::Store(StoreError::TooManyRooms) => Problem::TOO_MANY_ROOMS,
-        NewRoomError::Store(wrong @ (StoreError::NameLikeAddress | StoreError::TooMuch(_))) => {
-            Problem::bad_request(StatusCode::UNPROCESSABLE_ENTITY, wrong.to_string())
-        }
-        NewRoomError::Store(error) => failed(&error),
+        NewRoomError::Store(error @ (StoreError::NoSuchRoom | StoreError::Unavailable(_))) => failed(error),
         wrong => Problem::bad_request(StatusCode::UNPROCESSABLE_ENTITY, wrong.to_string()),
-    }
+    };
+    problem.in_field(error.field())
 }
 
 /// The cause is for the host: the database's own words, which hold no name of a room.

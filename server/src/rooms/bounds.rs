@@ -28,6 +28,15 @@ impl TooMuch {
     const LIMITS_TEXT_CHARS: usize = 2_000;
     const SLOTS: usize = 64;
     const SLOT_CHARS: usize = 12_000;
+
+    /// The key.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Agreements | Self::Agreement => "agreements",
+            Self::LimitsText => "limits_text",
+            Self::Slots | Self::Slot => "slots",
+        }
+    }
 }
 
 /// Refuses a room that holds too much.

@@ -26,7 +26,7 @@ async fn one_format_has_its_evening_and_all_its_texts() {
         let whole: FormatWhole = serde_json::from_str(answer.body()).unwrap();
         assert_eq!(whole.info.name, name);
         assert!(!whole.evening.is_empty() && !whole.agreements.is_empty(), "{name}");
-        assert_eq!(whole.slots["limits"], whole.limits_text);
+        assert!(!whole.limits_text.is_empty() && !whole.slots.contains_key("limits"), "{name}");
         assert!(whole.slots["welcome"].len() > 20, "{name}");
     }
 }

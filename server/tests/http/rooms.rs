@@ -53,19 +53,26 @@ async fn the_set_up_link_makes_one_room_and_shows_both_links() {
 #[tokio::test]
 async fn a_try_that_fails_does_not_use_the_link_up() {
     let place = Place::start().await;
-    for (body, status) in [
-        (json!({"name": "a", "format": "square"}), 422),
-        (json!({"name": "Not A Name", "format": "circle"}), 422),
-        (json!({"name": "a", "format": "circle", "colour": "red"}), 422),
-        (json!({"name": "a"}), 422),
-        (json!({"name": "abcdefghijklmnopqrstuvwxyz", "format": "circle"}), 422),
-        (json!({"name": "a", "format": "circle", "agreements": ["\u{1b}[2J"]}), 422),
-        (json!({"name": "a", "format": "circle", "agreements": vec!["Be kind."; 31]}), 422),
-        (json!({"name": "a", "format": "circle", "limits_text": "x".repeat(2_001)}), 422),
+    for (body, field, why) in [
+        (json!({"name": "a", "format": "square"}), "format", "there are affirm, "),
+        (json!({"name": "Not A Name", "format": "circle"}), "name", "lower-case letters"),
+        (json!({"name": "a", "format": "circle", "colour": "red"}), "colour", "unknown field"),
+        (json!({"name": "a"}), "", "missing field `format`"),
+        (json!({"name": "abcdefghijklmnopqrstuvwxyz", "format": "circle"}), "name", "hyphen"),
+        (json!({"name": "a", "format": "circle", "agreements": ["\u{1b}[2J"]}), "agreements", "control"),
+        (json!({"name": "a", "format": "circle", "agreements": vec!["Be kind."; 31]}), "agreements", "30"),
+        (json!({"name": "a", "format": "circle", "limits_text": "x".repeat(2_001)}), "limits_text", "2000"),
+        (json!({"name": "a", "format": "circle", "led_by": "nobody"}), "led_by", "peers"),
+        (json!({"name": "a", "format": "circle", "slots": {"wellcome": "x"}}), "slots.wellcome", "welcome"),
+        (json!({"name": "a", "format": "circle", "slots": {"welcome": ""}}), "slots.welcome", "nothing"),
+        (json!({"name": "a", "format": "circle", "slots": {"welcome": 7}}), "slots.welcome", "string"),
     ] {
         let answer = place.make(&body, &[]).await;
-        assert_eq!((answer.status(), &answer.json()["code"]), (status, &json!("bad_request")), "{body}");
-        assert!(answer.json()["detail"].is_string(), "{body}");
+        let problem = answer.json();
+        assert_eq!((answer.status(), &problem["code"]), (422, &json!("bad_request")), "{body}");
+        assert_eq!(problem.get("field").map_or("", |field| field.as_str().unwrap()), field, "{body}");
+        let detail = problem["detail"].as_str().unwrap();
+        assert!(detail.contains(why) && !detail.contains(" line "), "{detail}");
     }
     assert_eq!(place.make(&circle("a"), &[]).await.status(), 201);
 }
@@ -92,7 +99,7 @@ async fn nobody_makes_a_room_without_the_link_or_from_another_page() {
 #[tokio::test]
 async fn a_body_beyond_the_bound_is_refused() {
     let place = Place::start().await;
-    let long = json!({"name": "a", "format": "circle", "limits_text": "x".repeat(20_000)});
+    let long = json!({"name": "a", "format": "circle", "limits_text": "x".repeat(140_000)});
     assert_eq!(place.make(&long, &[]).await.status(), 413);
 }
 
@@ -138,6 +145,17 @@ async fn the_door_tells_what_someone_needs_to_know_before_entering() {
     assert!(door.kept[0].contains("memory only"), "said from this server's own settings");
     assert!(!door.help.is_empty() && !door.evening.is_empty() && !door.limits_text.is_empty());
     assert_eq!((door.led_by.as_str(), door.open), ("peers", false));
+}
+
+#[tokio::test]
+async fn a_rooms_own_texts_take_the_place_of_its_formats() {
+    let place = Place::start().await;
+    let mut body = circle("tuesday-evening");
+    let topic = format!("{}\n---\n{}", "x".repeat(3_000), "y".repeat(3_000));
+    body["slots"] = json!({"eligibility": " For keepers of bees. ", "topic": topic});
+    assert_eq!(place.make(&body, &[]).await.status(), 201);
+    let door = place.get("/api/rooms/tuesday-evening").await.json();
+    assert_eq!(door["eligibility"], "For keepers of bees.");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const target = new URL("../../target/debug/", import.meta.url).pathname;
+const target = process.env.OPENCHAIR_PROGRAMS ?? new URL("../../target/debug/", import.meta.url).pathname;
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WAIT_MS = 20_000;
 
@@ -61,6 +61,8 @@ export class Place {
       join(this.folder, "data"),
       "--set",
       `keys.master_file=${join(this.folder, "master")}`,
+      // While one works on the page: the folder of a build, in place of the page that the server has in it.
+      ...(process.env.OPENCHAIR_WEB_ROOT ? ["--set", `web.root=${process.env.OPENCHAIR_WEB_ROOT}`] : []),
     ];
     this.faults = [];
     this.programs = [];

@@ -49,7 +49,11 @@ function compressed(): Plugin {
           if (!/\.(js|css|json)$/.test(fileName)) continue;
           const source = file.type === "chunk" ? file.code : file.source;
           this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: brotliCompressSync(source) });
-          this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) });
+          this.emitFile({
+            type: "asset",
+            fileName: `${fileName}.gz`,
+            source: gzipSync(source, { level: 9 }),
+          });
         }
       },
     },

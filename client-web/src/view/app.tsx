@@ -4,16 +4,11 @@ import { leaveQuickly } from "../leave";
 import type { Store } from "../store";
 import { say } from "../words";
 import { Door } from "./door";
+import { AboutSheet, More, Over } from "./drawers";
 import { Help } from "./help";
-import { later } from "./later";
 import { Lines } from "./lines";
 import { Meeting } from "./meeting";
 import { Sheet } from "./sheet";
-
-const More = later(async () => (await import("../more/more")).More, "more");
-const AboutSheet = later(async () => (await import("../more/about")).AboutSheet, "more");
-
-const Over = later(async () => (await import("../more/over")).Over, "more");
 
 export function App({ store }: { store: Store }) {
   const open = (is: "help" | "note" | "more") => () => {
@@ -27,8 +22,8 @@ export function App({ store }: { store: Store }) {
           {say("help")}
         </button>
         {inside && (
-          <button type="button" class="quiet note" onClick={open("note")}>
-            {say("note")}
+          <button type="button" class="quiet note" aria-label={say("note")} onClick={open("note")}>
+            {say("note-short")}
           </button>
         )}
         {inside && (

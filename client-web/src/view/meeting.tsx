@@ -6,18 +6,19 @@ import { iLead } from "../model/state";
 import { near } from "../near";
 import type { Store } from "../store";
 import { say } from "../words";
+import { ahead, Mine } from "./drawers";
 import { later } from "./later";
 import { Narrator } from "./narrator";
 import { Now } from "./now";
 import { StepBox } from "./step";
 import { Stream } from "./stream";
 
-const Mine = later(async () => (await import("../more/mine")).Mine, "more");
 const Lead = later(async () => (await import("../lead/lead")).Lead, "lead");
 
 export function Meeting({ store }: { store: Store }) {
   const { room } = store.known.value;
   useEffect(() => near(store.known, () => comfort.value.near), []);
+  useEffect(ahead, []);
   if (!room) return null;
   const leads = iLead(store.known.value);
   return (

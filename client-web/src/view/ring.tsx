@@ -1,5 +1,5 @@
-// The circle, for the eye: a seat for each person, the speaker's is lit, and time goes by as a quiet arc. Everything that
-// it shows stands beside it in words, so it is hidden from screen readers.
+// The circle, for the eye: a seat for each person, the speaker's is lit, and time goes by around it as a quiet arc.
+// Everything that it shows stands beside it in words, so it is hidden from screen readers.
 
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
@@ -9,57 +9,59 @@ import { iSpeak, type State } from "../model/state";
 import type { Store } from "../store";
 import type { SeatView } from "../wire/server";
 
-const NAME_LETTERS = 10;
-const ARC = { x: WIDTH / 2, y: HEIGHT / 2 - 6, r: 34 };
-const ROUND = 2 * Math.PI * ARC.r;
+const NAME_LETTERS = 11;
+const ARC_R = 21;
+const ROUND = 2 * Math.PI * ARC_R;
 
 export function Ring({ store }: { store: Store }) {
   const { room, me } = store.known.value;
   const people = (room?.people ?? []).filter(({ role }) => role !== "bot");
   if (people.length === 0 || people.length > RING_SEATS_MAX) return null;
-  const mine = Math.max(
-    0,
-    people.findIndex(({ seat }) => seat === me?.seat),
-  );
-  const where = places(people.length, mine);
+  const mine = people.findIndex(({ seat }) => seat === me?.seat);
+  const where = places(people.length, Math.max(0, mine));
   return (
     <svg class="ring" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      <ellipse class="rug" cx={ARC.x} cy={ARC.y} rx="122" ry="74" />
-      <Arc store={store} />
+      <ellipse class="rug" cx={WIDTH / 2} cy={HEIGHT / 2 - 6} rx="100" ry="52" />
       {people.map((person, index) => (
-        <Seat key={person.seat} person={person} at={where[index] ?? ARC} state={store.known.value} />
+        <Seat key={person.seat} person={person} at={where[index] ?? { x: 0, y: 0 }} store={store} />
       ))}
     </svg>
   );
 }
 
-function Seat({ person, at, state }: { person: SeatView; at: { x: number; y: number }; state: State }) {
-  const { room, me, leading } = state;
-  const mine = person.seat === me?.seat;
-  const handUp = mine ? me.place !== null : leading?.hands.some(({ seat }) => seat === person.seat);
+function Seat({ person, at, store }: { person: SeatView; at: { x: number; y: number }; store: Store }) {
+  const state = store.known.value;
+  const lit = state.room?.turn?.seat === person.seat;
   const marks = [
     "seat",
-    room?.turn?.seat === person.seat && "lit",
-    mine && "mine-seat",
-    room?.chair === person.seat && "chair",
+    lit && "lit",
+    person.seat === state.me?.seat && "mine-seat",
+    state.room?.chair === person.seat && "chair",
   ];
   return (
     <g class={marks.filter(Boolean).join(" ")} transform={`translate(${at.x} ${at.y})`}>
-      <circle class="glow" r="19" />
-      <circle class="place" r="12" />
-      {handUp && <path class="hand" d="M0 5V-5M-4 -1 0 -5 4 -1" />}
-      <text y="27" text-anchor="middle">
+      <circle class="glow" r="26" />
+      <circle class="place" r="15" />
+      <text class="initial" y="5" text-anchor="middle">
+        {[...person.alias][0]?.toUpperCase()}
+      </text>
+      {lit && <Arc store={store} />}
+      {handIsUp(person.seat, state) && <path class="hand" d="M14 -6V-18M9.5 -13.5 14 -18 18.5 -13.5" />}
+      <text class="name" y="33" text-anchor="middle">
         {shortened(person.alias)}
       </text>
     </g>
   );
 }
 
+/** One's own, and, for those who lead, everybody's. The room knows a number. */
+const handIsUp = (seat: string, { me, leading }: State): boolean =>
+  seat === me?.seat ? me.place !== null : (leading?.hands.some((hand) => hand.seat === seat) ?? false);
+
 /** The speaker sees no time go by before the first cue. */
 function Arc({ store }: { store: Store }) {
   const state = store.known.value;
   const part = useSignal(0);
-  const shown = state.clock !== null && (!iSpeak(state) || state.cue !== null);
   useEffect(() => {
     const look = () => {
       part.value = state.clock === null ? 0 : gone(state.clock, store.now());
@@ -68,19 +70,14 @@ function Arc({ store }: { store: Store }) {
     const timer = setInterval(look, 2_000);
     return () => clearInterval(timer);
   }, [state.clock]);
-  if (!shown) return null;
+  if (state.clock === null || (iSpeak(state) && state.cue === null)) return null;
   return (
-    <>
-      <circle class="arc-all" cx={ARC.x} cy={ARC.y} r={ARC.r} />
-      <circle
-        class="arc"
-        cx={ARC.x}
-        cy={ARC.y}
-        r={ARC.r}
-        transform={`rotate(-90 ${ARC.x} ${ARC.y})`}
-        stroke-dasharray={`${part.value * ROUND} ${ROUND}`}
-      />
-    </>
+    <circle
+      class="arc"
+      r={ARC_R}
+      transform="rotate(-90)"
+      stroke-dasharray={`${part.value * ROUND} ${ROUND}`}
+    />
   );
 }
 

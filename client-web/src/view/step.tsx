@@ -9,10 +9,8 @@ import type { Message } from "../session";
 import type { Store } from "../store";
 import { minutes, say } from "../words";
 import { Box } from "./box";
-import { later } from "./later";
+import { Ask } from "./drawers";
 import { Signs } from "./signs";
-
-const Ask = later(async () => (await import("../more/ask")).Ask, "more");
 
 export function StepBox({ store }: { store: Store }) {
   const next = step(store.known.value);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { FluentResource } from "@fluent/bundle";
 import { defineConfig, type Plugin } from "vite";
@@ -7,11 +7,13 @@ import { defineConfig, type Plugin } from "vite";
 const WORDS = new URL("../words/", import.meta.url);
 const CATALOGUES = ["common", "kinds", "page", "more", "lead", "front"];
 
-const languages = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const languages = readdirSync(WORDS).filter((language) =>
+  existsSync(new URL(`${language}/${CATALOGUES[0]}.ftl`, WORDS)),
+);
 
 /** Every catalogue that the page has, by the name under which it is served, with its sentences read. */
 const catalogues = new Map(
-  languages.flatMap(({ name: language }) =>
+  languages.flatMap((language) =>
     CATALOGUES.map((catalogue) => {
       const source = readFileSync(new URL(`${language}/${catalogue}.ftl`, WORDS), "utf8");
       const sentences = new FluentResource(source).body.map(({ id, value }) => [id, value]);

@@ -141,6 +141,7 @@ over-next = You can load the page again, or ask whoever gave you the link.
 ## For you alone
 
 for-you = For you alone
+put-away = Put away
 whispered = { $who }, to you alone
 whispered-by-me = You, to { $who } alone
 aside-said = { $who }, with you alone

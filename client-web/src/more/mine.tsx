@@ -1,5 +1,6 @@
 // What is for this person alone, apart from what everyone reads, in a place and a colour of its own.
 
+import { useSignal } from "@preact/signals";
 import type { Private } from "../model/state";
 import type { Message } from "../session";
 import type { Store } from "../store";
@@ -7,25 +8,39 @@ import { Lines } from "../view/lines";
 import { say, word } from "../words";
 import { Company } from "./company";
 
-/** So many of the last private lines stand there; older ones have been read. */
+/** So many of the last private lines stand there. */
 const SHOWN = 4;
 
 export function Mine({ store }: { store: Store }) {
   const { mine, me, names } = store.known.value;
+  const readUpTo = useSignal(0);
   const told = mine.flatMap((event) => {
-    const sentence = sentenceFor(event, store);
+    const sentence = event.own > readUpTo.value ? sentenceFor(event, store) : null;
     return sentence ? [{ ...sentence, own: event.own }] : [];
   });
   const who = (seat: string) => names.get(seat) ?? say("someone");
   return (
     <section class="mine" aria-label={say("for-you")}>
-      <div role="log" class="mine-lines">
-        {told.slice(-SHOWN).map(({ own, from, text }) => (
-          <p key={own} dir="auto">
-            {from && <strong>{from}: </strong>}
-            {text}
-          </p>
-        ))}
+      <div class={told.length > 0 ? "mine-lines" : undefined}>
+        <div role="log">
+          {told.slice(-SHOWN).map(({ own, from, text }) => (
+            <p key={own} dir="auto">
+              {from && <strong>{from}: </strong>}
+              {text}
+            </p>
+          ))}
+        </div>
+        {told.length > 0 && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              readUpTo.value = told[told.length - 1]?.own ?? 0;
+            }}
+          >
+            {say("put-away")}
+          </button>
+        )}
       </div>
       <Company store={store} />
       {me?.line_waits != null && <p class="hint">{say("line-waits", { text: me.line_waits })}</p>}

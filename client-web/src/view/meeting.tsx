@@ -3,6 +3,7 @@
 import { useEffect } from "preact/hooks";
 import { comfort } from "../comfort";
 import { iLead } from "../model/state";
+import { type Step, step } from "../model/step";
 import { near } from "../near";
 import type { Store } from "../store";
 import { say } from "../words";
@@ -15,14 +16,18 @@ import { Stream } from "./stream";
 
 const Lead = later(async () => (await import("../lead/lead")).Lead, "lead");
 
+/** The steps at which this person writes, and needs the room for it. */
+const WRITES: readonly Step["is"][] = ["ready", "speak", "place", "reply", "write", "answer"];
+
 export function Meeting({ store }: { store: Store }) {
   const { room } = store.known.value;
   useEffect(() => near(store.known, () => comfort.value.near), []);
   useEffect(ahead, []);
   if (!room) return null;
   const leads = iLead(store.known.value);
+  const writes = WRITES.includes(step(store.known.value).is);
   return (
-    <div class={leads ? "meeting leads" : "meeting"}>
+    <div class={`meeting ${leads ? "leads" : ""} ${writes ? "writes" : ""}`}>
       <Now store={store} />
       <Stream store={store} />
       <footer>

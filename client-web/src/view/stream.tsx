@@ -14,10 +14,7 @@ export function Stream({ store }: { store: Store }) {
   const { stream, me, room, door, names } = store.known.value;
   const list = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
-  useEffect(() => {
-    const shown = list.current;
-    if (shown && follows.current) shown.scrollTop = shown.scrollHeight;
-  }, [stream, store.unconfirmed.value]);
+  useEffect(() => keptAtFoot(list.current, follows), []);
   const around = useAround({
     me,
     names,
@@ -51,6 +48,18 @@ export function Stream({ store }: { store: Store }) {
       </ol>
     </section>
   );
+}
+
+/** Keeps what is newest in sight, whatever grows, for whoever has not scrolled away from it. */
+function keptAtFoot(shown: HTMLElement | null, follows: { current: boolean }) {
+  const all = shown?.firstElementChild;
+  if (!shown || !all) return;
+  const watcher = new ResizeObserver(() => {
+    if (follows.current) shown.scrollTop = shown.scrollHeight;
+  });
+  watcher.observe(shown);
+  watcher.observe(all);
+  return () => watcher.disconnect();
 }
 
 /** The same object for as long as nothing in it has changed, so that what is drawn already stays as it is. */

@@ -49,6 +49,7 @@ fn door(s: &State) -> DoorInfo {
         help: opening.help.clone(),
         evening: evening(&opening.format),
         open: s.door.open,
+        next_ms: None,
         entry: entry_name(format.entry).to_owned(),
         eligibility: s.slot("eligibility").map(str::to_owned),
         age_band: s.slot("age_band").map(str::to_owned),

@@ -31,6 +31,9 @@ pub struct DoorInfo {
     pub evening: Vec<PartInfo>,
     /// True if a meeting is open now.
     pub open: bool,
+    /// When the room's next meeting begins, in milliseconds since 1970, if the room has times. Not said inside a meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_ms: Option<u64>,
     /// Who may come in: `open` (everyone who agrees), `approved` (whom a facilitator lets in) or `invited` (whoever
     /// has a link of their own).
     #[serde(default = "everyone")]

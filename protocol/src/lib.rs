@@ -9,6 +9,7 @@
 //! - [`view`]: a meeting as one seat sees it, for someone who arrives or starts over;
 //! - [`door`]: what stands at a room's door before anyone enters;
 //! - [`formats`]: the kinds of evening, for whoever makes a room;
+//! - [`rooms`]: the rooms that everyone may learn of;
 //! - [`help`]: where people in need find help, by country;
 //! - [`ids`], [`limits`], [`codes`]: checked names, numbers, and the stable codes of errors and closes.
 //!
@@ -25,6 +26,7 @@ pub mod formats;
 pub mod help;
 pub mod ids;
 pub mod limits;
+pub mod rooms;
 pub mod server;
 pub mod view;
 

@@ -6,6 +6,7 @@ use protocol::ClientFrame;
 use protocol::ServerMessage;
 use protocol::door::DoorInfo;
 use protocol::formats::{FormatList, FormatWhole};
+use protocol::rooms::RoomList;
 use protocol::server::{RoomFrame, SeatFrame};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -44,6 +45,7 @@ fn what_is_answered_over_http_comes_back_as_it_went() {
         match file.file_stem().unwrap().to_str().unwrap() {
             "door" => comes_back::<DoorInfo>(&file),
             "formats" => comes_back::<FormatList>(&file),
+            "rooms" => comes_back::<RoomList>(&file),
             "format" => comes_back::<FormatWhole>(&file),
             other => panic!("{other} is of no type"),
         }

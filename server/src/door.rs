@@ -6,10 +6,18 @@ use crate::formats::Loaded;
 use crate::help::HelpLists;
 use crate::kept;
 use crate::rooms::{LedBy, Room};
+use crate::schedule;
 use crate::settings::Settings;
 
 /// What someone reads before entering: from the room, its format and what this server really does.
-pub fn info(room: &Room, format: &Loaded, settings: &Settings, help: &HelpLists, open: bool) -> DoorInfo {
+pub fn info(
+    room: &Room,
+    format: &Loaded,
+    settings: &Settings,
+    help: &HelpLists,
+    open: bool,
+    now_ms: u64,
+) -> DoorInfo {
     DoorInfo {
         room: room.name.to_string(),
         format: room.format.clone(),
@@ -23,6 +31,7 @@ pub fn info(room: &Room, format: &Loaded, settings: &Settings, help: &HelpLists,
         help: help.door(),
         evening: meeting::evening(&format.format),
         open,
+        next_ms: schedule::next_start(&room.schedule, now_ms),
         entry: meeting::entry_name(format.format.entry).to_owned(),
         eligibility: text(room, format, "eligibility"),
         age_band: text(room, format, "age_band"),

@@ -16,6 +16,7 @@
 //! - [`formats`]: the shapes of an evening, from TOML files to what a meeting starts from;
 //! - [`help`]: where people in need find help, by country;
 //! - [`rooms`]: rooms and their credentials between meetings; [`new_room`]: making one; [`links`] to it;
+//! - [`schedule`]: when a room's meetings are;
 //! - [`setup`]: the link that makes the first room; [`slips`]: what says that someone was here, if they ask for it;
 //! - [`door`]: what stands at a room's door; [`kept`]: what is kept here, in plain words;
 //! - [`mod@web`]: the files of the browser client;
@@ -49,6 +50,7 @@ pub mod return_words;
 mod revocations;
 pub mod rooms;
 mod run;
+pub mod schedule;
 pub mod session;
 pub mod settings;
 pub mod setup;

@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer};
 use crate::formats::{Formats, Loaded, WrongText};
 use crate::links;
 use crate::rooms::{Grants, LedBy, Listing, Room, RoomAddress, Rooms, StoreError, Terms};
+use crate::schedule::WeeklyTime;
 use crate::texts;
 
 /// The longest text that is looked at, in characters. What a room may hold is less, and [`Rooms`] says how much.
@@ -47,6 +48,10 @@ pub struct NewRoom {
     #[arg(skip)]
     #[serde(default)]
     pub slots: BTreeMap<String, String>,
+    /// When its meetings are, such as "tuesday 19:30 Europe/Berlin"; give it again for each
+    #[arg(long = "meets", value_name = "WHEN")]
+    #[serde(default)]
+    pub schedule: Vec<WeeklyTime>,
     /// What kind of people lead
     #[arg(long, value_enum, default_value = "peers")]
     #[serde(default = "peers")]
@@ -164,6 +169,7 @@ fn room(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomErr
         language: format.lang.clone(),
         slots: slots(new.slots, format)?,
         led_by: new.led_by,
+        schedule: new.schedule,
         created_at_ms: now_ms,
     })
 }

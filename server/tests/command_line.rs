@@ -231,6 +231,31 @@ fn a_link_is_revoked_by_the_id_that_the_list_shows() {
 }
 
 #[test]
+fn a_room_gets_its_times_on_the_command_line() {
+    let host = Host::new();
+    let create = |when: &str| {
+        host.run(&[
+            "room",
+            "create",
+            "evening",
+            "--format",
+            "circle",
+            "--meets",
+            "friday 07:00 UTC",
+            "--meets",
+            when,
+        ])
+    };
+    let wrong = create("tuesday 7pm Europe/Berlin");
+    assert!(!wrong.status.success() && said(&wrong).contains("like 19:30"), "{}", said(&wrong));
+    assert!(create("Tuesday 19:30 Europe/Berlin").status.success());
+    let list = said(&host.run(&["room", "list"]));
+    assert!(list.contains("friday 07:00 UTC  tuesday 19:30 Europe/Berlin"), "{list}");
+    let door = host.serve().get("/api/rooms/evening");
+    assert!(door.contains("\"next_ms\":"), "{door}");
+}
+
+#[test]
 fn a_host_has_no_more_rooms_than_the_setting_allows() {
     let host = Host::new();
     let create = |name| host.run(&["--set", "rooms.max=1", "room", "create", name, "--format", "circle"]);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::server::{door, part};
 use crate::door::DoorInfo;
 use crate::formats::{FormatInfo, FormatList, FormatWhole, SizeInfo};
+use crate::rooms::{RoomInfo, RoomList};
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
@@ -14,6 +15,7 @@ pub enum HttpAnswer {
     Door(DoorInfo),
     Formats(FormatList),
     Format(FormatWhole),
+    Rooms(RoomList),
 }
 
 /// Every answer, by the name of its golden file.
@@ -22,6 +24,7 @@ pub fn http() -> BTreeMap<&'static str, HttpAnswer> {
         ("door", HttpAnswer::Door(door())),
         ("formats", HttpAnswer::Formats(FormatList { formats: vec![format()] })),
         ("format", HttpAnswer::Format(whole_format())),
+        ("rooms", HttpAnswer::Rooms(RoomList { rooms: vec![room()] })),
     ])
 }
 
@@ -54,5 +57,19 @@ fn whole_format() -> FormatWhole {
         agreements: door.agreements,
         limits_text: door.limits_text,
         roles: vec!["timekeeper".to_owned()],
+    }
+}
+
+fn room() -> RoomInfo {
+    let door = door();
+    RoomInfo {
+        room: door.room,
+        address: "k4jq2vzt7mx3c5ubwhn6dpyra2".to_owned(),
+        format: door.format,
+        language: "en".to_owned(),
+        minutes: Some(door.minutes),
+        led_by: door.led_by,
+        open: false,
+        next_ms: door.next_ms,
     }
 }

@@ -108,7 +108,8 @@ async fn list(rooms: &Rooms) -> anyhow::Result<()> {
     }
     for room in rooms {
         let listing = format!("{:?}", room.listing).to_lowercase();
-        println!("{:<24} {:<16} {listing}", room.name.as_str(), room.format);
+        let times: String = room.schedule.iter().map(|time| format!("  {time}")).collect();
+        println!("{:<24} {:<16} {listing:<8}{times}", room.name.as_str(), room.format);
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 use protocol::RoomName;
 use protocol::door::DoorInfo;
+use protocol::rooms::{RoomInfo, RoomList};
 use serde::Serialize;
 
 use super::body::unreadable;
@@ -18,7 +19,7 @@ use crate::accept::Visitor;
 use crate::app::App;
 use crate::new_room::{self, NewRoom, NewRoomError};
 use crate::rooms::{Listing, Room, StoreError};
-use crate::{door, origin};
+use crate::{door, origin, schedule};
 
 /// The longest body that makes a room, in bytes: with a text in every slot.
 const ROOM_BYTES_MAX: usize = 128 * 1024;
@@ -29,32 +30,27 @@ pub(super) fn routes() -> Router<Arc<App>> {
     Router::new().route("/api/rooms", get(list).merge(making)).route("/api/rooms/{name}", get(before_entry))
 }
 
-/// The rooms that everyone may learn of.
-#[derive(Serialize)]
-struct Listed {
-    rooms: Vec<ListedRoom>,
-}
-
-#[derive(Serialize)]
-struct ListedRoom {
-    room: String,
-    format: String,
-    open: bool,
-}
-
 async fn list(
     State(app): State<Arc<App>>,
     Extension(visitor): Extension<Visitor>,
-) -> Result<Json<Listed>, Problem> {
+) -> Result<Json<RoomList>, Problem> {
     app.rates.look(visitor.source)?;
     let rooms = app.rooms.list().await.map_err(|error| failed(&error))?;
     let listed = rooms.into_iter().filter(|room| room.listing == Listing::Listed);
-    let rooms = listed.map(|room| ListedRoom {
+    Ok(Json(RoomList { rooms: listed.map(|room| listed_room(&app, room)).collect() }))
+}
+
+fn listed_room(app: &App, room: Room) -> RoomInfo {
+    RoomInfo {
         open: app.is_open(&room.name),
+        next_ms: schedule::next_start(&room.schedule, app.clock.wall_ms()),
         room: room.name.into(),
+        address: room.address.to_string(),
+        minutes: app.formats.get(&room.format).map(|format| format.format.minutes),
         format: room.format,
-    });
-    Ok(Json(Listed { rooms: rooms.collect() }))
+        language: room.language,
+        led_by: door::led_by(room.led_by).to_owned(),
+    }
 }
 
 /// What stands at the door. A private room is one that does not exist, but for those who have its address.
@@ -75,7 +71,8 @@ fn door_of(app: &App, room: &Room) -> Result<DoorInfo, Problem> {
         tracing::error!("a room follows a format that is not there any more");
         return Err(Problem::UNAVAILABLE);
     };
-    Ok(door::info(room, format, &app.settings, &app.help, app.is_open(&room.name)))
+    let (open, now_ms) = (app.is_open(&room.name), app.clock.wall_ms());
+    Ok(door::info(room, format, &app.settings, &app.help, open, now_ms))
 }
 
 /// The links of a room that was just made. They are in this answer and nowhere else.

@@ -1,6 +1,7 @@
 //! How much a room may hold. A room is read at every door, and a meeting's log begins with all of it.
 
 use super::room::Room;
+use crate::schedule::TIMES_MAX;
 
 /// What is too much, by the key that a host gave it under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -20,6 +21,9 @@ pub enum TooMuch {
     /// A long text.
     #[error("`slots`: a text has {} characters at most", TooMuch::SLOT_CHARS)]
     Slot,
+    /// Many times.
+    #[error("`schedule`: a room has {} times at most", TIMES_MAX)]
+    Schedule,
 }
 
 impl TooMuch {
@@ -35,6 +39,7 @@ impl TooMuch {
             Self::Agreements | Self::Agreement => "agreements",
             Self::LimitsText => "limits_text",
             Self::Slots | Self::Slot => "slots",
+            Self::Schedule => "schedule",
         }
     }
 }
@@ -48,6 +53,7 @@ pub(super) fn check(room: &Room) -> Result<(), TooMuch> {
         (longer(&room.limits_text, TooMuch::LIMITS_TEXT_CHARS), TooMuch::LimitsText),
         (room.slots.len() > TooMuch::SLOTS, TooMuch::Slots),
         (room.slots.values().any(|text| longer(text, TooMuch::SLOT_CHARS)), TooMuch::Slot),
+        (room.schedule.len() > TIMES_MAX, TooMuch::Schedule),
     ];
     found.into_iter().find(|(is, _)| *is).map_or(Ok(()), |(_, what)| Err(what))
 }
@@ -80,5 +86,10 @@ mod tests {
         ] {
             assert_eq!(check(&room), Err(what));
         }
+        let mut often = with(1, 1, 1, 1, 1);
+        often.schedule = vec![often.schedule[0].clone(); 7];
+        assert_eq!(check(&often), Ok(()));
+        often.schedule.push(often.schedule[0].clone());
+        assert_eq!(check(&often), Err(TooMuch::Schedule));
     }
 }

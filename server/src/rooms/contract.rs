@@ -129,6 +129,7 @@ pub(super) fn room(name: &str) -> Room {
         slots: [("welcome".to_owned(), "Welcome. “Sit” where you like.\n".to_owned())].into(),
         limits_text: "We listen. We are not a crisis service.".into(),
         led_by: LedBy::Peers,
+        schedule: vec!["tuesday 19:30 Europe/Berlin".parse().expect("a time")],
         created_at_ms: 1_790_000_000_000,
     }
 }

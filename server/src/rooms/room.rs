@@ -1,5 +1,6 @@
 //! A room: what is kept of a named place between its meetings.
 
+use crate::schedule::WeeklyTime;
 use protocol::RoomName;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,6 +27,9 @@ pub struct Room {
     pub limits_text: String,
     /// What kind of people lead.
     pub led_by: LedBy,
+    /// When its meetings are.
+    #[serde(default)]
+    pub schedule: Vec<WeeklyTime>,
     /// When it was created: milliseconds since 1970.
     pub created_at_ms: u64,
 }

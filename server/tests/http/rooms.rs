@@ -31,6 +31,10 @@ fn links(made: &Answer) -> (String, String) {
     (link("link"), link("facilitator_link"))
 }
 
+fn time(of_day: &str) -> Value {
+    json!({"weekday": "tuesday", "time": of_day, "zone": "UTC"})
+}
+
 fn circle(name: &str) -> Value {
     json!({"name": name, "format": "circle"})
 }
@@ -65,6 +69,8 @@ async fn a_try_that_fails_does_not_use_the_link_up() {
         (json!({"name": "a", "format": "circle", "led_by": "nobody"}), "led_by", "peers"),
         (json!({"name": "a", "format": "circle", "slots": {"wellcome": "x"}}), "slots.wellcome", "welcome"),
         (json!({"name": "a", "format": "circle", "slots": {"welcome": ""}}), "slots.welcome", "nothing"),
+        (json!({"name": "a", "format": "circle", "schedule": [time("7pm")]}), "schedule[0]", "like 19:30"),
+        (json!({"name": "a", "format": "circle", "schedule": vec![time("07:00"); 8]}), "schedule", "7 times"),
         (json!({"name": "a", "format": "circle", "slots": {"welcome": 7}}), "slots.welcome", "string"),
     ] {
         let answer = place.make(&body, &[]).await;
@@ -156,6 +162,28 @@ async fn a_rooms_own_texts_take_the_place_of_its_formats() {
     assert_eq!(place.make(&body, &[]).await.status(), 201);
     let door = place.get("/api/rooms/tuesday-evening").await.json();
     assert_eq!(door["eligibility"], "For keepers of bees.");
+}
+
+#[tokio::test]
+async fn a_room_with_times_says_when_its_next_meeting_begins() {
+    let place = Place::start().await;
+    let mut body = circle("tuesday-evening");
+    body["listing"] = json!("listed");
+    body["schedule"] = json!([
+        {"weekday": "tuesday", "time": "19:30", "zone": "Europe/Berlin"},
+        {"weekday": "friday", "time": "07:00", "zone": "Pacific/Auckland"},
+    ]);
+    let made = place.make(&body, &[]).await;
+    assert_eq!(made.status(), 201, "{}", made.0);
+    let now_ms = u64::try_from(jiff::Timestamp::now().as_millisecond()).unwrap();
+    let next_ms = place.get("/api/rooms/tuesday-evening").await.json()["next_ms"].as_u64().unwrap();
+    assert!(next_ms > now_ms - 60_000 && next_ms < now_ms + 7 * 24 * 3_600_000, "{next_ms}");
+    let listed = place.get("/api/rooms").await.json()["rooms"][0].take();
+    assert_eq!((&listed["room"], &listed["next_ms"]), (&json!("tuesday-evening"), &json!(next_ms)));
+    assert_eq!((&listed["language"], &listed["minutes"]), (&json!("en"), &json!(45)));
+    assert_eq!((&listed["led_by"], &listed["open"]), (&json!("peers"), &json!(false)));
+    let (link, _) = links(&made);
+    assert!(link.ends_with(listed["address"].as_str().unwrap()), "{listed}");
 }
 
 #[tokio::test]

@@ -117,6 +117,7 @@ impl Kept {
             slots: [].into(),
             limits_text: "We listen.".into(),
             led_by: LedBy::Peers,
+            schedule: Vec::new(),
             created_at_ms: 0,
         };
         self.rooms().create(room).await.unwrap();

@@ -3,14 +3,14 @@
 use crate::describe::listed;
 use crate::strip;
 use crate::words::{Words, fluent_args};
-use protocol::door::{DoorInfo, PartInfo};
+use protocol::door::{DoorInfo, KeptInfo, PartInfo};
 
 /// What to know before agreeing: what this is, who leads it, the line that matters most of what is kept, and the
 /// agreements, because they are what one agrees to.
 pub(crate) fn briefly(words: &Words, door: &DoorInfo) -> Vec<String> {
     let mut lines = room(words, door);
     // The server names first what becomes of people's words.
-    lines.extend(door.kept.first().map(|line| strip::text(line)));
+    lines.extend(door.kept.first().map(|line| kept(words, line)));
     lines.extend(facts(words, door));
     lines.extend(listed(words, "door-agreements", &door.agreements));
     lines
@@ -45,9 +45,16 @@ pub(crate) fn whole(words: &Words, door: &DoorInfo) -> Vec<String> {
     lines.extend(door.pronouns.then(|| words.plainly("door-pronouns")));
     lines.extend((door.private == "consent").then(|| words.plainly("door-private")));
     lines.extend(listed(words, "door-agreements", &door.agreements));
-    lines.extend(listed(words, "door-kept", &door.kept));
+    let all_kept: Vec<String> = door.kept.iter().map(|line| kept(words, line)).collect();
+    lines.extend(listed(words, "door-kept", &all_kept));
     lines.extend(listed(words, "door-help", &door.help));
     lines
+}
+
+/// What is kept, in our own words where we have them.
+fn kept(words: &Words, line: &KeptInfo) -> String {
+    let key = format!("kept-{}", line.key);
+    if words.has(&key) { words.plainly(&key) } else { strip::text(&line.text) }
 }
 
 /// The evening, part by part.

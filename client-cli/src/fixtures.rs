@@ -18,7 +18,7 @@ pub(crate) fn view(change: impl FnOnce(&mut Value)) -> Frame {
         "door": {
             "room": "tuesday", "format": "circle", "minutes": 60, "facilitator_label": "chair",
             "led_by": "peers", "limits_text": "We are no doctors.", "agreements": ["What is said here stays here."],
-            "kept": ["Nothing."], "help": ["Call 123."], "evening": [], "open": true
+            "kept": [{"key": "nothing", "text": "Nothing."}], "help": ["Call 123."], "evening": [], "open": true
         },
         "me": {"seat": MAPLE, "alias": "Maple", "role": "member", "listening": false, "more_time": false,
                "place": null, "asked_until": null,"called":false,"chair_offered":false, "quiet_until": null},

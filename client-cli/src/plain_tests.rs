@@ -2,6 +2,7 @@ use super::hearing::code_key;
 use super::*;
 use crate::fixtures::{self, FINCH, HERON, MAPLE, WREN, finch_speaks, room, seat};
 use crate::frame::Frame;
+use protocol::door::KeptInfo;
 use protocol::{Alias, Refusal, ServerMessage};
 use serde_json::json;
 
@@ -66,7 +67,8 @@ fn my_turn() -> Frame {
 fn at_the_door() -> Frame {
     fixtures::view(|view| {
         view["standing"] = json!("door");
-        view["door"]["kept"] = json!(["Gone with the meeting.", "Reports hold counts."]);
+        view["door"]["kept"] = json!([{"key": "newer", "text": "Gone with the meeting."},
+                                      {"key": "reports", "text": "Not these words."}]);
         view["door"]["evening"] = json!([{"id": "opening_words", "kind": "text", "seconds": 120},
                                          {"id": "share", "kind": "turns", "seconds": 1_680},
                                          {"id": "candles", "kind": "ask", "form": "light_for", "seconds": 180},
@@ -99,7 +101,7 @@ fn at_the_door_nothing_goes_to_the_room_and_everything_about_it_can_be_asked() {
     let orders = screen.types("hello");
     assert!(sent(&orders).is_empty() && text(&orders).contains("Nobody has seen this"));
     let whole = text(&screen.types("/door"));
-    for part in ["We are no doctors.", "Reports hold counts.", "Call 123.", "/agree listen"] {
+    for part in ["We are no doctors.", "The server's own reports hold counts", "Call 123.", "/agree listen"] {
         assert!(whole.contains(part), "{part} is missing in:\n{whole}");
     }
     let evening = text(&screen.types("/evening"));
@@ -547,10 +549,13 @@ fn ctrl_c_asks_once_and_a_typed_line_takes_it_back() {
 }
 
 #[test]
-fn every_code_has_words() {
+fn every_code_and_everything_that_is_kept_has_words() {
     let words = Words::english();
     for code in Code::ALL {
         assert!(words.has(&code_key(*code)), "{}", code_key(*code));
+    }
+    for key in KeptInfo::KEYS {
+        assert!(words.has(&format!("kept-{key}")), "{key}");
     }
 }
 
@@ -576,6 +581,7 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
     let codes: Vec<String> = Code::ALL.iter().map(|code| code_key(*code)).collect();
     let is_family = |key: &str| {
         codes.iter().any(|code| code == key)
+            || key.strip_prefix("kept-").is_some_and(|key| KeptInfo::KEYS.contains(&key))
             || key.strip_prefix("help-").is_some_and(|name| typed::find(name).is_some())
     };
     let defined = crate::words::ENGLISH.lines().filter_map(|line| {

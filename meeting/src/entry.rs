@@ -4,6 +4,7 @@
 use crate::format::{Format, Slots};
 use crate::waits::Waits;
 use protocol::client::{Card, HandsOrder, Meanwhile, Role, SplitBy};
+use protocol::door::KeptInfo;
 use protocol::{
     Alias, AskId, ClientId, Epoch, Limits, LineId, NoteId, PhaseIndex, RoomName, SeatId, StageId, TurnId,
 };
@@ -384,7 +385,7 @@ pub struct Opening {
     /// What the people who lead can and cannot do.
     pub limits_text: String,
     /// What is kept here, for the door.
-    pub kept: Vec<String>,
+    pub kept: Vec<KeptInfo>,
     /// Where help is, for the door.
     pub help: Vec<String>,
     /// Sizes.

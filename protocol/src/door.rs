@@ -23,8 +23,8 @@ pub struct DoorInfo {
     pub limits_text: String,
     /// What everyone agrees to, one sentence each.
     pub agreements: Vec<String>,
-    /// What is kept here and for how long, one sentence each, from the server's real settings.
-    pub kept: Vec<String>,
+    /// What is kept here and for how long, from the server's real settings. First what becomes of people's words.
+    pub kept: Vec<KeptInfo>,
     /// Where to find help at once, one line each.
     pub help: Vec<String>,
     /// The evening's parts and their minutes, in order.
@@ -64,6 +64,23 @@ fn everyone() -> String {
 
 fn to_facilitators() -> String {
     "facilitators".to_owned()
+}
+
+/// One thing that is kept here, or is not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct KeptInfo {
+    /// What it is about, for a client's own words: `sealed` (what is written is kept on the disk, sealed, until the end) or
+    /// `memory` (in memory only); `notes`, `drafts`, `room`, `addresses`, `reports`, `host` (who could read along).
+    pub key: String,
+    /// A plain English sentence, for clients without words of their own and for keys that they do not know.
+    pub text: String,
+}
+
+impl KeptInfo {
+    /// Every key of this version.
+    pub const KEYS: [&str; 8] =
+        ["sealed", "memory", "notes", "drafts", "room", "addresses", "reports", "host"];
 }
 
 /// One part of the evening.

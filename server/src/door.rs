@@ -27,7 +27,7 @@ pub fn info(
         led_by: led_by(room.led_by).to_owned(),
         limits_text: room.limits_text.clone(),
         agreements: room.agreements.clone(),
-        kept: kept::sentences(settings),
+        kept: kept::lines(settings),
         help: help.door(),
         evening: meeting::evening(&format.format),
         open,

@@ -31,7 +31,7 @@ pub(crate) fn opening(
         agreements: room.agreements.clone(),
         led_by: led_by(room.led_by).to_owned(),
         limits_text: room.limits_text.clone(),
-        kept: kept::sentences(settings),
+        kept: kept::lines(settings),
         help: help.door(),
         limits: settings.limits.clone(),
         waits: settings.waits.clone(),

@@ -2,7 +2,7 @@
 
 use super::{COMMITMENT, JUNIPER, MAPLE, ROWAN, alias, juniper, maple, rowan};
 use crate::client::Role;
-use crate::door::{DoorInfo, PartInfo};
+use crate::door::{DoorInfo, KeptInfo, PartInfo};
 use crate::event::Standing;
 use crate::help::{HelpCountry, HelpInfo, HelpLine, HelpList};
 use crate::view::{
@@ -46,7 +46,10 @@ pub(super) fn door() -> DoorInfo {
         led_by: "peers".to_owned(),
         limits_text: "We are peers. We listen; we do not treat or advise.".to_owned(),
         agreements: vec!["What is said here stays here.".to_owned(), "We speak for ourselves.".to_owned()],
-        kept: vec!["What people write is erased when the meeting ends.".to_owned()],
+        kept: vec![KeptInfo {
+            key: "sealed".to_owned(),
+            text: "What people write is erased when the meeting ends.".to_owned(),
+        }],
         help: vec!["112: emergencies, all of Europe".to_owned()],
         evening: vec![part("welcome", "text", 2), part("sharing", "turns", 50), part("closing", "text", 2)],
         open: true,

@@ -36,6 +36,7 @@ door-enter = Agree and come in
 door-listen = Agree and only listen
 door-listen-hint = Nobody sees which of the two you choose.
 door-opens = This room is not open yet.
+door-next = This room is not open yet. It meets on { $when }.
 door-until = Choose a name and a way in: this page then lets you in as soon as the room opens. What an evening looks like stands below, and Help is above.
 door-stays = You come in by yourself as soon as it opens. You can leave this page open, or come back later.
 door-entering = You are coming in.

@@ -1,7 +1,7 @@
 // Everything else that stands at a door: for whom, what the group is and is not, what is kept, what an evening looks like.
 
 import type { DoorInfo } from "../wire/server";
-import { minutes, say, word } from "../words";
+import { minutes, say, sayIfAny, word } from "../words";
 
 export function DoorMore({ door }: { door: DoorInfo }) {
   return (
@@ -13,11 +13,15 @@ export function DoorMore({ door }: { door: DoorInfo }) {
       {door.staffed && <p>{say("door-staffed")}</p>}
       <p>{say(`door-private-${door.private}`)}</p>
       <Listed title="door-limits" lines={[door.limits_text]} />
-      <Listed title="door-kept" lines={door.kept} />
+      <Listed title="door-kept" lines={kept(door)} />
       <Evening door={door} now={null} />
     </>
   );
 }
+
+/** What is kept here, from the server's own table, in the reader's language where there are words for it. */
+export const kept = (door: DoorInfo): string[] =>
+  door.kept.map(({ key, text }) => sayIfAny(`kept-${key}`) ?? text);
 
 /** The parts of an evening, in order; the running one is marked. */
 export function Evening({ door, now }: { door: DoorInfo; now: string | null }) {

@@ -6,7 +6,7 @@ import type { Store } from "../store";
 import { say, word } from "../words";
 import { Card } from "./card";
 import { Looks } from "./comfort";
-import { Evening, Listed } from "./door";
+import { Evening, kept, Listed } from "./door";
 import { Slip } from "./slip";
 
 export function More({ store }: { store: Store }) {
@@ -88,7 +88,7 @@ function ThisEvening({ store }: { store: Store }) {
       <Listed title="more-agenda" lines={room.agenda ?? []} />
       <Listed title="more-agreed" lines={door.agreements} />
       <Listed title="door-limits" lines={[door.limits_text]} />
-      <Listed title="door-kept" lines={door.kept} />
+      <Listed title="door-kept" lines={kept(door)} />
       <Listed
         title="more-record"
         lines={

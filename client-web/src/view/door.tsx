@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import type { Store } from "../store";
 import type { DoorInfo } from "../wire/server";
-import { say, sayIfAny, word } from "../words";
+import { moment, say, sayIfAny, word } from "../words";
 import { later } from "./later";
 import { Lines } from "./lines";
 
@@ -184,9 +184,10 @@ function Said({ store, door }: { store: Store; door: DoorInfo }) {
   const waits = store.entering.value;
   const asleep = refused ? refused.code === "room_asleep" : !door.open && !store.leads;
   if (asleep) {
+    const next = door.next_ms ? say("door-next", { when: moment(door.next_ms) }) : say("door-opens");
     return (
       <p role="status" class="asleep">
-        {say("door-opens")} {say(waits ? "door-stays" : "door-until")}
+        {next} {say(waits ? "door-stays" : "door-until")}
       </p>
     );
   }

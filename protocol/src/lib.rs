@@ -10,6 +10,7 @@
 //! - [`door`]: what stands at a room's door before anyone enters;
 //! - [`formats`]: the kinds of evening, for whoever makes a room;
 //! - [`rooms`]: the rooms that everyone may learn of;
+//! - [`links`]: a room's links, for whoever facilitates it;
 //! - [`help`]: where people in need find help, by country;
 //! - [`ids`], [`limits`], [`codes`]: checked names, numbers, and the stable codes of errors and closes.
 //!
@@ -26,6 +27,7 @@ pub mod formats;
 pub mod help;
 pub mod ids;
 pub mod limits;
+pub mod links;
 pub mod rooms;
 pub mod server;
 pub mod view;

@@ -1,9 +1,11 @@
 //! The small HTTP side: pages, help, rooms before entry, making a room, health. Meetings themselves are on `/ws`.
 
 mod body;
+mod caller;
 mod formats;
 mod headers;
 mod help;
+mod links;
 mod pages;
 pub(crate) mod problem;
 mod rooms;
@@ -39,6 +41,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .merge(help::routes())
         .merge(formats::routes())
         .merge(rooms::routes())
+        .merge(links::routes())
         .route("/healthz", get(async || "ok\n"))
         .route("/ws", get(upgrade::upgrade))
         .method_not_allowed_fallback(async || problem::Problem::METHOD_NOT_ALLOWED)

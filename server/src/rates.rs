@@ -34,7 +34,7 @@ pub struct RateLimits {
     pub enter_per_minute: NonZeroU32,
     /// Reading what stands at rooms' doors, in a minute from one address.
     pub look_per_minute: NonZeroU32,
-    /// Passphrases tried in a minute from one address.
+    /// Passphrases tried in a minute from one address, and as often looks at a room's links and changes of them.
     pub passphrases_per_minute: NonZeroU32,
     /// Passphrases tried in a minute of one room, from wherever. An address's first one is let past this.
     pub room_passphrases_per_minute: NonZeroU32,
@@ -73,6 +73,7 @@ pub struct Rates<C: Clock = DefaultClock> {
     room_passphrases: Buckets<RoomName, C>,
     return_words: Buckets<AddressKey, C>,
     rooms: Buckets<AddressKey, C>,
+    links: Buckets<AddressKey, C>,
     pseudonyms: RwLock<(PseudonymKey, C::Instant)>,
     clock: C,
 }
@@ -102,6 +103,7 @@ impl<C: Clock + Clone> Rates<C> {
             room_passphrases: Buckets::new(of_room, of_room, &clock),
             return_words: by_address(rates.return_words_per_minute, Quota::per_minute),
             rooms: by_address(rates.rooms_per_hour, Quota::per_hour),
+            links: by_address(rates.passphrases_per_minute, Quota::per_minute),
             pseudonyms: RwLock::new((PseudonymKey::random(), clock.now())),
             clock,
         }
@@ -146,6 +148,12 @@ impl<C: Clock + Clone> Rates<C> {
         self.rooms.take(key(&from))
     }
 
+    /// Someone who looks at a room's links or changes them, with a secret that is still to be verified. As often as
+    /// passphrases from one address; nothing is counted of the room, so that no stranger locks its holder out.
+    pub fn manage_links(&self, from: Source) -> Result<(), SlowDown> {
+        self.links.take(key(&from))
+    }
+
     /// Forgets who has been quiet, and changes the key of the pseudonyms once a day. Call it every minute or so:
     /// what is remembered of addresses between two calls is bounded all the same.
     pub fn retain_recent(&self) {
@@ -158,6 +166,7 @@ impl<C: Clock + Clone> Rates<C> {
             &self.first_passphrase,
             &self.return_words,
             &self.rooms,
+            &self.links,
         ];
         by_address.into_iter().for_each(Buckets::retain_recent);
         self.renew_pseudonyms();

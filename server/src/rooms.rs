@@ -150,6 +150,8 @@ impl Rooms {
             room: room.clone(),
             grants,
             kept: Kept::Link(LinkHash::of(&secret)),
+            made_ms: Some(self.clock.wall_ms()),
+            device: terms.device,
             expires_ms: terms.expires_ms,
             uses_left: terms.uses,
             revoked: false,
@@ -174,6 +176,8 @@ impl Rooms {
             room: room.clone(),
             grants,
             kept: Kept::Passphrase(phc),
+            made_ms: Some(self.clock.wall_ms()),
+            device: false,
             expires_ms: None,
             uses_left: None,
             revoked: false,
@@ -203,6 +207,19 @@ impl Rooms {
             Presented::Passphrase(passphrase) => self.of_passphrase(credentials, passphrase).await?,
         };
         self.count_use(known.ok_or(CredentialError::Wrong)?).await
+    }
+
+    /// The live facilitator's link of `room` whose secret this is. Looking takes none of its uses.
+    pub async fn facilitator(
+        &self,
+        room: &RoomName,
+        secret: &SecretString,
+    ) -> Result<CredentialId, CredentialError> {
+        let known = of_link(self.credentials(room).await?, &LinkHash::of(secret));
+        let leads = |known: &Credential| known.grants == Grants::Facilitator;
+        let now_ms = self.clock.wall_ms();
+        let live = known.filter(|known| leads(known) && known.is_live(now_ms));
+        live.map(|known| known.id).ok_or(CredentialError::Wrong)
     }
 
     async fn of_passphrase(

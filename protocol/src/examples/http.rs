@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::server::{door, part};
 use crate::door::DoorInfo;
 use crate::formats::{FormatInfo, FormatList, FormatWhole, SizeInfo};
+use crate::links::{LinkInfo, LinkList, MadeLink};
 use crate::rooms::{RoomInfo, RoomList};
+
+const ADDRESS: &str = "k4jq2vzt7mx3c5ubwhn6dpyra2";
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
@@ -16,6 +19,8 @@ pub enum HttpAnswer {
     Formats(FormatList),
     Format(FormatWhole),
     Rooms(RoomList),
+    Links(LinkList),
+    Link(MadeLink),
 }
 
 /// Every answer, by the name of its golden file.
@@ -24,6 +29,8 @@ pub fn http() -> BTreeMap<&'static str, HttpAnswer> {
         ("door", HttpAnswer::Door(door())),
         ("formats", HttpAnswer::Formats(FormatList { formats: vec![format()] })),
         ("format", HttpAnswer::Format(whole_format())),
+        ("links", HttpAnswer::Links(LinkList { links: vec![own_link(), invitation()] })),
+        ("link", HttpAnswer::Link(made_link())),
         ("rooms", HttpAnswer::Rooms(RoomList { rooms: vec![room()] })),
     ])
 }
@@ -64,12 +71,45 @@ fn room() -> RoomInfo {
     let door = door();
     RoomInfo {
         room: door.room,
-        address: "k4jq2vzt7mx3c5ubwhn6dpyra2".to_owned(),
+        address: ADDRESS.to_owned(),
         format: door.format,
         language: "en".to_owned(),
         minutes: Some(door.minutes),
         led_by: door.led_by,
         open: false,
         next_ms: door.next_ms,
+    }
+}
+
+fn own_link() -> LinkInfo {
+    LinkInfo {
+        id: "0b8f6d1c-6a55-4c0e-9a3d-7d2f4e1c9b70".to_owned(),
+        grants: "facilitator".to_owned(),
+        made_ms: Some(1_795_000_000_000),
+        expires_ms: None,
+        uses_left: None,
+        device: true,
+        presented: true,
+    }
+}
+
+fn invitation() -> LinkInfo {
+    LinkInfo {
+        id: "c1f0e3a2-58f1-4e6b-8f27-1d7a0b6c5e94".to_owned(),
+        grants: "invitation".to_owned(),
+        expires_ms: Some(1_795_545_000_000),
+        uses_left: Some(1),
+        device: false,
+        presented: false,
+        ..own_link()
+    }
+}
+
+fn made_link() -> MadeLink {
+    let secret = "q3v0Zl1mBw8sYk5XhT2nRd7cUe4gJa9oPf6iLxQyKtM";
+    MadeLink {
+        id: own_link().id,
+        link: format!("https://example.org/r/{ADDRESS}#f={secret}"),
+        secret: secret.to_owned(),
     }
 }

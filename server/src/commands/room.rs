@@ -150,14 +150,14 @@ async fn links_of(name: &RoomName, rooms: &Rooms, settings: &Settings, now_ms: u
 }
 
 fn described(credential: &Credential, now_ms: u64) -> String {
-    let grants = format!("{:?}", credential.grants).to_lowercase();
     let state = match credential {
         Credential { revoked: true, .. } => "revoked".to_owned(),
         spent if !spent.is_live(now_ms) => "over".to_owned(),
         Credential { uses_left: Some(left), .. } => format!("works {left} more times"),
         _ => "works".to_owned(),
     };
-    format!("{}  {grants:<14} {state}", credential.id)
+    let device = if credential.device { ", on a device" } else { "" };
+    format!("{}  {:<14} {state}{device}", credential.id, credential.grants.name())
 }
 
 async fn passphrase(name: &RoomName, rooms: &Rooms) -> anyhow::Result<()> {

@@ -64,6 +64,12 @@ impl Problem {
         Self::http(StatusCode::NOT_FOUND, "unknown_format", "There is no such kind of evening here.");
     pub(crate) const WRONG_CREDENTIAL: Self = Self::wire(StatusCode::UNAUTHORIZED, Code::WrongCredential);
     pub(crate) const TOO_MANY_ROOMS: Self = Self::wire(StatusCode::FORBIDDEN, Code::TooManyRooms);
+    pub(crate) const UNKNOWN_LINK: Self = Self::wire(StatusCode::NOT_FOUND, Code::NotFound);
+    pub(crate) const TOO_MANY_LINKS: Self = Self::http(
+        StatusCode::CONFLICT,
+        "too_many_links",
+        "This room has as many links as it may. Please take some back first.",
+    );
     pub(crate) const UNAVAILABLE: Self = Self::wire(StatusCode::SERVICE_UNAVAILABLE, Code::Unavailable);
 
     const fn http(status: StatusCode, code: &'static str, title: &'static str) -> Self {

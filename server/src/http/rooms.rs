@@ -6,20 +6,20 @@ use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::routing::{get, post};
 use axum::{Extension, Json, Router};
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use protocol::RoomName;
 use protocol::door::DoorInfo;
 use protocol::rooms::{RoomInfo, RoomList};
 use serde::Serialize;
 
 use super::body::unreadable;
+use super::caller::{bearer, from_own_page};
 use super::problem::Problem;
 use crate::accept::Visitor;
 use crate::app::App;
 use crate::new_room::{self, NewRoom, NewRoomError};
 use crate::rooms::{Listing, Room, StoreError};
-use crate::{door, origin, schedule};
+use crate::{door, schedule};
 
 /// The longest body that makes a room, in bytes: with a text in every slot.
 const ROOM_BYTES_MAX: usize = 128 * 1024;
@@ -83,17 +83,14 @@ struct Created {
     facilitator_link: String,
 }
 
-/// Makes a room for the holder of the set-up link. There is no cookie or other ambient right that a page of somebody
-/// else could borrow; asking where the request comes from is a second lock.
+/// Makes a room for the holder of the set-up link.
 async fn create(
     State(app): State<Arc<App>>,
     Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
     body: Result<Json<NewRoom>, JsonRejection>,
 ) -> Result<(StatusCode, Json<Created>), Problem> {
-    if !origin::is_allowed(&headers, &app.settings.server) || comes_from_another_site(&headers) {
-        return Err(Problem::WRONG_ORIGIN);
-    }
+    from_own_page(&Method::POST, &headers, &app.settings.server)?;
     app.rates.create_room(visitor.source)?;
     let claim =
         bearer(&headers).and_then(|secret| app.setup.claim(secret)).ok_or(Problem::WRONG_CREDENTIAL)?;
@@ -107,16 +104,6 @@ async fn create(
     Ok((StatusCode::CREATED, Json(created)))
 }
 
-/// What a browser itself says about the page that asks. Programs and old browsers say nothing.
-fn comes_from_another_site(headers: &HeaderMap) -> bool {
-    headers.get("sec-fetch-site").is_some_and(|site| site != "same-origin" && site != "none")
-}
-
-fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let (scheme, secret) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then_some(secret.trim())
-}
-
 fn refused(error: &NewRoomError) -> Problem {
     let problem = match error {
         NewRoomError::Store(StoreError::NameTaken) => Problem::ROOM_NAME_TAKEN,
@@ -128,7 +115,7 @@ fn refused(error: &NewRoomError) -> Problem {
 }
 
 /// The cause is for the host: the database's own words, which hold no name of a room.
-fn failed(error: &StoreError) -> Problem {
+pub(super) fn failed(error: &StoreError) -> Problem {
     tracing::error!(%error, "the rooms could not be read or written");
     Problem::UNAVAILABLE
 }

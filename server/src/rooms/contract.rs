@@ -140,6 +140,8 @@ pub(super) fn credential(room: &str, id: &str) -> Credential {
         room: RoomName::new(room).expect("a room's name"),
         grants: Grants::Facilitator,
         kept: Kept::Link(LinkHash::of(&link_secret())),
+        made_ms: Some(1_790_000_000_000),
+        device: false,
         expires_ms: None,
         uses_left: None,
         revoked: false,

@@ -17,6 +17,12 @@ pub struct Credential {
     pub grants: Grants,
     /// The hash of its secret.
     pub(super) kept: Kept,
+    /// When it was made: milliseconds since 1970, if that was noted.
+    #[serde(default)]
+    pub made_ms: Option<u64>,
+    /// True if it was made to be kept on a device.
+    #[serde(default)]
+    pub device: bool,
     /// When it stops working: milliseconds since 1970 by the wall's clock.
     pub expires_ms: Option<u64>,
     /// How often it may still be used.
@@ -76,6 +82,21 @@ pub struct Terms {
     pub expires_ms: Option<u64>,
     /// How often it may be used. `None` is without end.
     pub uses: Option<u32>,
+    /// True if it is to be kept on a device.
+    pub device: bool,
+}
+
+impl Grants {
+    /// Its word on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Facilitator => "facilitator",
+            Self::Cofacilitator => "cofacilitator",
+            Self::Invitation => "invitation",
+            Self::Companion => "companion",
+            Self::Steward => "steward",
+        }
+    }
 }
 
 /// The hash of a secret, by its kind.
@@ -101,6 +122,11 @@ impl Credential {
     /// Whether it works at this time.
     pub fn is_live(&self, now_ms: u64) -> bool {
         !self.revoked && self.uses_left != Some(0) && self.expires_ms.is_none_or(|end| now_ms < end)
+    }
+
+    /// Whether it is a link, and no passphrase.
+    pub fn is_link(&self) -> bool {
+        matches!(self.kept, Kept::Link(_))
     }
 
     pub(super) fn is_of_link(&self, presented: &LinkHash) -> bool {

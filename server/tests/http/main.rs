@@ -7,6 +7,7 @@ mod connections;
 mod dead_log;
 mod formats;
 mod help;
+mod links;
 mod pages;
 mod place;
 mod rooms;

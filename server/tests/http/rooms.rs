@@ -5,6 +5,11 @@ use serde_json::{Value, json};
 use super::place::{Answer, Place};
 
 impl Place {
+    /// Makes a plain room of this name.
+    pub(crate) async fn make_room(&self, name: &str) -> Answer {
+        self.make(&circle(name), &[]).await
+    }
+
     /// Asks for a room with the headers of our own page, but for `change`.
     async fn make(&self, body: &Value, change: &[(&str, &str)]) -> Answer {
         let (own, right) = (format!("http://{}", self.address), format!("Bearer {}", self.setup));
@@ -21,7 +26,7 @@ impl Place {
 }
 
 impl Answer {
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(self.body()).unwrap_or_else(|_| panic!("{}", self.0))
     }
 }

@@ -116,6 +116,16 @@ async fn a_link_that_is_revoked_during_a_meeting_leaves_its_holder_a_member() {
 }
 
 #[tokio::test]
+async fn a_link_that_its_holder_takes_back_from_another_device_leaves_a_member_too() {
+    let place = Place::start().await;
+    let mut keeper = place.keeper().await;
+    let other_device = place.kept.link(ROOM, Grants::Facilitator).await.unwrap();
+    place.take_back_all_but(&other_device).await;
+    while keeper.get("people").await["here"][0]["role"] != "member" {}
+    assert_eq!(keeper.refused(json!({"type": "lock", "on": true})).await, "forbidden");
+}
+
+#[tokio::test]
 async fn a_link_for_one_is_used_up_by_a_new_seat_and_by_nothing_else() {
     let place = Place::start().await;
     let key = place.kept.link_for(ROOM, 1).await;

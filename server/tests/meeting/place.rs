@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use protocol::RoomName;
+use protocol::links::LinkList;
 use secrecy::ExposeSecret;
 use serde_json::json;
 use server::clock::RealClock;
@@ -17,6 +18,8 @@ use server::settings::{Backend, Settings};
 use server::setup::Setup;
 use server::web::Web;
 use server::{Parts, RunError, formats};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -76,6 +79,26 @@ impl Place {
         };
         let running = tokio::spawn(server::run(listener, parts, shutdown.clone()));
         Self { address, shutdown, running, kept }
+    }
+
+    /// Takes back every link of the room but this one, over HTTP as a page does.
+    pub(crate) async fn take_back_all_but(&self, secret: &str) {
+        let links = self.ask("GET", &format!("/api/rooms/{ROOM}/links"), secret).await;
+        let list: LinkList = serde_json::from_str(links.split_once("\r\n\r\n").unwrap().1).unwrap();
+        for link in list.links.iter().filter(|link| !link.presented) {
+            let gone = self.ask("DELETE", &format!("/api/rooms/{ROOM}/links/{}", link.id), secret).await;
+            assert!(gone.starts_with("HTTP/1.1 204"), "{gone}");
+        }
+    }
+
+    async fn ask(&self, method: &str, path: &str, secret: &str) -> String {
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        let headers = format!("Host: x\r\nConnection: close\r\nAuthorization: Bearer {secret}\r\n");
+        let request = format!("{method} {path} HTTP/1.1\r\n{headers}\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        answer
     }
 
     /// Stops the server and waits for its end.

@@ -71,6 +71,7 @@ unconfirmed = Not confirmed yet
 
 phase-now = { $part }, { $time }
 evening-not-begun = The evening has not begun.
+recall-soon = The smaller rooms are over in a moment. Then everyone is back together.
 in-room = You are in the smaller room { $room }.
 waiting-count = { $count ->
     [0] Nobody waits to speak
@@ -103,6 +104,7 @@ veiled = Under a veil
 veiled-label = Under a veil: { $label }
 veil-open = Read it
 signs-count = { $sign } { $count }
+signs-choral = If you would like to join in, silently
 signs-for = A silent sign for { $who }
 about-line = What can be done about this line of { $who }
 answer-this = Answer

@@ -7,6 +7,7 @@ import type { Message } from "../session";
 import type { Store } from "../store";
 import { later } from "../view/later";
 import { Lines } from "../view/lines";
+import { SignRow } from "../view/signs";
 import { say, word } from "../words";
 
 const LeadAbout = later(async () => (await import("../lead/about")).LeadAbout, "lead");
@@ -70,6 +71,13 @@ function Others({ store, seat, line, close }: About) {
   const muted = store.muted.value.has(seat);
   return (
     <>
+      {line && (line.kind === "talk" || line.kind === "chair" || line.kind === "reply") && (
+        <SignRow
+          store={store}
+          of={{ line: line.id }}
+          legend={say("signs-for", { who: store.known.value.names.get(seat) ?? say("someone") })}
+        />
+      )}
       <Report store={store} line={line} close={close} />
       <section>
         <button type="button" class="soft" onClick={() => store.mute(seat, !muted)}>

@@ -30,8 +30,9 @@ export function Now({ store }: { store: Store }) {
 }
 
 /** Who has the floor, or what stands in its way. */
-export function floor({ room, me, names }: State): string {
+export function floor({ room, me, names, recallAt }: State): string {
   const turn = room?.turn;
+  if (recallAt !== null) return say("recall-soon");
   if (room?.ending_at != null) return say("ending");
   if (room?.rests) return say("room-rests");
   if (turn?.paused) return say("paused");

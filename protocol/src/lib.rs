@@ -11,6 +11,7 @@
 //! - [`formats`]: the kinds of evening, for whoever makes a room;
 //! - [`rooms`]: the rooms that everyone may learn of;
 //! - [`links`]: a room's links, for whoever facilitates it;
+//! - [`house`]: the server as a whole, for its front page;
 //! - [`help`]: where people in need find help, by country;
 //! - [`ids`], [`limits`], [`codes`]: checked names, numbers, and the stable codes of errors and closes.
 //!
@@ -25,6 +26,7 @@ pub mod event;
 pub mod examples;
 pub mod formats;
 pub mod help;
+pub mod house;
 pub mod ids;
 pub mod limits;
 pub mod links;

@@ -116,6 +116,11 @@ impl HelpLists {
         }
     }
 
+    /// The list of the host's own country, if one is chosen.
+    pub fn of_host(&self) -> Option<&HelpList> {
+        self.own_list().map(|list| &list.shown)
+    }
+
     /// What stands at every door, one sentence each: the host's own lines, those of the host's country, and what helps
     /// everywhere, where the country has none of that name. Never empty.
     pub fn door(&self) -> Vec<String> {

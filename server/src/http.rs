@@ -5,10 +5,12 @@ mod caller;
 mod formats;
 mod headers;
 mod help;
+mod house;
 mod links;
 mod pages;
 pub(crate) mod problem;
 mod rooms;
+mod start;
 mod web;
 
 use std::sync::Arc;
@@ -40,6 +42,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .merge(pages::routes(&app.settings, &app.help, &app.web))
         .merge(help::routes())
         .merge(formats::routes())
+        .merge(house::routes())
         .merge(rooms::routes())
         .merge(links::routes())
         .route("/healthz", get(async || "ok\n"))

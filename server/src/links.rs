@@ -5,6 +5,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::rooms::RoomAddress;
 
+/// The link that makes one room.
+pub fn of_start(public_url: &str, secret: &SecretString) -> String {
+    format!("{public_url}/#setup={}", secret.expose_secret())
+}
+
 /// The link that everyone may have.
 pub fn of_room(public_url: &str, room: &RoomAddress) -> String {
     format!("{public_url}/r/{room}")

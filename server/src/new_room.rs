@@ -116,7 +116,11 @@ pub async fn make(
     public_url: &str,
     now_ms: u64,
 ) -> Result<Made, NewRoomError> {
-    let room = room(new, formats, now_ms)?;
+    Ok(keep(checked(new, formats, now_ms)?, rooms, public_url).await?)
+}
+
+/// Keeps a room that was checked, and makes a facilitator's link to it.
+pub async fn keep(room: Room, rooms: &Rooms, public_url: &str) -> Result<Made, StoreError> {
     rooms.create(room.clone()).await?;
     let facilitator_link = facilitator_link(rooms, &room.name, public_url).await?;
     Ok(Made { link: links::of_room(public_url, &room.address), facilitator_link })
@@ -154,7 +158,8 @@ async fn new_link(
     Ok((room.address, made.secret))
 }
 
-fn room(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomError> {
+/// The room as it would be, if it can be at all.
+pub fn checked(new: NewRoom, formats: &Formats, now_ms: u64) -> Result<Room, NewRoomError> {
     let Some(format) = formats.get(&new.format) else {
         let known = formats.names().collect::<Vec<_>>().join(", ");
         return Err(NewRoomError::UnknownFormat { named: new.format, known });
@@ -178,17 +183,17 @@ fn agreements(own: &[String], format: &Loaded) -> Result<Vec<String>, NewRoomErr
     if own.is_empty() {
         return Ok(format.agreements.clone());
     }
-    own.iter().map(|text| checked("agreements", text)).collect()
+    own.iter().map(|text| readable("agreements", text)).collect()
 }
 
 fn limits_text(own: Option<String>, format: &Loaded) -> Result<String, NewRoomError> {
     match own {
-        Some(text) => checked("limits_text", &text),
+        Some(text) => readable("limits_text", &text),
         None => Ok(format.limits_text.clone()),
     }
 }
 
-fn checked(which: &str, text: &str) -> Result<String, NewRoomError> {
+fn readable(which: &str, text: &str) -> Result<String, NewRoomError> {
     texts::check(text.trim(), TEXT_CHARS_MAX, 4 * TEXT_CHARS_MAX)
         .map_err(|why| NewRoomError::Text { which: which.to_owned(), why: why.to_string() })
 }
@@ -221,7 +226,7 @@ mod tests {
     }
 
     fn made(new: NewRoom) -> Result<Room, NewRoomError> {
-        room(new, &load_all(None).unwrap(), 7)
+        checked(new, &load_all(None).unwrap(), 7)
     }
 
     #[test]

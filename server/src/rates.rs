@@ -40,8 +40,10 @@ pub struct RateLimits {
     pub room_passphrases_per_minute: NonZeroU32,
     /// Return words tried in a minute from one address.
     pub return_words_per_minute: NonZeroU32,
-    /// Rooms created in an hour from one address.
+    /// Rooms created in an hour from one address, tries included.
     pub rooms_per_hour: NonZeroU32,
+    /// Rooms made in a day from one address without a link, where anyone may.
+    pub starts_per_day: NonZeroU32,
     /// How many addresses' worth is granted to all who come through a proxy or onion service on this machine.
     pub shared_times: NonZeroU32,
 }
@@ -58,6 +60,7 @@ impl Default for RateLimits {
             room_passphrases_per_minute: number(30),
             return_words_per_minute: number(5),
             rooms_per_hour: number(20),
+            starts_per_day: number(3),
             shared_times: number(20),
         }
     }
@@ -73,6 +76,7 @@ pub struct Rates<C: Clock = DefaultClock> {
     room_passphrases: Buckets<RoomName, C>,
     return_words: Buckets<AddressKey, C>,
     rooms: Buckets<AddressKey, C>,
+    starts: Buckets<AddressKey, C>,
     links: Buckets<AddressKey, C>,
     pseudonyms: RwLock<(PseudonymKey, C::Instant)>,
     clock: C,
@@ -103,6 +107,7 @@ impl<C: Clock + Clone> Rates<C> {
             room_passphrases: Buckets::new(of_room, of_room, &clock),
             return_words: by_address(rates.return_words_per_minute, Quota::per_minute),
             rooms: by_address(rates.rooms_per_hour, Quota::per_hour),
+            starts: by_address(rates.starts_per_day, per_day),
             links: by_address(rates.passphrases_per_minute, Quota::per_minute),
             pseudonyms: RwLock::new((PseudonymKey::random(), clock.now())),
             clock,
@@ -148,6 +153,11 @@ impl<C: Clock + Clone> Rates<C> {
         self.rooms.take(key(&from))
     }
 
+    /// A room that is about to be made for someone who needs no link.
+    pub fn start_room(&self, from: Source) -> Result<(), SlowDown> {
+        self.starts.take(key(&from))
+    }
+
     /// Someone who looks at a room's links or changes them, with a secret that is still to be verified. As often as
     /// passphrases from one address; nothing is counted of the room, so that no stranger locks its holder out.
     pub fn manage_links(&self, from: Source) -> Result<(), SlowDown> {
@@ -166,6 +176,7 @@ impl<C: Clock + Clone> Rates<C> {
             &self.first_passphrase,
             &self.return_words,
             &self.rooms,
+            &self.starts,
             &self.links,
         ];
         by_address.into_iter().for_each(Buckets::retain_recent);
@@ -186,6 +197,11 @@ fn key(from: &Source) -> Option<&AddressKey> {
         Source::Address(key) => Some(key),
         Source::Shared => None,
     }
+}
+
+fn per_day(number: NonZeroU32) -> Quota {
+    let period = DAY / number.get();
+    Quota::with_period(period).expect("a day is longer than so many nanoseconds").allow_burst(number)
 }
 
 /// The settings refuse zero; a caller who brings one anyway gets the slowest limit, not none.

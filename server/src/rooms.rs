@@ -8,6 +8,7 @@ mod bounds;
 #[cfg(test)]
 mod contract;
 mod credential;
+mod house;
 mod memory;
 mod passphrases;
 mod room;
@@ -17,6 +18,7 @@ mod store;
 
 pub use bounds::TooMuch;
 pub use credential::{Credential, CredentialId, Grants, Terms};
+pub use house::{House, StartLink};
 pub use memory::MemoryRooms;
 pub use passphrases::{Busy, PassphraseError};
 pub use room::{LedBy, Listing, Room, RoomAddress};
@@ -241,6 +243,37 @@ impl Rooms {
             Some(_) => self.take_use(id.clone(), now_ms).await?,
         };
         if live { Ok(Grant { credential: id, grants, counted }) } else { Err(CredentialError::Wrong) }
+    }
+
+    /// Makes a link that makes one room, until that moment. Its secret is in the answer and nowhere else.
+    pub async fn create_start_link(&self, expires_ms: u64) -> Result<SecretString, StoreError> {
+        let (secret, now_ms) = (link_secret(), self.clock.wall_ms());
+        let kept = secret.clone();
+        self.ask(move |store| {
+            store.change_house(&mut |house| house.add_start_link(&kept, expires_ms, now_ms))
+        })
+        .await?;
+        Ok(secret)
+    }
+
+    /// Uses up the link of this secret, if it works: of two who come at once, one gets it.
+    pub async fn take_start_link(&self, secret: &SecretString) -> Result<Option<StartLink>, StoreError> {
+        let (secret, now_ms) = (secret.clone(), self.clock.wall_ms());
+        self.ask(move |store| {
+            // Whoever has no link writes nothing.
+            if store.house()?.take_start_link(&secret, now_ms).is_none() {
+                return Ok(None);
+            }
+            let mut taken = None;
+            store.change_house(&mut |house| taken = house.take_start_link(&secret, now_ms))?;
+            Ok(taken)
+        })
+        .await
+    }
+
+    /// Gives back what [`Rooms::take_start_link`] has taken, where no room came of it.
+    pub async fn return_start_link(&self, link: StartLink) -> Result<(), StoreError> {
+        self.ask(move |store| store.change_house(&mut |house| house.start_links.push(link.clone()))).await
     }
 
     /// Gives back a use that [`Rooms::verify`] has counted, where no seat came of it.

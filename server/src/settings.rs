@@ -125,11 +125,23 @@ pub enum Backend {
 pub struct Rooms {
     /// How many there may be.
     pub max: u32,
+    /// Who may make one in the browser.
+    pub start: Start,
+}
+
+/// Who may make a room in the browser. On the command line it is whoever runs the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Start {
+    /// Whoever has a link from the host: the set-up link, or one of `room start-link`.
+    Link,
+    /// Everyone.
+    Anyone,
 }
 
 impl Default for Rooms {
     fn default() -> Self {
-        Self { max: 1_000 }
+        Self { max: 1_000, start: Start::Link }
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
+use crate::links;
 use crate::rooms::{LinkHash, link_secret};
 
 /// What the server remembers of the link: a hash, until it is used.
@@ -17,7 +18,7 @@ pub struct SetupSecret(SecretString);
 impl SetupSecret {
     /// The link on a server with this address. The secret stands in the fragment, which no browser sends.
     pub fn link(&self, public_url: &str) -> String {
-        format!("{public_url}/#setup={}", self.0.expose_secret())
+        links::of_start(public_url, &self.0)
     }
 }
 
@@ -66,6 +67,7 @@ impl Drop for Claim<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use secrecy::ExposeSecret;
 
     #[test]
     fn the_link_makes_one_room_and_survives_a_failed_try() {

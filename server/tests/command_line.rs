@@ -74,6 +74,26 @@ impl Serving {
         answer
     }
 
+    /// Makes a room by this link, and gives the answer.
+    fn make_room(&self, link: &str, name: &str) -> String {
+        let address = self.greeting.split("http://").nth(1).unwrap().split('/').next().unwrap();
+        let (secret, body) = (
+            link.split_once("#setup=").unwrap().1,
+            format!("{{\"name\": \"{name}\", \"format\": \"circle\"}}"),
+        );
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(
+            stream,
+            "POST /api/rooms HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nAuthorization: Bearer {secret}\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
     /// Asks it to stop. True if it ended well; with what it wrote about itself.
     fn stop(mut self, signal: Signal) -> (bool, String) {
         kill_process(Pid::from_child(&self.child), signal).unwrap();
@@ -253,6 +273,26 @@ fn a_room_gets_its_times_on_the_command_line() {
     assert!(list.contains("friday 07:00 UTC  tuesday 19:30 Europe/Berlin"), "{list}");
     let door = host.serve().get("/api/rooms/evening");
     assert!(door.contains("\"next_ms\":"), "{door}");
+}
+
+#[test]
+fn a_link_that_makes_a_room_is_made_while_the_server_runs_and_works_once() {
+    let host = Host::new();
+    let serving = host.serve();
+    let told = said(&host.run(&["room", "start-link", "--days", "2"]));
+    assert!(told.contains("2 days"), "{told}");
+    let link = told.split_whitespace().find(|word| word.contains("/#setup=")).unwrap();
+    assert!(serving.make_room(link, "Not A Name").starts_with("HTTP/1.1 422"), "which does not use it up");
+    assert!(serving.make_room(link, "evening").starts_with("HTTP/1.1 201"));
+    assert!(serving.make_room(link, "morning").starts_with("HTTP/1.1 401"));
+    let own = serving.greeting.split_whitespace().find(|word| word.contains("/#setup=")).unwrap();
+    assert!(
+        serving.make_room(own, "morning").starts_with("HTTP/1.1 201"),
+        "the first start's is another one"
+    );
+    for days in ["0", "4000", "soon"] {
+        assert!(!host.run(&["room", "start-link", "--days", days]).status.success(), "{days}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::server::{door, part};
 use crate::door::DoorInfo;
 use crate::formats::{FormatInfo, FormatList, FormatWhole, SizeInfo};
+use crate::house::HouseInfo;
 use crate::links::{LinkInfo, LinkList, MadeLink};
 use crate::rooms::{RoomInfo, RoomList};
 
@@ -19,6 +20,7 @@ pub enum HttpAnswer {
     Formats(FormatList),
     Format(FormatWhole),
     Rooms(RoomList),
+    House(HouseInfo),
     Links(LinkList),
     Link(MadeLink),
 }
@@ -29,6 +31,7 @@ pub fn http() -> BTreeMap<&'static str, HttpAnswer> {
         ("door", HttpAnswer::Door(door())),
         ("formats", HttpAnswer::Formats(FormatList { formats: vec![format()] })),
         ("format", HttpAnswer::Format(whole_format())),
+        ("house", HttpAnswer::House(house())),
         ("links", HttpAnswer::Links(LinkList { links: vec![own_link(), invitation()] })),
         ("link", HttpAnswer::Link(made_link())),
         ("rooms", HttpAnswer::Rooms(RoomList { rooms: vec![room()] })),
@@ -78,6 +81,14 @@ fn room() -> RoomInfo {
         led_by: door.led_by,
         open: false,
         next_ms: door.next_ms,
+    }
+}
+
+fn house() -> HouseInfo {
+    HouseInfo {
+        may_start: true,
+        help_country: Some("IE".to_owned()),
+        help_confirmed: Some("2026-11-23".to_owned()),
     }
 }
 

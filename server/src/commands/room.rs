@@ -38,6 +38,12 @@ pub(super) enum RoomCommand {
         #[arg(value_parser = new_room::name)]
         name: RoomName,
     },
+    /// Make a link that makes one room in the browser, for whoever is to start a group here
+    StartLink {
+        /// How many days it works
+        #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=366))]
+        days: u16,
+    },
     /// Show the links to a room, with the ids by which they are revoked
     Links {
         /// The room
@@ -75,6 +81,7 @@ pub(super) fn run(command: RoomCommand, settings: &Settings) -> anyhow::Result<(
             RoomCommand::Link { name, companion: false } => link(&name, &rooms, settings).await,
             RoomCommand::Link { name, companion: true } => companion_link(&name, &rooms, settings).await,
             RoomCommand::Invite { name } => invite(&name, &rooms, settings).await,
+            RoomCommand::StartLink { days } => start_link(days, &rooms, settings, clock.wall_ms()).await,
             RoomCommand::Links { name } => links_of(&name, &rooms, settings, clock.wall_ms()).await,
             RoomCommand::Passphrase { name } => passphrase(&name, &rooms).await,
             RoomCommand::Revoke { id } => revoke(&id, &rooms).await,
@@ -134,6 +141,14 @@ async fn invite(name: &RoomName, rooms: &Rooms, settings: &Settings) -> anyhow::
     let link = new_room::invitation(rooms, name, &settings.public_url()).await;
     println!("For one person alone. It is shown this once; `room links` has its id, by which it is revoked:");
     println!("  {}", link.with_context(|| format!("no link to {name} was made"))?);
+    Ok(())
+}
+
+async fn start_link(days: u16, rooms: &Rooms, settings: &Settings, now_ms: u64) -> anyhow::Result<()> {
+    const DAY_MS: u64 = 24 * 60 * 60 * 1_000;
+    let secret = rooms.create_start_link(now_ms + u64::from(days) * DAY_MS).await;
+    println!("For whoever is to start a group here. It makes one room, and works for {days} days:");
+    println!("  {}", links::of_start(&settings.public_url(), &secret.context("no link was made")?));
     Ok(())
 }
 

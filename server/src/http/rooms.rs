@@ -1,4 +1,4 @@
-//! Rooms before entry, and making one with the set-up link.
+//! Rooms before entry, and making one.
 
 use std::sync::Arc;
 
@@ -13,11 +13,13 @@ use protocol::rooms::{RoomInfo, RoomList};
 use serde::Serialize;
 
 use super::body::unreadable;
-use super::caller::{bearer, from_own_page};
+use super::caller::from_own_page;
 use super::problem::Problem;
+use super::start::Right;
 use crate::accept::Visitor;
 use crate::app::App;
 use crate::new_room::{self, NewRoom, NewRoomError};
+use crate::rates::Source;
 use crate::rooms::{Listing, Room, StoreError};
 use crate::{door, schedule};
 
@@ -83,7 +85,7 @@ struct Created {
     facilitator_link: String,
 }
 
-/// Makes a room for the holder of the set-up link.
+/// Makes a room for whoever may. A link is used up by a room, and by nothing else.
 async fn create(
     State(app): State<Arc<App>>,
     Extension(visitor): Extension<Visitor>,
@@ -92,16 +94,32 @@ async fn create(
 ) -> Result<(StatusCode, Json<Created>), Problem> {
     from_own_page(&Method::POST, &headers, &app.settings.server)?;
     app.rates.create_room(visitor.source)?;
-    let claim =
-        bearer(&headers).and_then(|secret| app.setup.claim(secret)).ok_or(Problem::WRONG_CREDENTIAL)?;
+    let right = Right::take(&app, &headers).await?;
+    match make(&app, visitor.source, &right, body).await {
+        Ok(created) => {
+            right.used();
+            Ok((StatusCode::CREATED, Json(created)))
+        }
+        Err(problem) => {
+            right.give_back(&app).await;
+            Err(problem)
+        }
+    }
+}
+
+async fn make(
+    app: &App,
+    from: Source,
+    right: &Right<'_>,
+    body: Result<Json<NewRoom>, JsonRejection>,
+) -> Result<Created, Problem> {
     let Json(new) = body.map_err(|wrong| unreadable(&wrong))?;
-    let room = new.name.clone();
-    let public_url = app.settings.public_url();
-    let made = new_room::make(new, &app.formats, &app.rooms, &public_url, app.clock.wall_ms()).await;
-    let made = made.map_err(|error| refused(&error))?;
-    claim.used();
-    let created = Created { room, link: made.link, facilitator_link: made.facilitator_link };
-    Ok((StatusCode::CREATED, Json(created)))
+    let room = new_room::checked(new, &app.formats, app.clock.wall_ms()).map_err(|error| refused(&error))?;
+    right.allows(app, from, &room.name).await?;
+    let name = room.name.clone();
+    let made = new_room::keep(room, &app.rooms, &app.settings.public_url()).await;
+    let made = made.map_err(|error| refused(&error.into()))?;
+    Ok(Created { room: name, link: made.link, facilitator_link: made.facilitator_link })
 }
 
 fn refused(error: &NewRoomError) -> Problem {

@@ -1,6 +1,7 @@
 //! The contract of [`RoomStore`] as tests. A backend is one call of [`hold`] with a factory of empty stores.
 
 use super::credential::{Credential, CredentialId, Grants, Kept};
+use super::house::House;
 use super::room::{LedBy, Listing, Room, RoomAddress};
 use super::secrets::{LinkHash, link_secret};
 use super::store::{RoomStore, StoreError};
@@ -18,6 +19,7 @@ pub(super) fn hold(fresh: impl Fn() -> Box<dyn RoomStore>) {
     credentials_belong_to_one_room(&*fresh());
     a_deleted_room_takes_its_credentials_along(&*fresh());
     nobody_loses_a_change_to_another(&*fresh());
+    the_house_is_kept_and_nobody_loses_a_change_of_it(&*fresh());
 }
 
 fn a_room_comes_back_as_it_was_put(store: &dyn RoomStore) {
@@ -109,6 +111,22 @@ fn nobody_loses_a_change_to_another(store: &dyn RoomStore) {
     });
     let left = store.credentials(&counted.room).expect("credentials");
     assert_eq!(left, [Credential { uses_left: Some(0), ..counted }]);
+}
+
+fn the_house_is_kept_and_nobody_loses_a_change_of_it(store: &dyn RoomStore) {
+    assert_eq!(store.house(), Ok(House::default()));
+    let start = Barrier::new(4);
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                start.wait();
+                let add = |house: &mut House| house.add_start_link(&link_secret(), 10, 0);
+                (0..10).for_each(|_| store.change_house(&mut { add }).expect("changed"));
+            });
+        }
+    });
+    assert_eq!(store.house().expect("the house").start_links.len(), 40);
+    store.create_room(&room("one"), 1).expect("a room takes no notice of it");
 }
 
 fn use_once(store: &dyn RoomStore, id: &CredentialId) {

@@ -1,6 +1,7 @@
 //! Rooms in memory, for tests and demonstrations.
 
 use super::credential::{Credential, CredentialId};
+use super::house::House;
 use super::room::{Room, RoomAddress};
 use super::store::{RoomStore, StoreError};
 use protocol::RoomName;
@@ -15,6 +16,7 @@ pub struct MemoryRooms(Mutex<Records>);
 struct Records {
     rooms: BTreeMap<RoomName, Room>,
     credentials: BTreeMap<CredentialId, Credential>,
+    house: House,
 }
 
 impl MemoryRooms {
@@ -91,6 +93,15 @@ impl RoomStore for MemoryRooms {
         let Some(credential) = records.credentials.get_mut(id) else { return Ok(None) };
         change(credential);
         Ok(Some(credential.clone()))
+    }
+
+    fn house(&self) -> Result<House, StoreError> {
+        Ok(self.records().house.clone())
+    }
+
+    fn change_house(&self, change: &mut dyn FnMut(&mut House)) -> Result<(), StoreError> {
+        change(&mut self.records().house);
+        Ok(())
     }
 }
 

@@ -2,6 +2,7 @@
 //! what is searched and what must be unique.
 
 use super::credential::{Credential, CredentialId};
+use super::house::House;
 use super::room::{Room, RoomAddress};
 use super::store::{RoomStore, StoreError};
 use crate::log::private;
@@ -19,8 +20,9 @@ use std::time::Duration;
 const BUSY: Duration = Duration::from_secs(5);
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
-    Migrations::new(vec![M::up(
-        "CREATE TABLE rooms (
+    Migrations::new(vec![
+        M::up(
+            "CREATE TABLE rooms (
              name TEXT PRIMARY KEY,
              address TEXT NOT NULL UNIQUE,
              record TEXT NOT NULL
@@ -31,7 +33,9 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
              record TEXT NOT NULL
          ) STRICT, WITHOUT ROWID;
          CREATE INDEX credentials_of_room ON credentials (room, id);",
-    )])
+        ),
+        M::up("CREATE TABLE house (one INTEGER PRIMARY KEY CHECK (one = 1), record TEXT NOT NULL) STRICT;"),
+    ])
 });
 
 /// Why `rooms.db` does not open. Each is for the operator; the server does not start.
@@ -156,7 +160,24 @@ impl RoomStore for SqliteRooms {
         transaction.commit()?;
         Ok(Some(credential))
     }
+
+    fn house(&self) -> Result<House, StoreError> {
+        Ok(find(&self.db(), HOUSE, [])?.unwrap_or_default())
+    }
+
+    fn change_house(&self, change: &mut dyn FnMut(&mut House)) -> Result<(), StoreError> {
+        let mut db = self.db();
+        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut house: House = find(&transaction, HOUSE, [])?.unwrap_or_default();
+        change(&mut house);
+        let sql =
+            "INSERT INTO house (one, record) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET record = ?1";
+        transaction.execute(sql, [json(&house)?])?;
+        Ok(transaction.commit()?)
+    }
 }
+
+const HOUSE: &str = "SELECT record FROM house";
 
 const ROOM: &str = "SELECT record FROM rooms WHERE name = ?1";
 

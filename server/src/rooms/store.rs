@@ -2,6 +2,7 @@
 
 use super::bounds::TooMuch;
 use super::credential::{Credential, CredentialId};
+use super::house::House;
 use super::room::{Room, RoomAddress};
 use protocol::RoomName;
 
@@ -45,6 +46,12 @@ pub trait RoomStore: Send + Sync {
         id: &CredentialId,
         change: &mut dyn FnMut(&mut Credential),
     ) -> Result<Option<Credential>, StoreError>;
+
+    /// What is kept of the server as a whole; empty where nothing was kept yet.
+    fn house(&self) -> Result<House, StoreError>;
+
+    /// Changes that with nobody else changing it meanwhile. `change` is called once at most.
+    fn change_house(&self, change: &mut dyn FnMut(&mut House)) -> Result<(), StoreError>;
 }
 
 /// Why the store did not do it.

@@ -201,6 +201,21 @@ async fn of_five_hundred_passphrases_at_once_most_are_busy_and_the_right_link_st
     assert!(answers.iter().all(Result::is_err));
 }
 
+#[tokio::test]
+async fn a_link_that_makes_a_room_works_once_until_its_day() {
+    let (rooms, _, clock) = rooms_with("tuesday").await;
+    let (one, other) = (rooms.create_start_link(1_000).await.expect("a link"), SecretString::from("other"));
+    assert_eq!(rooms.take_start_link(&other).await, Ok(None));
+    let taken = rooms.take_start_link(&one).await.expect("asked").expect("it is the link's");
+    assert_eq!(rooms.take_start_link(&one).await, Ok(None), "somebody else is using it");
+    rooms.return_start_link(taken).await.expect("given back");
+    assert!(!format!("{:?}", rooms.store.house()).contains("hash"));
+    clock.0.store(1_000, Ordering::Relaxed);
+    assert_eq!(rooms.take_start_link(&one).await, Ok(None), "its day is over");
+    rooms.create_start_link(2_000).await.expect("a link");
+    assert_eq!(rooms.store.house().expect("the house").start_links.len(), 1, "what is over is forgotten");
+}
+
 #[test]
 fn nothing_secret_is_shown_in_debug() {
     let secret = SecretString::from("marker-secret");

@@ -152,6 +152,7 @@ mod tests {
             ),
             ("[server]\norigins = [\"https://a.example/\"]", "server.origins", "https://a.example/"),
             ("[log]\nbackend = \"postgres\"", "log.backend", "postgres"),
+            ("[rooms]\nstart = \"nobody\"", "rooms.start", "nobody"),
             ("[limits]\nseats = \"many\"", "limits.seats", "many"),
             ("[limits]\nseats = -1", "limits.seats", "-1"),
             ("[limits]\nseats = 0", "limits.seats", "0"),

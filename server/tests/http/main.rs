@@ -11,5 +11,6 @@ mod links;
 mod pages;
 mod place;
 mod rooms;
+mod start;
 mod upgrades;
 mod web;

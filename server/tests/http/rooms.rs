@@ -11,7 +11,7 @@ impl Place {
     }
 
     /// Asks for a room with the headers of our own page, but for `change`.
-    async fn make(&self, body: &Value, change: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn make(&self, body: &Value, change: &[(&str, &str)]) -> Answer {
         let (own, right) = (format!("http://{}", self.address), format!("Bearer {}", self.setup));
         let usual = [
             ("Connection", "close"),

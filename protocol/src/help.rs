@@ -21,6 +21,19 @@ pub struct HelpInfo {
     pub countries: Vec<HelpCountry>,
 }
 
+/// Whose list stands at the doors. The answer of `POST /api/help/confirm`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HelpConfirmed {
+    /// The country's code, two letters of ISO 3166-1.
+    pub country: String,
+    /// The day on which the host last found the list right, as `2026-11-22`; absent if the host never has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<String>,
+    /// True if the country stands in the server's settings, which win over any other choice.
+    pub by_settings: bool,
+}
+
 /// The lines of one country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -6,6 +6,7 @@ use protocol::ClientFrame;
 use protocol::ServerMessage;
 use protocol::door::DoorInfo;
 use protocol::formats::{FormatList, FormatWhole};
+use protocol::help::HelpConfirmed;
 use protocol::house::HouseInfo;
 use protocol::links::{LinkList, MadeLink};
 use protocol::rooms::RoomList;
@@ -50,6 +51,7 @@ fn what_is_answered_over_http_comes_back_as_it_went() {
             "rooms" => comes_back::<RoomList>(&file),
             "links" => comes_back::<LinkList>(&file),
             "link" => comes_back::<MadeLink>(&file),
+            "help_confirmed" => comes_back::<HelpConfirmed>(&file),
             "house" => comes_back::<HouseInfo>(&file),
             "format" => comes_back::<FormatWhole>(&file),
             other => panic!("{other} is of no type"),

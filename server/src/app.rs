@@ -8,7 +8,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
 use crate::formats::Formats;
-use crate::help::HelpLists;
+use crate::help::HelpNow;
 use crate::meetings::Meetings;
 use crate::rates::Rates;
 use crate::rooms::Rooms;
@@ -24,7 +24,7 @@ pub struct App {
     /// The formats that rooms may follow.
     pub formats: Formats,
     /// Where people in need find help.
-    pub help: HelpLists,
+    pub help: HelpNow,
     /// The meetings that run.
     pub meetings: Meetings,
     /// The rooms and their credentials.

@@ -148,7 +148,7 @@ impl Connection {
 
     fn tell_session(&mut self, input: Input) -> Flow {
         let App { settings, help, rates, .. } = &*self.app;
-        let desk = Desk { limits: &settings.limits, help, rates, source: self.source };
+        let desk = Desk { limits: &settings.limits, help: &help.lists(), rates, source: self.source };
         let actions = self.session.handle(desk, self.timers.now_ms(), input);
         self.timers.reached(self.stage());
         actions.into_iter().try_for_each(|action| self.carry_out(action))

@@ -3,12 +3,13 @@
 //!
 //! - `file` reads and checks one list; `shipped` are those in the binary; `countries` are the codes there are;
 //! - `sentence` tells a line in words, for pages and doors;
-//! - `confirmed` says whether the host has looked at them lately.
+//! - `confirmed` says whether the host has looked at them lately; `now` is what stands while a server runs.
 
 mod confirmed;
 mod countries;
 mod error;
 mod file;
+mod now;
 mod sentence;
 mod shipped;
 #[cfg(test)]
@@ -18,27 +19,33 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use jiff::civil::Date;
 use protocol::help::{HelpCountry, HelpInfo, HelpLine, HelpList};
 
 use crate::settings;
 use file::List;
 use sentence::sentence;
 
-pub use confirmed::{Concern, concern};
+pub use confirmed::{Concern, Confirmed, concern, day};
 pub use error::HelpError;
+pub use now::HelpNow;
 
 /// The file of what helps everywhere. It has no country.
 const WORLDWIDE: &str = "worldwide.toml";
 
 /// Every list of this server, and what the host has said about them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct HelpLists {
     host: Vec<String>,
     worldwide: Vec<HelpLine>,
     /// By the country's code.
     lists: BTreeMap<String, List>,
-    /// The code of the host's country.
-    country: Option<String>,
+    /// The code of the country in the settings, which wins over any other.
+    of_settings: Option<String>,
+    /// The day in the settings.
+    day_of_settings: Option<Date>,
+    /// What the host has confirmed in the browser.
+    kept: Option<Confirmed>,
 }
 
 impl HelpLists {
@@ -49,14 +56,17 @@ impl HelpLists {
             host: settings.lines.clone(),
             worldwide: Vec::new(),
             lists: BTreeMap::new(),
-            country: None,
+            of_settings: None,
+            day_of_settings: settings.confirmed,
+            kept: None,
         };
         for (path, text) in shipped::FILES {
             all.put(Path::new(path), text)?;
         }
         let own = own_files(settings.folder.as_deref())?;
         all.put_own(&own)?;
-        all.confirm(settings)?;
+        all.of_settings = settings.country.as_deref().map(|country| all.code(country)).transpose()?;
+        all.mark_own();
         Ok(all)
     }
 
@@ -85,18 +95,46 @@ impl HelpLists {
         Ok(())
     }
 
+    /// The code of a country that has a list here.
+    pub fn code(&self, country: &str) -> Result<String, HelpError> {
+        let known = || self.lists.keys().cloned().collect::<Vec<_>>().join(", ");
+        let list = self.find(country.trim());
+        list.map(|list| list.shown.country.clone())
+            .ok_or_else(|| HelpError::NoList { country: country.to_owned(), known: known() })
+    }
+
+    /// Takes over what the host has confirmed in the browser. A country that has lost its list since is none.
+    pub fn know(&mut self, confirmed: Option<Confirmed>) {
+        self.kept = confirmed.filter(|confirmed| self.lists.contains_key(&confirmed.country));
+        self.mark_own();
+    }
+
     /// What the host has confirmed is the list of the host's own country.
-    fn confirm(&mut self, settings: &settings::Help) -> Result<(), HelpError> {
-        let Some(asked) = &settings.country else { return Ok(()) };
-        let Some(code) = self.find(asked).map(|list| list.shown.country.clone()) else {
-            let known = self.lists.keys().cloned().collect::<Vec<_>>().join(", ");
-            return Err(HelpError::NoList { country: asked.clone(), known });
-        };
-        if let Some(list) = self.lists.get_mut(&code) {
-            list.shown.confirmed = settings.confirmed.map(|day| day.to_string());
+    fn mark_own(&mut self) {
+        let (own, day) = (self.own_code().cloned(), self.confirmed());
+        for (code, list) in &mut self.lists {
+            list.shown.confirmed = day.filter(|_| Some(code) == own.as_ref()).map(|day| day.to_string());
         }
-        self.country = Some(code);
-        Ok(())
+    }
+
+    /// The last day on which the host has found the lists right.
+    pub fn confirmed(&self) -> Option<Date> {
+        let kept = self.kept.as_ref().filter(|kept| Some(&kept.country) == self.own_code());
+        self.day_of_settings.max(kept.map(|kept| kept.day))
+    }
+
+    /// Whether the host's country stands in the settings.
+    pub fn is_of_settings(&self) -> bool {
+        self.of_settings.is_some()
+    }
+
+    /// Whether the settings leave it open that this is the host's country.
+    pub fn may_be(&self, code: &str) -> bool {
+        self.of_settings.as_ref().is_none_or(|set| set == code)
+    }
+
+    fn own_code(&self) -> Option<&String> {
+        self.of_settings.as_ref().or(self.kept.as_ref().map(|kept| &kept.country))
     }
 
     /// Where to find help in a country, by its code or one of its names, in any case; in the host's own without one.
@@ -139,7 +177,7 @@ impl HelpLists {
     }
 
     fn own_list(&self) -> Option<&List> {
-        self.lists.get(self.country.as_ref()?)
+        self.lists.get(self.own_code()?)
     }
 
     fn find(&self, country: &str) -> Option<&List> {

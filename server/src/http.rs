@@ -39,7 +39,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 pub(crate) fn router(app: Arc<App>) -> Router {
     let settings = app.settings.clone();
     let router = Router::new()
-        .merge(pages::routes(&app.settings, &app.help, &app.web))
+        .merge(pages::routes(&app))
         .merge(help::routes())
         .merge(formats::routes())
         .merge(house::routes())

@@ -26,6 +26,7 @@ pub use sqlite::{OpenError, SqliteRooms};
 pub use store::{RoomStore, StoreError};
 
 use crate::clock::Clock;
+use crate::help::Confirmed;
 use credential::Kept;
 use passphrases::Passphrases;
 use protocol::RoomName;
@@ -243,6 +244,11 @@ impl Rooms {
             Some(_) => self.take_use(id.clone(), now_ms).await?,
         };
         if live { Ok(Grant { credential: id, grants, counted }) } else { Err(CredentialError::Wrong) }
+    }
+
+    /// Keeps whose help list the host has confirmed.
+    pub async fn confirm_help(&self, confirmed: Confirmed) -> Result<(), StoreError> {
+        self.ask(move |store| store.change_house(&mut |house| house.help = Some(confirmed.clone()))).await
     }
 
     /// Makes a link that makes one room, until that moment. Its secret is in the answer and nowhere else.

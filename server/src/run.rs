@@ -11,7 +11,7 @@ use crate::accept::accept;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::formats::Formats;
-use crate::help::HelpLists;
+use crate::help::{HelpLists, HelpNow};
 use crate::log::{Log, LogError};
 use crate::meetings::Meetings;
 use crate::rates::Rates;
@@ -105,7 +105,7 @@ fn app(parts: Parts, stop: CancellationToken) -> App {
     App {
         settings,
         formats,
-        help,
+        help: HelpNow::new(help),
         meetings,
         rooms,
         rates,

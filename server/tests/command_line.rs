@@ -76,19 +76,21 @@ impl Serving {
 
     /// Makes a room by this link, and gives the answer.
     fn make_room(&self, link: &str, name: &str) -> String {
+        self.post(link, "/api/rooms", &format!("{{\"name\": \"{name}\", \"format\": \"circle\"}}"))
+    }
+
+    /// The set-up link that it has greeted with.
+    fn setup(&self) -> &str {
+        self.greeting.split_whitespace().find(|word| word.contains("/#setup=")).unwrap()
+    }
+
+    fn post(&self, link: &str, path: &str, body: &str) -> String {
         let address = self.greeting.split("http://").nth(1).unwrap().split('/').next().unwrap();
-        let (secret, body) = (
-            link.split_once("#setup=").unwrap().1,
-            format!("{{\"name\": \"{name}\", \"format\": \"circle\"}}"),
-        );
+        let (secret, length) = (link.split_once("#setup=").unwrap().1, body.len());
         let mut stream = TcpStream::connect(address).unwrap();
-        write!(
-            stream,
-            "POST /api/rooms HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nAuthorization: Bearer {secret}\r\n\
-             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-            body.len()
-        )
-        .unwrap();
+        let request = format!("POST {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close");
+        let headers = format!("Authorization: Bearer {secret}\r\nContent-Type: application/json");
+        write!(stream, "{request}\r\n{headers}\r\nContent-Length: {length}\r\n\r\n{body}").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer
@@ -412,6 +414,26 @@ fn the_host_is_asked_to_confirm_the_help_list_and_then_left_in_peace() {
     assert!(!logs.contains("confirmed"), "{logs}");
     let old = said(&host.run(&["--set", "help.confirmed=2020-01-31", "doctor"]));
     assert!(old.contains("Warning: the help list was last confirmed on 2020-01-31"), "{old}");
+}
+
+#[test]
+fn what_the_host_has_confirmed_in_the_browser_outlives_the_server() {
+    let host = Host::new();
+    assert!(said(&host.run(&["doctor"])).contains("nobody has confirmed"));
+    assert!(!host.data().exists(), "looking makes nothing");
+    let serving = host.serve();
+    let confirmed = serving.post(serving.setup(), "/api/help/confirm", "{\"country\": \"IE\"}");
+    assert!(confirmed.starts_with("HTTP/1.1 200"), "{confirmed}");
+    serving.stop(Signal::TERM);
+    let told = said(&host.run(&["doctor"]));
+    assert!(told.contains("50808") && told.contains("Help list: confirmed."), "{told}");
+    assert!(!told.contains("Warning") && !told.contains("No country is chosen"), "{told}");
+    let serving = host.serve();
+    assert!(serving.get("/help").contains("50808"));
+    let (_, logs) = serving.stop(Signal::TERM);
+    assert!(!logs.contains("confirmed"), "{logs}");
+    let other = said(&host.run(&["--set", "help.country=DE", "doctor"]));
+    assert!(other.contains("Warning: nobody has confirmed"), "that was said of another list: {other}");
 }
 
 #[test]

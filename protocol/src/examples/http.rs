@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::server::{door, part};
 use crate::door::DoorInfo;
 use crate::formats::{FormatInfo, FormatList, FormatWhole, SizeInfo};
+use crate::help::HelpConfirmed;
 use crate::house::HouseInfo;
 use crate::links::{LinkInfo, LinkList, MadeLink};
 use crate::rooms::{RoomInfo, RoomList};
@@ -20,6 +21,7 @@ pub enum HttpAnswer {
     Formats(FormatList),
     Format(FormatWhole),
     Rooms(RoomList),
+    HelpConfirmed(HelpConfirmed),
     House(HouseInfo),
     Links(LinkList),
     Link(MadeLink),
@@ -31,6 +33,7 @@ pub fn http() -> BTreeMap<&'static str, HttpAnswer> {
         ("door", HttpAnswer::Door(door())),
         ("formats", HttpAnswer::Formats(FormatList { formats: vec![format()] })),
         ("format", HttpAnswer::Format(whole_format())),
+        ("help_confirmed", HttpAnswer::HelpConfirmed(help_confirmed())),
         ("house", HttpAnswer::House(house())),
         ("links", HttpAnswer::Links(LinkList { links: vec![own_link(), invitation()] })),
         ("link", HttpAnswer::Link(made_link())),
@@ -82,6 +85,10 @@ fn room() -> RoomInfo {
         open: false,
         next_ms: door.next_ms,
     }
+}
+
+fn help_confirmed() -> HelpConfirmed {
+    HelpConfirmed { country: "IE".to_owned(), confirmed: Some("2026-11-23".to_owned()), by_settings: false }
 }
 
 fn house() -> HouseInfo {

@@ -9,13 +9,14 @@ use crate::settings::Settings;
 pub(super) fn run(settings: &Settings, clock: &dyn Clock) -> anyhow::Result<()> {
     println!("Settings: fine.");
     println!("Formats: fine, {} of them.", stores::formats(settings)?.names().count());
-    let lists = stores::help(settings)?;
+    let mut lists = stores::help(settings)?;
+    lists.know(stores::help_confirmed(settings)?);
     println!("Help lists: fine, {} countries. At your doors stands:", lists.all().len());
     lists.door().iter().for_each(|line| println!("- {line}"));
-    if settings.help.country.is_none() {
+    if lists.of_host().is_none() {
         println!("No country is chosen for your doors: set `help.country`, if most people come from one.");
     }
-    match help::concern(settings.help.confirmed, clock.wall_ms()) {
+    match help::concern(lists.confirmed(), clock.wall_ms()) {
         Some(concern) => println!("Warning: {concern}."),
         None => println!("Help list: confirmed."),
     }

@@ -25,10 +25,11 @@ pub(super) fn serve(settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result
 
 async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyhow::Result<()> {
     let formats = stores::formats(&settings)?;
-    let lists = stores::help(&settings)?;
+    let mut lists = stores::help(&settings)?;
     let web = stores::web(&settings)?;
     let log = stores::log(&settings)?;
     let rooms = stores::rooms(&settings)?;
+    lists.know(rooms.house()?.help);
     let listen = settings.server.listen;
     let listener =
         accept::bind(listen).with_context(|| format!("failed to listen on `server.listen` = {listen}"))?;
@@ -39,7 +40,7 @@ async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyh
     if settings.lacks_public_url() {
         println!("Links name this machine. For people elsewhere please set `server.public_url`.");
     }
-    if let Some(concern) = help::concern(settings.help.confirmed, clock.wall_ms()) {
+    if let Some(concern) = help::concern(lists.confirmed(), clock.wall_ms()) {
         tracing::warn!("{concern}");
     }
     let parts = Parts { settings, formats, help: lists, log, rooms, clock, setup, web };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Context;
 
 use crate::formats::{self, Formats};
-use crate::help::HelpLists;
+use crate::help::{Confirmed, HelpError, HelpLists};
 use crate::log::sqlite::{self, OpenError};
 use crate::log::{self, Log};
 use crate::rooms::{MemoryRooms, RoomStore, SqliteRooms};
@@ -20,7 +20,10 @@ pub(super) fn formats(settings: &Settings) -> anyhow::Result<Formats> {
 
 /// Loads the help lists.
 pub(super) fn help(settings: &Settings) -> anyhow::Result<HelpLists> {
-    HelpLists::load(&settings.help).context("see the settings of `help`")
+    HelpLists::load(&settings.help).map_err(|error| {
+        let setting = if matches!(error, HelpError::NoList { .. }) { "help.country" } else { "help.folder" };
+        anyhow::Error::new(error).context(format!("see the setting `{setting}`"))
+    })
 }
 
 /// Reads the files of the browser client.
@@ -34,6 +37,14 @@ pub(super) fn log(settings: &Settings) -> anyhow::Result<Arc<dyn Log>> {
         Backend::Memory => Ok(log::memory::open()),
         Backend::Sqlite => sqlite_log(settings),
     }
+}
+
+/// What the host has confirmed in the browser. Nothing is made for that.
+pub(super) fn help_confirmed(settings: &Settings) -> anyhow::Result<Option<Confirmed>> {
+    if settings.log.backend == Backend::Memory || !settings.server.data.join("rooms.db").exists() {
+        return Ok(None);
+    }
+    Ok(rooms(settings)?.house()?.help)
 }
 
 /// Opens the rooms. More than one process may have them open.

@@ -148,7 +148,7 @@ async fn open(app: &App, room: &Room, role: Result<Role, Code>, returning: bool)
         tracing::error!("a room's format is not here any more");
         return Err(Code::Unavailable.into());
     };
-    let opening = opening(room, format, &app.settings, &app.help, app.clock.wall_ms());
+    let opening = opening(room, format, &app.settings, &app.help.lists(), app.clock.wall_ms());
     app.meetings.open(opening).await.map_err(|error| {
         tracing::error!(%error, "a meeting could not be opened");
         Denied::from(Code::Unavailable)

@@ -4,6 +4,16 @@ use std::fmt;
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, tz};
+use serde::{Deserialize, Serialize};
+
+/// Which country's list a host has found right, and when, as it is kept beside the rooms.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmed {
+    /// The country's code.
+    pub country: String,
+    /// The day.
+    pub day: Date,
+}
 
 /// What is to be said to the host about the help list. In plain words by `Display`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +38,8 @@ pub fn concern(confirmed: Option<Date>, wall_ms: u64) -> Option<Concern> {
     }
 }
 
-fn day(wall_ms: u64) -> Date {
+/// The day of that moment.
+pub fn day(wall_ms: u64) -> Date {
     let since_1970 = i64::try_from(wall_ms).ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
     tz::Offset::UTC.to_datetime(since_1970.unwrap_or(Timestamp::MAX)).date()
 }
@@ -40,6 +51,10 @@ impl fmt::Display for Concern {
             Self::Old(day) => format!("the help list was last confirmed on {day}, more than six months ago"),
             Self::Ahead(day) => format!("the help list is confirmed on {day}, which has not come yet"),
         };
-        write!(f, "{what}. Please look whether each line still answers, and set `help.confirmed` to that day")
+        write!(
+            f,
+            "{what}. Please look whether each line still answers, and confirm it in the browser by the link that the \
+             start prints, or set `help.confirmed` to that day"
+        )
     }
 }

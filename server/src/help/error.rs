@@ -29,7 +29,7 @@ pub enum HelpError {
         source: io::Error,
     },
     /// The host's country has no list.
-    #[error("the setting `help.country` cannot be `{country}`: there is no list of it; known: {known}")]
+    #[error("there is no list of `{country}`; known: {known}")]
     NoList {
         /// The country as it was given.
         country: String,

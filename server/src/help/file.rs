@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::{HelpError, countries};
 
 /// A country's list, and what people call the country.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct List {
     pub(super) shown: HelpList,
     also: Vec<String>,

@@ -144,7 +144,7 @@ fn a_wrong_list_is_refused_and_named() {
     let worldwide = own(&[("worldwide.toml", &country("GB"))], None).unwrap_err();
     assert!(worldwide.contains("has no `country`"), "{worldwide}");
     let nowhere = own(&[], Some("Atlantis")).unwrap_err();
-    assert!(nowhere.contains("`help.country` cannot be `Atlantis`") && nowhere.contains("GB"), "{nowhere}");
+    assert!(nowhere.contains("no list of `Atlantis`") && nowhere.contains("GB"), "{nowhere}");
 }
 
 #[test]

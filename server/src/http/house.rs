@@ -22,7 +22,8 @@ async fn house(
     Extension(visitor): Extension<Visitor>,
 ) -> Result<Json<HouseInfo>, Problem> {
     app.rates.look(visitor.source)?;
-    let help = app.help.of_host();
+    let lists = app.help.lists();
+    let help = lists.of_host();
     Ok(Json(HouseInfo {
         may_start: app.settings.rooms.start == Start::Anyone,
         help_country: help.map(|list| list.country.clone()),

@@ -74,7 +74,7 @@ fn door_of(app: &App, room: &Room) -> Result<DoorInfo, Problem> {
         return Err(Problem::UNAVAILABLE);
     };
     let (open, now_ms) = (app.is_open(&room.name), app.clock.wall_ms());
-    Ok(door::info(room, format, &app.settings, &app.help, open, now_ms))
+    Ok(door::info(room, format, &app.settings, &app.help.lists(), open, now_ms))
 }
 
 /// The links of a room that was just made. They are in this answer and nowhere else.

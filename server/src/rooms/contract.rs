@@ -5,6 +5,7 @@ use super::house::House;
 use super::room::{LedBy, Listing, Room, RoomAddress};
 use super::secrets::{LinkHash, link_secret};
 use super::store::{RoomStore, StoreError};
+use crate::help::Confirmed;
 use protocol::RoomName;
 use std::sync::Barrier;
 use std::thread;
@@ -126,6 +127,10 @@ fn the_house_is_kept_and_nobody_loses_a_change_of_it(store: &dyn RoomStore) {
         }
     });
     assert_eq!(store.house().expect("the house").start_links.len(), 40);
+    let confirmed = Confirmed { country: "IE".into(), day: jiff::civil::date(2026, 11, 23) };
+    store.change_house(&mut |house| house.help = Some(confirmed.clone())).expect("changed");
+    let house = store.house().expect("the house");
+    assert_eq!((house.help, house.start_links.len()), (Some(confirmed), 40));
     store.create_room(&room("one"), 1).expect("a room takes no notice of it");
 }
 

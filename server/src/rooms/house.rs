@@ -1,6 +1,7 @@
 //! What is kept of the server as a whole, beside its rooms.
 
 use super::secrets::LinkHash;
+use crate::help::Confirmed;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct House {
     /// Links that each make one room, until they are used.
     pub start_links: Vec<StartLink>,
+    /// Whose help list the host has confirmed in the browser, and when.
+    pub help: Option<Confirmed>,
 }
 
 /// A link that makes one room. Its `Debug` shows no hash.

@@ -1,8 +1,8 @@
 //! `GET /api/help`, which needs no room and no meeting.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::place::Place;
+use super::place::{Answer, Place};
 
 async fn help(place: &Place, query: &str) -> Value {
     let answer = place.get(&format!("/api/help{query}")).await;
@@ -60,4 +60,70 @@ async fn help_is_never_used_up() {
     for _ in 0..100 {
         help(&place, "?country=FR").await;
     }
+}
+
+/// The host's word, by the link of this start but for `change`.
+async fn confirm(place: &Place, body: &Value, change: &[(&str, &str)]) -> Answer {
+    let right = format!("Bearer {}", place.setup);
+    let usual = [("Connection", "close"), ("Content-Type", "application/json"), ("Authorization", &right)];
+    let kept = usual.into_iter().filter(|(name, _)| change.iter().all(|(changed, _)| changed != name));
+    let headers: Vec<_> = kept.chain(change.iter().copied()).collect();
+    place.ask("POST", "/api/help/confirm", &headers, &body.to_string()).await
+}
+
+fn today() -> String {
+    jiff::Timestamp::now().to_string()[..10].to_owned()
+}
+
+#[tokio::test]
+async fn the_host_confirms_a_country_in_the_browser_and_it_stands_at_once_everywhere() {
+    let place = Place::start().await;
+    assert!(!place.get("/").await.has("50808"));
+    let answer = confirm(&place, &json!({"country": " ireland "}), &[]).await;
+    let confirmed = json!({"country": "IE", "confirmed": today(), "by_settings": false});
+    assert_eq!((answer.status(), answer.json()), (200, confirmed));
+    for path in ["/", "/r/some-room", "/help", "/nowhere", "/api/help"] {
+        assert!(place.get(path).await.has("50808"), "{path}");
+    }
+    assert_eq!(help(&place, "").await["list"]["confirmed"], today());
+    let house = place.get("/api/house").await.json();
+    assert_eq!((&house["help_country"], &house["help_confirmed"]), (&json!("IE"), &json!(today())));
+
+    assert_eq!(
+        confirm(&place, &json!({"country": "DE"}), &[]).await.json()["country"],
+        "DE",
+        "a change of mind"
+    );
+    assert!(help(&place, "?country=IE").await["list"].get("confirmed").is_none());
+    assert_eq!(place.make_room("evening").await.status(), 201, "the link is not used up by that");
+    assert!(place.get("/api/rooms/evening").await.has("0800 111 0 111"));
+    assert_eq!(confirm(&place, &json!({"country": "IE"}), &[]).await.status(), 401, "now it is");
+}
+
+#[tokio::test]
+async fn a_country_in_the_settings_wins_and_the_answer_says_so() {
+    let place = Place::with(|settings| settings.help.country = Some("IE".into())).await;
+    let other = confirm(&place, &json!({"country": "DE"}), &[]).await;
+    assert_eq!(other.json(), json!({"country": "IE", "by_settings": true}), "and nobody has looked at it");
+    let same = confirm(&place, &json!({"country": "IE"}), &[]).await;
+    assert_eq!(same.json(), json!({"country": "IE", "confirmed": today(), "by_settings": true}));
+}
+
+#[tokio::test]
+async fn nobody_else_confirms_anything() {
+    let place = Place::start().await;
+    let country = json!({"country": "IE"});
+    for (change, status) in [
+        (("Authorization", "Bearer something-else"), 401),
+        (("Authorization", "Bearer "), 401),
+        (("Origin", "https://evil.example"), 403),
+        (("Sec-Fetch-Site", "cross-site"), 403),
+        (("Content-Type", "text/plain"), 415),
+    ] {
+        assert_eq!(confirm(&place, &country, &[change]).await.status(), status, "{change:?}");
+    }
+    let nowhere = confirm(&place, &json!({"country": "Atlantis"}), &[]).await;
+    assert_eq!((nowhere.status(), &nowhere.json()["field"]), (422, &json!("country")));
+    assert!(nowhere.json()["detail"].as_str().unwrap().contains("IE"), "{}", nowhere.0);
+    assert!(help(&place, "").await.get("list").is_none());
 }

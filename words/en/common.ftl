@@ -1,5 +1,5 @@
-### Words for what formats and servers name by a key: parts of an evening, signs, roles, kinds of evening. Where a key
-### has no sentence here, people read the key itself.
+### What every page says, and words for what formats and servers name by a key: parts of an evening, signs, roles, kinds of
+### evening. Where a key has no sentence here, people read the key itself.
 
 minutes = { $minutes ->
     [0] less than a minute
@@ -8,6 +8,20 @@ minutes = { $minutes ->
 }
 someone = someone
 names = Maple Finch Otter Juniper Wren Slate Pebble Tansy Rowan Heron Willow Moss Linden Robin Clover Alder Plover Fern Aspen Marten Hazel Swift Sorrel Birch
+
+## Always in reach
+
+leave-quickly = Leave quickly
+help = Help
+help-title = If you need help now
+help-other = Help in other countries
+
+## Parts of the page that come when they are needed
+
+coming = One moment.
+not-come = This part of the page did not come.
+try-again = Try again
+close = Close
 
 ## Parts of an evening
 

@@ -3,18 +3,10 @@
 
 ## Always in reach
 
-leave-quickly = Leave quickly
-help = Help
-help-title = If you need help now
-help-other = Help in other countries
 help-here = In this meeting
 note = Note to the facilitators
 note-short = Note
 more = More
-close = Close
-coming = One moment.
-not-come = This part of the page did not come.
-try-again = Try again
 
 ## The door
 

@@ -1,0 +1,119 @@
+// What the front page and the set-up ask of the server over HTTP.
+
+import type { HelpInfo, PartInfo } from "../wire/server";
+
+/** A room that everyone may know of. */
+export interface RoomInfo {
+  address: string;
+  room: string;
+  format: string;
+  language: string;
+  minutes?: number;
+  led_by: string;
+  open: boolean;
+  /** When it meets next, in milliseconds since 1970; left out where it has no times. */
+  next_ms?: number;
+}
+
+/** What this server's host allows, and has looked at. */
+export interface House {
+  may_start: boolean;
+  help_country?: string | null;
+  help_confirmed?: string | null;
+}
+
+export interface FormatInfo {
+  name: string;
+  minutes: number;
+  language: string;
+  facilitator_label: string;
+}
+
+export interface FormatWhole extends FormatInfo {
+  evening: PartInfo[];
+  slots: Record<string, string>;
+  agreements: string[];
+  limits_text: string;
+}
+
+/** A time of each week, by the clocks of a place. */
+export interface WeeklyTime {
+  weekday: string;
+  /** As `19:30`. */
+  time: string;
+  /** As `Europe/Lisbon`. */
+  zone: string;
+}
+
+export interface NewRoom {
+  name: string;
+  format: string;
+  led_by: string;
+  listing: string;
+  agreements?: string[];
+  limits_text?: string;
+  slots?: Record<string, string>;
+  schedule?: WeeklyTime[];
+}
+
+/** The links of a new room. They are told this once. */
+export interface Made {
+  room: string;
+  link: string;
+  facilitator_link: string;
+}
+
+/** The server, or the way to it, said no. */
+export class Refused extends Error {
+  constructor(
+    /** A code of the server's, or `unreachable`. */
+    readonly code: string,
+    /** The field of the request that is wrong, if one is. */
+    readonly field: string | null = null,
+    /** What is wrong with it, in the server's words. */
+    readonly detail: string | null = null,
+  ) {
+    super(code);
+  }
+}
+
+export class Api {
+  constructor(private readonly base: string) {}
+
+  rooms = () => this.ask<{ rooms: RoomInfo[] }>("rooms").then(({ rooms }) => rooms);
+  house = () => this.ask<House>("house");
+  help = (country?: string) =>
+    this.ask<HelpInfo>(country ? `help?country=${encodeURIComponent(country)}` : "help");
+  formats = () => this.ask<{ formats: FormatInfo[] }>("formats").then(({ formats }) => formats);
+  format = (name: string) => this.ask<FormatWhole>(`formats/${encodeURIComponent(name)}`);
+  make = (room: NewRoom, secret: string | null) => this.ask<Made>("rooms", sent(room, secret));
+  confirmHelp = (country: string, secret: string) =>
+    this.ask<unknown>("help/confirm", sent({ country }, secret));
+
+  private async ask<T>(path: string, init?: RequestInit): Promise<T> {
+    const answer = await fetch(`${this.base}/api/${path}`, init).catch(() => {
+      throw new Refused("unreachable");
+    });
+    // Whatever stands between may answer with a page of its own, and some answers have no body.
+    const body = await answer.json().catch(() => null);
+    if (!answer.ok) throw refusal(body);
+    return body as T;
+  }
+}
+
+function sent(body: unknown, secret: string | null): RequestInit {
+  const right = secret === null ? {} : { Authorization: `Bearer ${secret}` };
+  return {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...right },
+    body: JSON.stringify(body),
+  };
+}
+
+function refusal(body: unknown): Refused {
+  if (typeof body !== "object" || body === null || !("code" in body)) return new Refused("unreachable");
+  const { code, field, detail } = body as { code: unknown; field?: unknown; detail?: unknown };
+  return new Refused(String(code), text(field), text(detail));
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : null);

@@ -1,0 +1,37 @@
+// The help of the group's country: whoever begins looks at it once, and says whether it is right today.
+
+import { say } from "../../words";
+import { CountryChoice, Dates, HelpLines } from "../help";
+import type { Beginning } from "./beginning";
+
+export function HelpList({ of }: { of: Beginning }) {
+  const { secret, house } = of.visit;
+  const info = of.help.value;
+  // Without a set-up link nobody may confirm, and what the host has set needs no second look.
+  if (secret.value === null || house.value?.help_confirmed || info === null) return null;
+  return (
+    <section class="confirm-help" aria-labelledby="confirm-help-title">
+      <h2 id="confirm-help-title">{say("setup-help")}</h2>
+      <p>{say("setup-help-hint")}</p>
+      <label for="confirm-country">{say("front-help-country")}</label>
+      <CountryChoice
+        id="confirm-country"
+        countries={info.countries}
+        chosen={info.list?.country ?? ""}
+        onChoose={(country) => void of.lookAt(country)}
+      />
+      {info.list && (
+        <>
+          <HelpLines lines={info.list.lines} />
+          <Dates list={info.list} />
+          {!of.confirmed.value && (
+            <button type="button" class="second" onClick={() => void of.confirmHelp()}>
+              {say("setup-help-right")}
+            </button>
+          )}
+        </>
+      )}
+      <p role="status">{of.confirmed.value && say("setup-help-thanks")}</p>
+    </section>
+  );
+}

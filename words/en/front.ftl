@@ -13,10 +13,7 @@ front-help-call = Call { $number }
 front-help-text = Text { $number }
 front-help-chat = Write on { $page }
 front-help-for = For { $what }; { $hours }, in { $languages }.
-front-help-more = { $count ->
-    [one] One more line
-   *[other] { $count } more lines
-}
+front-help-more = More lines, and other countries
 front-help-unknown = There is no list of this country here yet. These help everywhere.
 front-help-country = Country
 front-help-choose = Choose a country

@@ -35,8 +35,10 @@ function Place({ visit }: { visit: Visit }) {
   return (
     <main class="front">
       <section class="what">
-        <Ring />
-        <h1>{say("front-title")}</h1>
+        <h1>
+          <Ring />
+          {say("front-title")}
+        </h1>
         <p>{say("front-meet")}</p>
         <p>{say("front-name")}</p>
         <p>{say("front-gone")}</p>

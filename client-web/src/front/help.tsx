@@ -14,31 +14,41 @@ export function HelpNow({ visit }: { visit: Visit }) {
     <section id="help" class="help-now" aria-labelledby="help-title" tabIndex={-1}>
       <h2 id="help-title">{say("help-title")}</h2>
       {info === null ? <Sentences lines={visit.sentences} /> : <Known info={info} />}
-      {info !== null && <Country info={info} visit={visit} />}
-      <p>
-        <a href={`${visit.base}/help`}>{say("help-other")}</a>
-      </p>
+      <details>
+        <summary>{say("front-help-more")}</summary>
+        {info !== null && <Others info={info} visit={visit} />}
+        <p>
+          <a href={`${visit.base}/help`}>{say("help-other")}</a>
+        </p>
+      </details>
     </section>
   );
 }
 
 function Known({ info }: { info: HelpInfo }) {
-  const lines = info.list?.lines ?? info.worldwide;
-  const others = info.list ? [...lines.slice(FIRST), ...info.worldwide] : lines.slice(FIRST);
   return (
     <>
       {info.unknown && <p>{say("front-help-unknown")}</p>}
       <Sentences lines={info.host} />
-      <HelpLines lines={lines.slice(0, FIRST)} />
-      {others.length > 0 && (
-        <details>
-          <summary>{say("front-help-more", { count: others.length })}</summary>
-          <HelpLines lines={others} />
-          {info.list && <Dates list={info.list} />}
-        </details>
-      )}
+      <HelpLines lines={linesOf(info).slice(0, FIRST)} />
     </>
   );
+}
+
+function Others({ info, visit }: { info: HelpInfo; visit: Visit }) {
+  return (
+    <>
+      <HelpLines lines={linesOf(info).slice(FIRST)} />
+      {info.list && <Dates list={info.list} />}
+      <Country info={info} visit={visit} />
+    </>
+  );
+}
+
+/** The country's lines, and what helps everywhere where the country has none of that name. */
+function linesOf({ list, worldwide }: HelpInfo): HelpLine[] {
+  const lines = list?.lines ?? [];
+  return [...lines, ...worldwide.filter(({ name }) => !lines.some((line) => line.name === name))];
 }
 
 export function Dates({ list: { date, confirmed } }: { list: NonNullable<HelpInfo["list"]> }) {
@@ -69,7 +79,7 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
       {lines.map((line) => (
         <li key={line.name} dir="auto">
           <strong>{line.name}</strong>
-          <span class="ways">
+          <span class="reach">
             {line.phone && <Phone number={line.phone} />}
             {line.text && <span>{say("front-help-text", { number: line.text })}</span>}
             {line.chat && <Page address={line.chat} label={say("front-help-chat", { page: line.chat })} />}

@@ -26,7 +26,7 @@ export function RoomList({ rooms, base }: { rooms: readonly RoomInfo[]; base: st
   return (
     <ul class="room-list">
       {rooms.map((room) => (
-        <li key={room.address} class={room.open ? "open" : ""}>
+        <li key={room.address} data-open={room.open}>
           <a href={`${base}/r/${encodeURIComponent(room.address)}`} dir="auto" translate={false}>
             {room.room}
           </a>

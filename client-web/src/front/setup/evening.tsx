@@ -40,13 +40,13 @@ function Parts({ whole: { evening, facilitator_label: label } }: { whole: Format
   const longest = Math.max(...evening.map(({ seconds }) => seconds));
   return (
     <>
-      <ol class="evening">
+      <ol class="course">
         {evening.map(({ id, kind, seconds }) => (
           <li key={id}>
             <span class="title">{word("part", id)}</span>
             <span class="hint">{sayIfAny(`does-${kind}`)}</span>
             <span class="length">{minutes(seconds * 1_000)}</span>
-            <svg class={`bar ${kind}`} aria-hidden="true" focusable="false">
+            <svg class="bar" data-kind={kind} aria-hidden="true" focusable="false">
               <rect width={`${Math.max(1, (100 * seconds) / longest)}%`} height="100%" rx="3" />
             </svg>
           </li>

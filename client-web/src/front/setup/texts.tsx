@@ -59,8 +59,8 @@ function Text(of: {
 }) {
   const id = `new-${of.field.replace(".", "-")}`;
   const lines = of.text.split("\n");
-  // A line of a phone's width holds about so many letters.
-  const rows = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 60)), 0);
+  // A line of a narrow box holds about so many letters.
+  const rows = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 44)), 0);
   return (
     <div class="text-of-group">
       <label for={id}>{of.label}</label>

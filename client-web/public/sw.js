@@ -33,6 +33,16 @@ addEventListener("fetch", (event) => {
   if (shell) event.respondWith(page(event, shell.name));
 });
 
+// Whoever leaves quickly is gone before a page could wait for this.
+addEventListener("message", (event) => {
+  if (event.data === "forget") event.waitUntil(forget());
+});
+
+async function forget() {
+  await registration.unregister();
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
+
 /** Their names change with what is in them, so one that is kept is right. */
 async function asset(request) {
   const cache = await caches.open(CACHE);

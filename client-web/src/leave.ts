@@ -13,8 +13,8 @@ export function leaveQuickly(): void {
   document.documentElement.replaceChildren();
   document.title = "";
   forgetAll();
-  location.replace(NOWHERE);
   void forgetShell();
+  location.replace(NOWHERE);
 }
 
 /** Everything that the page has stored, settings too: that it was ever here is nobody's business. */
@@ -28,8 +28,10 @@ export function forgetAll(): void {
   }
 }
 
-/** The page's own scripts, which a service worker keeps. They hold nothing of any room. */
+/** The page's own scripts, which a service worker keeps. They hold nothing of any room. It outlives the page, so it is told
+ * at once to do it itself; where it does not listen yet, the page does what it still can. */
 async function forgetShell(): Promise<void> {
+  navigator.serviceWorker?.controller?.postMessage("forget");
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(workers.map((worker) => worker.unregister()));
   const names = "caches" in window ? await caches.keys() : [];

@@ -3,8 +3,8 @@
 ## What this place is
 
 front-title = Openchair
-front-meet = Here people meet in writing, to listen to each other and be heard.
-front-name = You come under any name, without an account, and you may just read along.
+front-meet = Here people meet in writing, and are there for each other.
+front-name = You come under any name, without an account, and you may just listen.
 front-gone = When a meeting ends, what was said is gone.
 
 ## Help

@@ -43,7 +43,7 @@ function Link({ id, label, link, share }: { id: string; label: string; link: str
         ref={field}
         aria-label={label}
         readOnly
-        rows={2}
+        rows={3}
         dir="ltr"
         value={link}
         onFocus={(event) => event.currentTarget.select()}

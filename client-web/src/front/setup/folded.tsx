@@ -21,7 +21,8 @@ export function Folded(of: {
   return (
     <details class="part" ref={part}>
       <summary>
-        <span class="title">{of.title}</span> <span class="hint">{of.now.filter(Boolean).join(" · ")}</span>
+        <span class="title">{of.title}</span>{" "}
+        <span class="hint holds">{of.now.filter(Boolean).join(" · ")}</span>
       </summary>
       {of.children}
     </details>

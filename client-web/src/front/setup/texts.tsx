@@ -33,7 +33,7 @@ export function GroupTexts({ of }: { of: Beginning }) {
         onWrite={(limits) => change({ limits })}
       />
       <p class="hint">{say("setup-parts-hint")}</p>
-      {Object.entries(whole.slots).map(([slot, given]) => (
+      {inOrder(whole).map(([slot, given]) => (
         <Text
           of={of}
           whole={whole}
@@ -77,6 +77,15 @@ function Text(of: {
       <Wrong of={of.of} field={of.field} id={`${id}-wrong`} />
     </div>
   );
+}
+
+/** The texts in the order of the evening, as far as a part is called like its text; then the others. */
+function inOrder({ slots, evening }: FormatWhole) {
+  const place = (slot: string) => {
+    const at = evening.findIndex(({ id }) => id === slot);
+    return at < 0 ? evening.length : at;
+  };
+  return Object.entries(slots).sort(([one], [other]) => place(one) - place(other));
 }
 
 /** A text's name in words; many are called like the part of the evening that reads them. */

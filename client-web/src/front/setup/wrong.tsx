@@ -12,7 +12,7 @@ const FIELDS = ["name", "format", "schedule", "led_by", "listing", "agreements",
 export const isAbout = ({ field }: Refused, asked: string) =>
   field === asked || (field !== null && (field.startsWith(`${asked}.`) || field.startsWith(`${asked}[`)));
 
-/** The sentence for one field, or, without one, for whatever is about none. It is read out, and the page comes to it. */
+/** The sentence for one field, or, without one, for whatever is about none. The page comes to it, and to the field. */
 export function Wrong({ of, field, id }: { of: Beginning; field: string | null; id?: string }) {
   const place = useRef<HTMLParagraphElement>(null);
   const refused = of.refused.value;
@@ -20,7 +20,10 @@ export function Wrong({ of, field, id }: { of: Beginning; field: string | null; 
     refused !== null &&
     (field === null ? !FIELDS.some((known) => isAbout(refused, known)) : isAbout(refused, field));
   useEffect(() => {
-    if (ours) place.current?.scrollIntoView({ block: "center" });
+    if (!ours) return;
+    if (id)
+      document.querySelector<HTMLElement>(`[aria-describedby~="${id}"]`)?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: "center" });
   }, [ours, refused]);
   return (
     <p id={id} class="wrong" role="status" ref={place}>

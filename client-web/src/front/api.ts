@@ -113,7 +113,9 @@ function sent(body: unknown, secret: string | null): RequestInit {
 function refusal(body: unknown): Refused {
   if (typeof body !== "object" || body === null || !("code" in body)) return new Refused("unreachable");
   const { code, field, detail } = body as { code: unknown; field?: unknown; detail?: unknown };
-  return new Refused(String(code), text(field), text(detail));
+  // The field is told beside it.
+  const why = text(detail)?.replace(/^`[^`]*` cannot be used: /, "") ?? null;
+  return new Refused(String(code), text(field), why);
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : null);

@@ -47,7 +47,7 @@ function Place({ visit }: { visit: Visit }) {
       <Go visit={visit} />
       <Rooms visit={visit} />
       <Choosing visit={visit} />
-      {visit.house.value?.may_start && <Start visit={visit} />}
+      {(visit.secret.value !== null || visit.house.value?.may_start) && <Start visit={visit} />}
     </main>
   );
 }

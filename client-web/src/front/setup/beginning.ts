@@ -74,8 +74,6 @@ export class Beginning {
     await this.trying(async () => {
       const room = newRoom(this.draft.value, name, this.format.value);
       this.made.value = await this.visit.api.make(room, this.visit.secret.value);
-      // The link has done its work.
-      this.visit.secret.value = null;
     });
     this.making.value = false;
   }

@@ -79,9 +79,10 @@ function Text(of: {
   );
 }
 
-/** The texts in the order of the evening, as far as a part is called like its text; then the others. */
+/** The welcome first, then in the order of the evening, as far as a part is called like its text; then the others. */
 function inOrder({ slots, evening }: FormatWhole) {
   const place = (slot: string) => {
+    if (slot === "welcome") return -1;
     const at = evening.findIndex(({ id }) => id === slot);
     return at < 0 ? evening.length : at;
   };

@@ -63,6 +63,12 @@ export interface Made {
   facilitator_link: string;
 }
 
+/** One more link to a room, its secret told this once. */
+export interface MadeLink {
+  id: string;
+  secret: string;
+}
+
 /** The server, or the way to it, said no. */
 export class Refused extends Error {
   constructor(
@@ -89,6 +95,15 @@ export class Api {
   make = (room: NewRoom, secret: string | null) => this.ask<Made>("rooms", sent(room, secret));
   confirmHelp = (country: string, secret: string) =>
     this.ask<unknown>("help/confirm", sent({ country }, secret));
+
+  /** A key of this device's own, so that it can be taken back without the others. */
+  makeDeviceKey = (room: string, secret: string) =>
+    this.ask<MadeLink>(`rooms/${room}/links`, sent({ grants: "facilitator", device: true }, secret));
+  takeBackKey = (room: string, id: string, secret: string) =>
+    this.ask<null>(`rooms/${room}/links/${encodeURIComponent(id)}`, {
+      ...sent(undefined, secret),
+      method: "DELETE",
+    });
 
   private async ask<T>(path: string, init?: RequestInit): Promise<T> {
     const answer = await fetch(`${this.base}/api/${path}`, init).catch(() => {

@@ -24,7 +24,7 @@ function beginning(visit: Visit): Beginning {
 
 export function Setup({ visit }: { visit: Visit }) {
   const of = beginning(visit);
-  if (of.made.value !== null) return <Done made={of.made.value} base={visit.base} />;
+  if (of.made.value !== null) return <Done made={of.made.value} visit={visit} />;
   const { format, times, texts, ledBy, listing } = of.draft.value;
   const length = of.format.value ? minutes(of.format.value.minutes * 60_000) : "";
   return (

@@ -2,11 +2,12 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { forgetKey, keepKey } from "../../key";
 import { say } from "../../words";
 import type { Made } from "../api";
+import type { Visit } from "../visit";
+import { Own } from "./own";
 
-export function Done({ made, base }: { made: Made; base: string }) {
+export function Done({ made, visit }: { made: Made; visit: Visit }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -23,7 +24,7 @@ export function Done({ made, base }: { made: Made; base: string }) {
         <h2 id="alone-title">{say("done-alone")}</h2>
         <p>{say("done-alone-hint")}</p>
         <Link id="alone" label={say("done-alone")} link={made.facilitator_link} />
-        <Own link={made.facilitator_link} base={base} />
+        <Own link={made.facilitator_link} visit={visit} />
       </section>
     </article>
   );
@@ -77,38 +78,4 @@ async function copied(link: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function Own({ link, base }: { link: string; base: string }) {
-  const kept = useSignal<"done-kept" | "done-not-kept" | null>(null);
-  const [, address, secret] = /\/r\/([^/#]+)#f=(.+)$/.exec(link) ?? [];
-  if (address === undefined || secret === undefined) return null;
-  const keep = () => {
-    kept.value = keepKey(address, secret) ? "done-kept" : "done-not-kept";
-  };
-  const forget = () => {
-    forgetKey(address);
-    kept.value = null;
-  };
-  return (
-    <>
-      <div class="acts">
-        <button type="button" onClick={() => location.assign(`${base}/r/${address}#f=${secret}`)}>
-          {say("done-open")}
-        </button>
-        {kept.value === "done-kept" ? (
-          <button type="button" class="second" onClick={forget}>
-            {say("done-forget")}
-          </button>
-        ) : (
-          <button type="button" class="second" onClick={keep}>
-            {say("done-keep")}
-          </button>
-        )}
-      </div>
-      <p class="hint" role="status">
-        {say(kept.value ?? "done-keep-hint")}
-      </p>
-    </>
-  );
 }

@@ -32,7 +32,8 @@ export function Wrong({ of, field, id }: { of: Beginning; field: string | null; 
   );
 }
 
-function sentence({ code, detail }: Refused): string {
+/** A refusal in plain words. */
+export function sentence({ code, detail }: Refused): string {
   const known = sayIfAny(code.startsWith("unlike-") ? code : `wrong-${code}`);
   return known ?? say("wrong-other", { detail: detail ?? code });
 }

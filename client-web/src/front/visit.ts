@@ -37,13 +37,16 @@ export class Visit {
 
   /** Asks for what is not known yet, and for the rooms anew; later again. */
   async look(): Promise<void> {
-    if (this.timer !== null) clearTimeout(this.timer);
     const { rooms, help, house } = this;
     await Promise.all([
-      this.api.rooms().then((listed) => (rooms.value = sorted(listed)), this.away),
-      help.value === null && this.api.help().then((info) => (help.value = info), ignored),
-      house.value === null && this.api.house().then((found) => (house.value = found), ignored),
+      this.api.rooms().then((listed) => {
+        rooms.value = sorted(listed);
+      }, this.away),
+      help.value === null && this.helpOf(),
+      house.value === null && this.lookAtHouse(),
     ]);
+    // Meanwhile somebody else may have looked; one look is to follow.
+    if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.look(), rooms.value === "unreachable" ? AWAY_AGAIN_MS : AGAIN_MS);
   }
 
@@ -52,8 +55,14 @@ export class Visit {
     if (this.rooms.value === null) this.rooms.value = "unreachable";
   };
 
-  /** The help of another country. */
-  async helpOf(country: string): Promise<void> {
+  private async lookAtHouse(): Promise<void> {
+    await this.api.house().then((house) => {
+      this.house.value = house;
+    }, ignored);
+  }
+
+  /** The help of a country, or of the host's own. */
+  async helpOf(country?: string): Promise<void> {
     await this.api.help(country).then((info) => (this.help.value = info), ignored);
   }
 }

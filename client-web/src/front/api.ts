@@ -1,39 +1,12 @@
 // What the front page and the set-up ask of the server over HTTP.
 
-import type { HelpInfo, PartInfo } from "../wire/server";
-
-/** A room that everyone may know of. */
-export interface RoomInfo {
-  address: string;
-  room: string;
-  format: string;
-  language: string;
-  minutes?: number;
-  led_by: string;
-  open: boolean;
-  /** When it meets next, in milliseconds since 1970; left out where it has no times. */
-  next_ms?: number;
-}
+import type { FormatList, FormatWhole, HelpInfo, MadeLink, RoomList } from "../wire/http";
 
 /** What this server's host allows, and has looked at. */
 export interface House {
   may_start: boolean;
   help_country?: string | null;
   help_confirmed?: string | null;
-}
-
-export interface FormatInfo {
-  name: string;
-  minutes: number;
-  language: string;
-  facilitator_label: string;
-}
-
-export interface FormatWhole extends FormatInfo {
-  evening: PartInfo[];
-  slots: Record<string, string>;
-  agreements: string[];
-  limits_text: string;
 }
 
 /** A time of each week, by the clocks of a place. */
@@ -63,12 +36,6 @@ export interface Made {
   facilitator_link: string;
 }
 
-/** One more link to a room, its secret told this once. */
-export interface MadeLink {
-  id: string;
-  secret: string;
-}
-
 /** The server, or the way to it, said no. */
 export class Refused extends Error {
   constructor(
@@ -78,6 +45,8 @@ export class Refused extends Error {
     readonly field: string | null = null,
     /** What is wrong with it, in the server's words. */
     readonly detail: string | null = null,
+    /** How long it is to wait. */
+    readonly waitMs = 0,
   ) {
     super(code);
   }
@@ -86,11 +55,11 @@ export class Refused extends Error {
 export class Api {
   constructor(private readonly base: string) {}
 
-  rooms = () => this.ask<{ rooms: RoomInfo[] }>("rooms").then(({ rooms }) => rooms);
+  rooms = () => this.ask<RoomList>("rooms").then(({ rooms }) => rooms);
   house = () => this.ask<House>("house");
   help = (country?: string) =>
     this.ask<HelpInfo>(country ? `help?country=${encodeURIComponent(country)}` : "help");
-  formats = () => this.ask<{ formats: FormatInfo[] }>("formats").then(({ formats }) => formats);
+  formats = () => this.ask<FormatList>("formats").then(({ formats }) => formats);
   format = (name: string) => this.ask<FormatWhole>(`formats/${encodeURIComponent(name)}`);
   make = (room: NewRoom, secret: string | null) => this.ask<Made>("rooms", sent(room, secret));
   confirmHelp = (country: string, secret: string) =>
@@ -127,10 +96,10 @@ function sent(body: unknown, secret: string | null): RequestInit {
 
 function refusal(body: unknown): Refused {
   if (typeof body !== "object" || body === null || !("code" in body)) return new Refused("unreachable");
-  const { code, field, detail } = body as { code: unknown; field?: unknown; detail?: unknown };
+  const { code, field, detail, retry_after_ms: wait } = body as Record<string, unknown>;
   // The field is told beside it.
   const why = text(detail)?.replace(/^`[^`]*` cannot be used: /, "") ?? null;
-  return new Refused(String(code), text(field), why);
+  return new Refused(String(code), text(field), why, typeof wait === "number" ? wait : 0);
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : null);

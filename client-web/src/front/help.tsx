@@ -1,6 +1,6 @@
 // Help in need: high on the page, with numbers that a phone can call.
 
-import type { HelpInfo, HelpLine } from "../wire/server";
+import type { HelpInfo, HelpLine } from "../wire/http";
 import { say } from "../words";
 import type { Visit } from "./visit";
 import { day } from "./when";

@@ -1,7 +1,7 @@
 // The rooms that everyone may know of: what kind, in which language, and when in the reader's own zone.
 
+import type { RoomInfo } from "../wire/http";
 import { minutes, moment, say, sayIfAny, word } from "../words";
-import type { RoomInfo } from "./api";
 import type { Visit } from "./visit";
 import { languageName } from "./when";
 
@@ -44,14 +44,10 @@ export function RoomList({ rooms, base }: { rooms: readonly RoomInfo[]; base: st
 
 function kind({ format, language, minutes: length }: RoomInfo): string {
   const told = [word("format", format), languageName(language)];
-  return (length === undefined ? told : [...told, minutes(length * 60_000)]).join(" · ");
+  return (length ? [...told, minutes(length * 60_000)] : told).join(" · ");
 }
 
 function When({ room: { open, next_ms: next } }: { room: RoomInfo }) {
   if (open) return <p class="when now">{say("front-open-now")}</p>;
-  return (
-    <p class="when">
-      {next === undefined ? say("front-no-time") : say("front-next", { when: moment(next) })}
-    </p>
-  );
+  return <p class="when">{next ? say("front-next", { when: moment(next) }) : say("front-no-time")}</p>;
 }

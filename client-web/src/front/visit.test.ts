@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { RoomInfo } from "./api";
+import type { RoomInfo } from "../wire/http";
 import { sorted } from "./visit";
 
 const room = (room: string, more: Partial<RoomInfo> = {}): RoomInfo => ({

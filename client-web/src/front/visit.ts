@@ -1,8 +1,8 @@
 // What the front page knows: the listed rooms, where help is, what the host allows. It asks again by itself.
 
 import { signal } from "@preact/signals";
-import type { HelpInfo } from "../wire/server";
-import { Api, type House, Refused, type RoomInfo } from "./api";
+import type { HelpInfo, RoomInfo } from "../wire/http";
+import { Api, type House, Refused } from "./api";
 import type { FrontPlace } from "./place";
 
 /** Rooms open and close; a server that was away may be back. */

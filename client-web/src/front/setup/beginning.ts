@@ -1,8 +1,8 @@
 // A group at its beginning: what its host has put down, what the server says to it, and the links in the end.
 
 import { signal } from "@preact/signals";
-import type { HelpInfo } from "../../wire/server";
-import { type FormatInfo, type FormatWhole, type Made, Refused } from "../api";
+import type { FormatInfo, FormatWhole, HelpInfo } from "../../wire/http";
+import { type Made, Refused } from "../api";
 import { tidied, wrongWith } from "../name";
 import type { Visit } from "../visit";
 import { type Draft, EMPTY, newRoom } from "./draft";

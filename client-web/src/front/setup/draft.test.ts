@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { FormatWhole } from "../api";
+import type { FormatWhole } from "../../wire/http";
 import { EMPTY, newRoom, withTexts } from "./draft";
 
 const circle: FormatWhole = {
@@ -7,6 +7,11 @@ const circle: FormatWhole = {
   minutes: 45,
   language: "en",
   facilitator_label: "keeper",
+  facilitators: 0,
+  entry: "open",
+  late: "any",
+  private: "facilitators",
+  roles: [],
   evening: [],
   slots: { welcome: "Welcome.\n", topic: "The floor is open." },
   agreements: ["Be kind."],

@@ -1,6 +1,7 @@
 // The room that a host is putting together. A name is enough; everything else is as the format has it until it is changed.
 
-import type { FormatWhole, NewRoom } from "../api";
+import type { FormatWhole } from "../../wire/http";
+import type { NewRoom } from "../api";
 import { ownZone, type Weekly, wire } from "./schedule";
 
 export const LEADERS = ["peers", "trained", "clinician"] as const;

@@ -1,7 +1,7 @@
 // The kind of evening, and what it looks like: its parts in order, each as long as its bar.
 
+import type { FormatWhole } from "../../wire/http";
 import { minutes, say, sayIfAny, word } from "../../words";
-import type { FormatWhole } from "../api";
 import { KINDS } from "../choose";
 import { sentence } from "../choosing";
 import type { Beginning } from "./beginning";
@@ -36,7 +36,8 @@ function plainestFirst({ formats }: Beginning) {
   return [...formats.value].sort((one, other) => place(one.name) - place(other.name));
 }
 
-function Parts({ whole: { evening, facilitator_label: label } }: { whole: FormatWhole }) {
+function Parts({ whole }: { whole: FormatWhole }) {
+  const { evening } = whole;
   const longest = Math.max(...evening.map(({ seconds }) => seconds));
   return (
     <>
@@ -52,7 +53,21 @@ function Parts({ whole: { evening, facilitator_label: label } }: { whole: Format
           </li>
         ))}
       </ol>
-      <p class="hint">{say("setup-label", { label })}</p>
+      <ul class="hint">
+        {particulars(whole).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
     </>
   );
+}
+
+/** What a host should know of this kind before choosing it. */
+function particulars({ facilitator_label: label, facilitators, entry, size }: FormatWhole): string[] {
+  const told = [say("setup-label", { label })];
+  if (facilitators > 1) told.push(say("setup-facilitators", { count: facilitators }));
+  if (entry === "approved") told.push(say("setup-approved"));
+  if (entry === "invited") told.push(say("setup-invited"));
+  if (size) told.push(say("setup-size", { least: size.least, most: size.most }));
+  return told;
 }

@@ -2,8 +2,9 @@
 
 import { useSignal } from "@preact/signals";
 import { forgetKey, keepKey } from "../../key";
+import type { MadeLink } from "../../wire/http";
 import { say } from "../../words";
-import { type MadeLink, Refused } from "../api";
+import { Refused } from "../api";
 import type { Visit } from "../visit";
 import { sentence } from "./wrong";
 

@@ -1,7 +1,7 @@
 // The group's own texts in place of the format's: what it agrees to, its limits, and whatever is read in an evening.
 
+import type { FormatWhole } from "../../wire/http";
 import { say, sayIfAny, word } from "../../words";
-import type { FormatWhole } from "../api";
 import type { Beginning } from "./beginning";
 import { textsOf, withTexts } from "./draft";
 import { Wrong } from "./wrong";

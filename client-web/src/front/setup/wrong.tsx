@@ -8,6 +8,9 @@ import type { Beginning } from "./beginning";
 /** Fields that have a place of their own on this page; the others are told beside the button. */
 const FIELDS = ["name", "format", "schedule", "led_by", "listing", "agreements", "limits_text", "slots"];
 
+/** Nobody keeps a page open for longer than this to try again. */
+const LONG_MS = 3_600_000;
+
 /** `slots.welcome` is about that slot, and about the slots. */
 export const isAbout = ({ field }: Refused, asked: string) =>
   field === asked || (field !== null && (field.startsWith(`${asked}.`) || field.startsWith(`${asked}[`)));
@@ -33,7 +36,8 @@ export function Wrong({ of, field, id }: { of: Beginning; field: string | null; 
 }
 
 /** A refusal in plain words. */
-export function sentence({ code, detail }: Refused): string {
+export function sentence({ code, detail, waitMs }: Refused): string {
+  if (waitMs > LONG_MS) return say("wrong-tomorrow");
   const known = sayIfAny(code.startsWith("unlike-") ? code : `wrong-${code}`);
   return known ?? say("wrong-other", { detail: detail ?? code });
 }

@@ -3,6 +3,7 @@
 import { minutes, say, word } from "../words";
 import { Beginning } from "./setup/beginning";
 import { Done } from "./setup/done";
+import { leadersOf } from "./setup/draft";
 import { Evening } from "./setup/evening";
 import { Folded } from "./setup/folded";
 import { HelpList } from "./setup/help-list";
@@ -25,7 +26,7 @@ function beginning(visit: Visit): Beginning {
 export function Setup({ visit }: { visit: Visit }) {
   const of = beginning(visit);
   if (of.made.value !== null) return <Done made={of.made.value} visit={visit} />;
-  const { format, times, texts, ledBy, listing } = of.draft.value;
+  const { format, times, texts, listing } = of.draft.value;
   const length = of.format.value ? minutes(of.format.value.minutes * 60_000) : "";
   return (
     <form
@@ -54,7 +55,7 @@ export function Setup({ visit }: { visit: Visit }) {
         of={of}
         fields={["led_by", "listing"]}
         title={say("setup-leading")}
-        now={[say(`led-${ledBy}`), say(`listing-${listing}`)]}
+        now={[say(`led-${leadersOf(of.draft.value)}`), say(`listing-${listing}`)]}
       >
         <Leading of={of} />
       </Folded>

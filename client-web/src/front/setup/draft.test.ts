@@ -44,3 +44,9 @@ it("the texts of one format wait while the host looks at another", () => {
   expect(newRoom({ ...draft, format: "lounge" }, "a", null)).not.toHaveProperty("slots");
   expect(newRoom(draft, "a", circle).slots).toEqual({ welcome: "Come in." });
 });
+
+it("a clinician's group is led by a clinician, unless its host says otherwise", () => {
+  const clinician = { ...EMPTY, format: "clinician" };
+  expect(newRoom(clinician, "a", null).led_by).toBe("clinician");
+  expect(newRoom({ ...clinician, ledBy: "trained" }, "a", null).led_by).toBe("trained");
+});

@@ -18,7 +18,8 @@ export interface Texts {
 export interface Draft {
   name: string;
   format: string;
-  ledBy: (typeof LEADERS)[number];
+  /** `null` until somebody says: then it is as the format has it. */
+  ledBy: (typeof LEADERS)[number] | null;
   listing: (typeof LISTINGS)[number];
   times: readonly Weekly[];
   /** By whose clocks. */
@@ -30,12 +31,16 @@ export interface Draft {
 export const EMPTY: Draft = {
   name: "",
   format: "circle",
-  ledBy: "peers",
+  ledBy: null,
   listing: "unlisted",
   times: [],
   zone: ownZone(),
   texts: {},
 };
+
+/** Who leads, as it stands at the door. */
+export const leadersOf = ({ ledBy, format }: Draft): (typeof LEADERS)[number] =>
+  ledBy ?? (format === "clinician" ? "clinician" : "peers");
 
 export const textsOf = ({ format, texts }: Draft): Texts => texts[format] ?? { slots: {} };
 
@@ -57,7 +62,7 @@ export function newRoom(draft: Draft, name: string, format: FormatWhole | null):
   return {
     name,
     format: draft.format,
-    led_by: draft.ledBy,
+    led_by: leadersOf(draft),
     listing: draft.listing,
     ...(agreed.length > 0 && { agreements: agreed }),
     ...(limit !== "" && { limits_text: limit }),

@@ -2,18 +2,18 @@
 
 import { say } from "../../words";
 import type { Beginning } from "./beginning";
-import { LEADERS, LISTINGS } from "./draft";
+import { LEADERS, LISTINGS, leadersOf } from "./draft";
 import { Wrong } from "./wrong";
 
 export function Leading({ of }: { of: Beginning }) {
-  const { ledBy, listing } = of.draft.value;
+  const { listing } = of.draft.value;
   return (
     <>
       <Choice
         legend={say("setup-led")}
         name="led"
         of={LEADERS}
-        chosen={ledBy}
+        chosen={leadersOf(of.draft.value)}
         label={(one) => say(`led-${one}`)}
         hint={(one) => say(`led-${one}-hint`)}
         onChoose={(ledBy) => of.change({ ledBy })}

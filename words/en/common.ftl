@@ -15,6 +15,8 @@ leave-quickly = Leave quickly
 help = Help
 help-title = If you need help now
 help-other = Help in other countries
+language = Language
+more-looks = How this page looks and speaks
 
 ## Parts of the page that come when they are needed
 

@@ -96,7 +96,6 @@ is-workshop = A guest tells something, and the group tries it out together.
 
 ## The foot of the page
 
-front-language = Language
 front-leaving = The button at the top, or the Shift key pressed three times, empties this page at once and forgets what it kept on this device. It cannot clear the browser's own list of visited pages; that shows only this address.
 
 ## Starting a group

@@ -68,8 +68,6 @@ slip-not-here = A slip can only be made over a secure connection (https).
 
 ## How the page looks
 
-more-looks = How this page looks and speaks
-language = Language
 looks-theme = Colours
 looks-theme-auto = As this device has them
 looks-theme-light = Light

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import shipped from "../../../words/en/kinds.ftl?raw";
 import told from "../../../words/en/front.ftl?raw";
+import shipped from "../../../words/en/kinds.ftl?raw";
 import { FAITHS, fitting, KINDS, TOPICS, WAYS } from "./choose";
 
 it("every answer finds a kind of evening, and few enough to choose from", () => {

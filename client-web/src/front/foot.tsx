@@ -1,31 +1,31 @@
-// The language by hand, and what leaving quickly does and cannot do.
+// The language by hand, how the page looks, and what leaving quickly does and cannot do.
 
-import { like } from "../comfort";
-import { LANGUAGES, type Language, language, say, sayIfAny, speak } from "../words";
+import { useSignal } from "@preact/signals";
+import { Languages } from "../more/comfort";
+import { later } from "../view/later";
+import { Sheet } from "../view/sheet";
+import { say } from "../words";
+
+const Looks = later(async () => (await import("../more/comfort")).Looks, "more");
 
 export function Foot() {
-  const unread = sayIfAny("language-unread");
-  const choose = (chosen: Language) => {
-    like({ language: chosen });
-    void speak(chosen);
+  const looking = useSignal(false);
+  const show = (on: boolean) => () => {
+    looking.value = on;
   };
   return (
     <footer class="foot">
-      <div class="language">
-        <label for="language">{say("front-language")}</label>
-        <select
-          id="language"
-          value={language.value}
-          onChange={(event) => choose(event.currentTarget.value as Language)}
-        >
-          {Object.entries(LANGUAGES).map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
+      <div class="liking">
+        <Languages />
+        <button type="button" class="soft" onClick={show(true)}>
+          {say("more-looks")}
+        </button>
       </div>
-      {unread && <p class="hint">{unread}</p>}
+      {looking.value && (
+        <Sheet title={say("more-looks")} onClose={show(false)}>
+          <Looks />
+        </Sheet>
+      )}
       <p class="hint">{say("front-leaving")}</p>
     </footer>
   );

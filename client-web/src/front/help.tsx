@@ -126,7 +126,7 @@ function Page({ address, label }: { address: string; label: string }) {
 function Country({ info, visit }: { info: HelpInfo; visit: Visit }) {
   const chosen = info.list?.country ?? "";
   return (
-    <div class="country">
+    <div>
       <label for="help-country">{say("front-help-country")}</label>
       <CountryChoice
         id="help-country"

@@ -25,7 +25,7 @@ export function HelpList({ of }: { of: Beginning }) {
           <HelpLines lines={info.list.lines} />
           <Dates list={info.list} />
           {!of.confirmed.value && (
-            <button type="button" class="second" onClick={() => void of.confirmHelp()}>
+            <button type="button" class="soft" onClick={() => void of.confirmHelp()}>
               {say("setup-help-right")}
             </button>
           )}

@@ -49,7 +49,7 @@ function Keep({ address, secret, visit: { api } }: { address: string; secret: st
   const { value: key } = kept;
   return (
     <>
-      <button type="button" class="second" onClick={() => void (key ? forget(key) : keep()).catch(tell)}>
+      <button type="button" class="soft" onClick={() => void (key ? forget(key) : keep()).catch(tell)}>
         {say(key ? "done-forget" : "done-keep")}
       </button>
       <p class="hint" role="status">

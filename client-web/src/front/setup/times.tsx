@@ -28,7 +28,7 @@ export function Times({ of }: { of: Beginning }) {
       <Wrong of={of} field="schedule" />
       {next && <p>{say("setup-times-next", { when: moment(next.getTime()) })}</p>}
       {times.length < TIMES_MAX && (
-        <button type="button" class="second" onClick={() => put([...times, USUAL])}>
+        <button type="button" class="soft" onClick={() => put([...times, USUAL])}>
           {say("setup-times-add")}
         </button>
       )}

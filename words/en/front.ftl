@@ -196,6 +196,8 @@ setup-help = Is this list right today?
 setup-help-hint = Whoever has a hard night in your group is shown these lines. Please look at them once.
 setup-help-right = I have looked: they are right
 setup-help-thanks = Thank you. The date of today stands with the list now.
+setup-help-set = Whoever runs this place has set another country, and its list stays.
+setup-help-host = Only whoever runs this place can say so. Please tell them if a line is wrong.
 
 ## Done
 

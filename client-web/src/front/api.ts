@@ -9,6 +9,14 @@ export interface House {
   help_confirmed?: string | null;
 }
 
+/** Whose help list stands at the doors, after somebody has looked at it. */
+export interface HelpConfirmed {
+  country: string;
+  confirmed?: string | null;
+  /** The host has set the country, and it stays. */
+  by_settings?: boolean;
+}
+
 /** A time of each week, by the clocks of a place. */
 export interface WeeklyTime {
   weekday: string;
@@ -63,7 +71,7 @@ export class Api {
   format = (name: string) => this.ask<FormatWhole>(`formats/${encodeURIComponent(name)}`);
   make = (room: NewRoom, secret: string | null) => this.ask<Made>("rooms", sent(room, secret));
   confirmHelp = (country: string, secret: string) =>
-    this.ask<unknown>("help/confirm", sent({ country }, secret));
+    this.ask<HelpConfirmed>("help/confirm", sent({ country }, secret));
 
   /** A key of this device's own, so that it can be taken back without the others. */
   makeDeviceKey = (room: string, secret: string) =>

@@ -15,9 +15,9 @@ export class Beginning {
   readonly refused = signal<Refused | null>(null);
   readonly making = signal(false);
   readonly made = signal<Made | null>(null);
-  /** The help list that the host looks at, and whether it was found right. */
+  /** The help list that the host looks at, and what came of finding it right. */
   readonly help = signal<HelpInfo | null>(null);
-  readonly confirmed = signal(false);
+  readonly looked = signal<"setup-help-thanks" | "setup-help-set" | Refused | null>(null);
 
   constructor(readonly visit: Visit) {
     void this.begin();
@@ -28,7 +28,7 @@ export class Beginning {
       this.formats.value = await this.visit.api.formats();
       await this.choose(this.draft.value.format);
     });
-    await this.trying(() => this.lookAt());
+    await this.lookAt();
   }
 
   change(change: Partial<Draft>) {
@@ -48,18 +48,23 @@ export class Beginning {
 
   /** Shows a country's list; without one, that of the host if there is one. */
   async lookAt(country?: string): Promise<void> {
-    this.help.value = await this.visit.api.help(country);
-    this.confirmed.value = false;
+    await this.trying(async () => {
+      this.help.value = await this.visit.api.help(country);
+      this.looked.value = null;
+    });
   }
 
   async confirmHelp(): Promise<void> {
     const country = this.help.value?.list?.country;
     const secret = this.visit.secret.value;
     if (country === undefined || secret === null) return;
-    await this.trying(async () => {
-      await this.visit.api.confirmHelp(country, secret);
-      this.confirmed.value = true;
-    });
+    try {
+      const stands = await this.visit.api.confirmHelp(country, secret);
+      this.looked.value = stands.country === country ? "setup-help-thanks" : "setup-help-set";
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.looked.value = error;
+    }
   }
 
   /** Makes the room. Whatever goes wrong is said at its place, and all that was typed stays. */

@@ -32,6 +32,14 @@ test("a set-up link leaves the address at once, and its page needs a name and no
   assert.deepEqual(await violations(host), []);
 });
 
+test("the host looks at the help list of a country, and says that it is right", async () => {
+  await host.locator("#confirm-country").selectOption("IE");
+  await host.locator(".confirm-help").getByText("Samaritans", { exact: true }).waitFor();
+  await host.getByRole("button", { name: "I have looked: they are right" }).click();
+  await host.getByText("The date of today stands with the list now.").waitFor();
+  assert.deepEqual(await violations(host), []);
+});
+
 test("what is wrong is said at its field, and nothing that was typed is lost", async () => {
   await make();
   await host.getByText("The name is still missing.").waitFor();

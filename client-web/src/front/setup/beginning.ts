@@ -7,6 +7,9 @@ import { tidied, wrongWith } from "../name";
 import type { Visit } from "../visit";
 import { type Draft, EMPTY, newRoom } from "./draft";
 
+/** A server that was away may be back. */
+const AGAIN_MS = 10_000;
+
 export class Beginning {
   readonly draft = signal<Draft>(EMPTY);
   readonly formats = signal<readonly FormatInfo[]>([]);
@@ -24,11 +27,12 @@ export class Beginning {
   }
 
   private async begin() {
+    await this.lookAt();
     await this.trying(async () => {
       this.formats.value = await this.visit.api.formats();
-      await this.choose(this.draft.value.format);
     });
-    await this.lookAt();
+    if (this.formats.value.length > 0) await this.choose(this.draft.value.format);
+    else setTimeout(() => void this.begin(), AGAIN_MS);
   }
 
   change(change: Partial<Draft>) {

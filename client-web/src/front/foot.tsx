@@ -14,19 +14,21 @@ export function Foot() {
     looking.value = on;
   };
   return (
-    <footer class="foot">
-      <div class="liking">
-        <Languages />
-        <button type="button" class="soft" onClick={show(true)}>
-          {say("more-looks")}
-        </button>
-      </div>
+    <>
+      <footer class="foot">
+        <div class="liking">
+          <Languages />
+          <button type="button" class="soft" onClick={show(true)}>
+            {say("more-looks")}
+          </button>
+        </div>
+        <p class="hint">{say("front-leaving")}</p>
+      </footer>
       {looking.value && (
         <Sheet title={say("more-looks")} onClose={show(false)}>
           <Looks />
         </Sheet>
       )}
-      <p class="hint">{say("front-leaving")}</p>
-    </footer>
+    </>
   );
 }

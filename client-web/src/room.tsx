@@ -4,6 +4,7 @@ import { render } from "preact";
 import { preferredLanguage, wear } from "./comfort";
 import { coverWhileAway, listenForShift } from "./leave";
 import { arrive } from "./place";
+import { keepShell } from "./shell";
 import { Store } from "./store";
 import "./style.css";
 import { App } from "./view/app";
@@ -18,6 +19,7 @@ async function begin() {
   await speak(preferredLanguage(), "common", "page");
   const root = document.getElementById("app");
   if (root) render(<App store={store} />, root);
+  keepShell(store.place.base);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") store.wake();
   });

@@ -75,9 +75,13 @@ export const word = (kind: "part" | "sign" | "role" | "veil" | "format", id: str
 
 export const minutes = (ms: number): string => say("minutes", { minutes: Math.round(ms / 60_000) });
 
-/** A moment in the reader's own zone and language, such as "Tuesday 19:30". */
+/** The reader's own kind of the language that is spoken, for dates: "en-GB" where the words are "en". */
+const ownKind = (): string =>
+  navigator.languages?.find((tag) => tag.toLowerCase().startsWith(language.value)) ?? language.value;
+
+/** A moment in the reader's own zone and language, such as "Tuesday 1 December at 19:30". */
 export const moment = (ms: number): string =>
-  new Intl.DateTimeFormat(language.value, {
+  new Intl.DateTimeFormat(ownKind(), {
     weekday: "long",
     day: "numeric",
     month: "long",

@@ -1,21 +1,14 @@
 // What the front page and the set-up ask of the server over HTTP.
 
-import type { FormatList, FormatWhole, HelpInfo, MadeLink, RoomList } from "../wire/http";
-
-/** What this server's host allows, and has looked at. */
-export interface House {
-  may_start: boolean;
-  help_country?: string | null;
-  help_confirmed?: string | null;
-}
-
-/** Whose help list stands at the doors, after somebody has looked at it. */
-export interface HelpConfirmed {
-  country: string;
-  confirmed?: string | null;
-  /** The host has set the country, and it stays. */
-  by_settings?: boolean;
-}
+import type {
+  FormatList,
+  FormatWhole,
+  HelpConfirmed,
+  HelpInfo,
+  HouseInfo,
+  MadeLink,
+  RoomList,
+} from "../wire/http";
 
 /** A time of each week, by the clocks of a place. */
 export interface WeeklyTime {
@@ -64,7 +57,7 @@ export class Api {
   constructor(private readonly base: string) {}
 
   rooms = () => this.ask<RoomList>("rooms").then(({ rooms }) => rooms);
-  house = () => this.ask<House>("house");
+  house = () => this.ask<HouseInfo>("house");
   help = (country?: string) =>
     this.ask<HelpInfo>(country ? `help?country=${encodeURIComponent(country)}` : "help");
   formats = () => this.ask<FormatList>("formats").then(({ formats }) => formats);

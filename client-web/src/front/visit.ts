@@ -1,8 +1,8 @@
 // What the front page knows: the listed rooms, where help is, what the host allows. It asks again by itself.
 
 import { signal } from "@preact/signals";
-import type { HelpInfo, RoomInfo } from "../wire/http";
-import { Api, type House, Refused } from "./api";
+import type { HelpInfo, HouseInfo, RoomInfo } from "../wire/http";
+import { Api, Refused } from "./api";
 import type { FrontPlace } from "./place";
 
 /** Rooms open and close; a server that was away may be back. */
@@ -12,7 +12,7 @@ const AWAY_AGAIN_MS = 10_000;
 export class Visit {
   readonly rooms = signal<readonly RoomInfo[] | "unreachable" | null>(null);
   readonly help = signal<HelpInfo | null>(null);
-  readonly house = signal<House | null>(null);
+  readonly house = signal<HouseInfo | null>(null);
   /** The right to make one room, from the link that brought this person here. It goes with the page. */
   readonly secret = signal<string | null>(null);
   /** Whether the set-up stands in the place of the front page. */

@@ -6,8 +6,8 @@ import { compile } from "json-schema-to-typescript";
 const schemas = new URL("../../docs/schema/", import.meta.url);
 const wire = new URL("../src/wire/", import.meta.url);
 
-async function write(name, type, from = name, whole = (schema) => schema) {
-  const schema = whole(JSON.parse(await readFile(new URL(`${from}.json`, schemas), "utf8")));
+async function write(name, type) {
+  const schema = JSON.parse(await readFile(new URL(`${name}.json`, schemas), "utf8"));
   // The title would become the type's name, and unknown fields are ignored, not used.
   schema.title = type;
   for (const [name, definition] of Object.entries(schema.$defs)) {
@@ -20,13 +20,6 @@ async function write(name, type, from = name, whole = (schema) => schema) {
   });
   await writeFile(new URL(`${name}.ts`, wire), types);
 }
-
-/** One object that holds them all, for what is answered over HTTP and stands in no frame. */
-const every = ({ $defs }) => ({
-  type: "object",
-  properties: Object.fromEntries(Object.keys($defs).map((name) => [name, { $ref: `#/$defs/${name}` }])),
-  $defs,
-});
 
 /** A reference beside fields of its own is one object with all of them. */
 function merged({ $ref, ...own }, definitions) {
@@ -41,8 +34,4 @@ function closed(definition) {
 }
 
 await mkdir(wire, { recursive: true });
-await Promise.all([
-  write("client", "ClientFrame"),
-  write("server", "ServerFrame"),
-  write("http", "Answers", "server", every),
-]);
+await Promise.all([write("client", "ClientFrame"), write("server", "ServerFrame"), write("http", "HttpAnswer")]);

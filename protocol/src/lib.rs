@@ -12,6 +12,7 @@
 //! - [`rooms`]: the rooms that everyone may learn of;
 //! - [`links`]: a room's links, for whoever facilitates it;
 //! - [`house`]: the server as a whole, for its front page;
+//! - [`problem`]: what went wrong with a request over HTTP;
 //! - [`help`]: where people in need find help, by country;
 //! - [`ids`], [`limits`], [`codes`]: checked names, numbers, and the stable codes of errors and closes.
 //!
@@ -30,6 +31,7 @@ pub mod house;
 pub mod ids;
 pub mod limits;
 pub mod links;
+pub mod problem;
 pub mod rooms;
 pub mod server;
 pub mod view;

@@ -1,4 +1,4 @@
-//! The rooms of a server that everyone may learn of.
+//! The rooms of a server that everyone may learn of, and one that was just made.
 
 use serde::{Deserialize, Serialize};
 
@@ -32,4 +32,16 @@ pub struct RoomInfo {
     /// When its next meeting begins, in milliseconds since 1970, if the room has times.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_ms: Option<u64>,
+}
+
+/// A room that was just made. The answer of `POST /api/rooms`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MadeRoom {
+    /// Its name.
+    pub room: String,
+    /// The link for everyone.
+    pub link: String,
+    /// The link for whoever holds the meetings, with its secret. It stands in this answer and nowhere else.
+    pub facilitator_link: String,
 }

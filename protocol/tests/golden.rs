@@ -6,10 +6,11 @@ use protocol::ClientFrame;
 use protocol::ServerMessage;
 use protocol::door::DoorInfo;
 use protocol::formats::{FormatList, FormatWhole};
-use protocol::help::HelpConfirmed;
+use protocol::help::{HelpConfirmed, HelpInfo};
 use protocol::house::HouseInfo;
 use protocol::links::{LinkList, MadeLink};
-use protocol::rooms::RoomList;
+use protocol::problem::Problem;
+use protocol::rooms::{MadeRoom, RoomList};
 use protocol::server::{RoomFrame, SeatFrame};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -51,6 +52,9 @@ fn what_is_answered_over_http_comes_back_as_it_went() {
             "rooms" => comes_back::<RoomList>(&file),
             "links" => comes_back::<LinkList>(&file),
             "link" => comes_back::<MadeLink>(&file),
+            "problem" => comes_back::<Problem>(&file),
+            "made_room" => comes_back::<MadeRoom>(&file),
+            "help" => comes_back::<HelpInfo>(&file),
             "help_confirmed" => comes_back::<HelpConfirmed>(&file),
             "house" => comes_back::<HouseInfo>(&file),
             "format" => comes_back::<FormatWhole>(&file),

@@ -46,6 +46,15 @@ fn examples_are_valid_by_their_schema() {
 }
 
 #[test]
+fn examples_of_answers_over_http_are_valid_by_their_schema() {
+    let schema = jsonschema::validator_for(&schema("http")).unwrap();
+    for (name, answer) in protocol::examples::http() {
+        let answer = serde_json::to_value(answer).unwrap();
+        assert!(schema.is_valid(&answer), "{name}");
+    }
+}
+
+#[test]
 fn the_schema_refuses_what_the_server_refuses() {
     let schema = jsonschema::validator_for(&schema("client")).unwrap();
     for wrong in [

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::server::{door, part};
+use super::server::{door, help, part};
+use crate::Code;
 use crate::door::DoorInfo;
 use crate::formats::{FormatInfo, FormatList, FormatWhole, SizeInfo};
-use crate::help::HelpConfirmed;
+use crate::help::{HelpConfirmed, HelpInfo};
 use crate::house::HouseInfo;
 use crate::links::{LinkInfo, LinkList, MadeLink};
-use crate::rooms::{RoomInfo, RoomList};
+use crate::problem::Problem;
+use crate::rooms::{MadeRoom, RoomInfo, RoomList};
 
 const ADDRESS: &str = "k4jq2vzt7mx3c5ubwhn6dpyra2";
 
@@ -21,9 +23,12 @@ pub enum HttpAnswer {
     Formats(FormatList),
     Format(FormatWhole),
     Rooms(RoomList),
+    Help(HelpInfo),
     HelpConfirmed(HelpConfirmed),
     House(HouseInfo),
     Links(LinkList),
+    Problem(Problem),
+    MadeRoom(MadeRoom),
     Link(MadeLink),
 }
 
@@ -33,10 +38,13 @@ pub fn http() -> BTreeMap<&'static str, HttpAnswer> {
         ("door", HttpAnswer::Door(door())),
         ("formats", HttpAnswer::Formats(FormatList { formats: vec![format()] })),
         ("format", HttpAnswer::Format(whole_format())),
+        ("help", HttpAnswer::Help(help())),
         ("help_confirmed", HttpAnswer::HelpConfirmed(help_confirmed())),
         ("house", HttpAnswer::House(house())),
         ("links", HttpAnswer::Links(LinkList { links: vec![own_link(), invitation()] })),
         ("link", HttpAnswer::Link(made_link())),
+        ("problem", HttpAnswer::Problem(problem())),
+        ("made_room", HttpAnswer::MadeRoom(made_room())),
         ("rooms", HttpAnswer::Rooms(RoomList { rooms: vec![room()] })),
     ])
 }
@@ -129,5 +137,24 @@ fn made_link() -> MadeLink {
         id: own_link().id,
         link: format!("https://example.org/r/{ADDRESS}#f={secret}"),
         secret: secret.to_owned(),
+    }
+}
+
+fn made_room() -> MadeRoom {
+    MadeRoom {
+        room: room().room,
+        link: format!("https://example.org/r/{ADDRESS}"),
+        facilitator_link: made_link().link,
+    }
+}
+
+fn problem() -> Problem {
+    Problem {
+        title: Code::BadRequest.message().to_owned(),
+        status: 422,
+        code: "bad_request".to_owned(),
+        detail: Some("`slots.welcome` cannot be used: it holds a control character".to_owned()),
+        field: Some("slots.welcome".to_owned()),
+        retry_after_ms: None,
     }
 }

@@ -68,7 +68,7 @@ pub(super) fn part(id: &str, kind: &str, minutes: u32) -> PartInfo {
     PartInfo { id: id.to_owned(), kind: kind.to_owned(), form: None, seconds: minutes * 60 }
 }
 
-fn help() -> HelpInfo {
+pub(super) fn help() -> HelpInfo {
     let samaritans = HelpLine {
         phone: Some("116 123".to_owned()),
         ..help_line("Samaritans", "whatever weighs on you", "samaritans.org")

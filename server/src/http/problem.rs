@@ -4,8 +4,8 @@ use axum::Json;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
-use protocol::Code;
-use serde::Serialize;
+use protocol::{Code, problem};
+use serde_json::Value;
 
 use crate::rates::SlowDown;
 
@@ -98,29 +98,6 @@ impl From<SlowDown> for Problem {
     }
 }
 
-/// The body. Without a `type`, which RFC 9457 reads as "nothing beyond the status": the code says the rest.
-#[derive(Serialize)]
-struct Body {
-    title: &'static str,
-    status: u16,
-    code: Name,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    retry_after_ms: Option<u64>,
-}
-
-impl Serialize for Name {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Wire(code) => code.serialize(serializer),
-            Self::Http(code, _) => serializer.serialize_str(code),
-        }
-    }
-}
-
 impl Name {
     fn title(self) -> &'static str {
         match self {
@@ -128,13 +105,23 @@ impl Name {
             Self::Http(_, title) => title,
         }
     }
+
+    fn code(self) -> String {
+        match self {
+            Self::Wire(code) => {
+                let word = serde_json::to_value(code).ok();
+                word.as_ref().and_then(Value::as_str).expect("a code is a word").to_owned()
+            }
+            Self::Http(code, _) => code.to_owned(),
+        }
+    }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let Self { status, name, detail, field, retry_after_ms } = self;
-        let (title, status_number) = (name.title(), status.as_u16());
-        let body = Body { title, status: status_number, code: name, detail, field, retry_after_ms };
+        let (title, code) = (name.title().to_owned(), name.code());
+        let body = problem::Problem { title, status: status.as_u16(), code, detail, field, retry_after_ms };
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));

@@ -9,8 +9,7 @@ use axum::{Extension, Json, Router};
 use http::{HeaderMap, Method, StatusCode};
 use protocol::RoomName;
 use protocol::door::DoorInfo;
-use protocol::rooms::{RoomInfo, RoomList};
-use serde::Serialize;
+use protocol::rooms::{MadeRoom, RoomInfo, RoomList};
 
 use super::body::unreadable;
 use super::caller::from_own_page;
@@ -77,21 +76,13 @@ fn door_of(app: &App, room: &Room) -> Result<DoorInfo, Problem> {
     Ok(door::info(room, format, &app.settings, &app.help.lists(), open, now_ms))
 }
 
-/// The links of a room that was just made. They are in this answer and nowhere else.
-#[derive(Serialize)]
-struct Created {
-    room: RoomName,
-    link: String,
-    facilitator_link: String,
-}
-
 /// Makes a room for whoever may. A link is used up by a room, and by nothing else.
 async fn create(
     State(app): State<Arc<App>>,
     Extension(visitor): Extension<Visitor>,
     headers: HeaderMap,
     body: Result<Json<NewRoom>, JsonRejection>,
-) -> Result<(StatusCode, Json<Created>), Problem> {
+) -> Result<(StatusCode, Json<MadeRoom>), Problem> {
     from_own_page(&Method::POST, &headers, &app.settings.server)?;
     app.rates.create_room(visitor.source)?;
     let right = Right::take(&app, &headers).await?;
@@ -112,14 +103,14 @@ async fn make(
     from: Source,
     right: &Right<'_>,
     body: Result<Json<NewRoom>, JsonRejection>,
-) -> Result<Created, Problem> {
+) -> Result<MadeRoom, Problem> {
     let Json(new) = body.map_err(|wrong| unreadable(&wrong))?;
     let room = new_room::checked(new, &app.formats, app.clock.wall_ms()).map_err(|error| refused(&error))?;
     right.allows(app, from, &room.name).await?;
     let name = room.name.clone();
     let made = new_room::keep(room, &app.rooms, &app.settings.public_url()).await;
     let made = made.map_err(|error| refused(&error.into()))?;
-    Ok(Created { room: name, link: made.link, facilitator_link: made.facilitator_link })
+    Ok(MadeRoom { room: name.into(), link: made.link, facilitator_link: made.facilitator_link })
 }
 
 fn refused(error: &NewRoomError) -> Problem {

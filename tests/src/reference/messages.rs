@@ -62,10 +62,25 @@ impl Side {
         for group in examples::event() {
             messages.extend(events.messages(&group));
         }
-        // For the types that it is made of: over HTTP nothing has a tag.
-        HttpAnswer::json_schema(&mut types);
         let without_example = answers.into_keys().chain(events.without_example()).collect();
         Self { messages, types: definitions(types), without_example }
+    }
+}
+
+/// What the server answers over HTTP. Nothing there has a tag: the address says which type it is.
+pub struct Answers {
+    /// A schema of any of them.
+    pub any: Value,
+    /// The types that they are made of, by name.
+    pub types: Map<String, Value>,
+}
+
+impl Answers {
+    /// All of them.
+    pub fn all() -> Self {
+        let mut types = SchemaSettings::draft2020_12().for_serialize().into_generator();
+        let any = HttpAnswer::json_schema(&mut types).to_value()["anyOf"].take();
+        Self { any, types: definitions(types) }
     }
 }
 

@@ -10,7 +10,7 @@ mod page;
 mod schema;
 mod tables;
 
-pub use messages::{Message, Side};
+pub use messages::{Answers, Message, Side};
 
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
@@ -38,13 +38,15 @@ pub fn workspace() -> &'static Path {
 
 /// What the generated files should hold. The page's own words are read from `root`.
 pub fn generated(root: &Path) -> Result<Files> {
-    let (client, server) = (Side::client(), Side::server());
+    let (client, server, http) = (Side::client(), Side::server(), Answers::all());
     let mut files = golden(&client, &server)?;
     files.insert("docs/schema/client.json".into(), schema::document("What a client may send", &client)?);
     files.insert("docs/schema/server.json".into(), schema::document("What the server sends", &server)?);
+    files
+        .insert("docs/schema/http.json".into(), schema::answers("What the server answers over HTTP", &http)?);
     files.insert("docs/schema/asyncapi.json".into(), asyncapi::document(&client, &server)?);
     let page = fs::read_to_string(root.join(PAGE)).context(PAGE)?;
-    files.insert(PAGE.into(), page::fill(&page, &tables::all(&client, &server))?);
+    files.insert(PAGE.into(), page::fill(&page, &tables::all(&client, &server, &http))?);
     Ok(files)
 }
 

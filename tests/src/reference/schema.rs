@@ -1,6 +1,6 @@
 //! The JSON Schema of what one side sends: one definition for each message, beside those of the types.
 
-use super::Side;
+use super::{Answers, Side};
 use anyhow::Result;
 use schemars::Schema;
 use serde_json::{Map, Value, json};
@@ -14,6 +14,20 @@ pub(super) fn document(title: &str, side: &Side) -> Result<String> {
         "oneOf": any,
         "$defs": definitions(side),
     });
+    written(document)
+}
+
+/// The document of what is answered over HTTP.
+pub(super) fn answers(title: &str, answers: &Answers) -> Result<String> {
+    written(json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        "anyOf": answers.any,
+        "$defs": answers.types,
+    }))
+}
+
+fn written(document: Value) -> Result<String> {
     // A `Schema` writes its keywords in the order that people read them in.
     let document = Schema::try_from(document)?;
     Ok(serde_json::to_string_pretty(&document)? + "\n")

@@ -1,18 +1,18 @@
 //! The tables of the page, in Markdown.
 
-use super::{Message, Side};
+use super::{Answers, Message, Side};
 use protocol::{CloseCode, Code, Limits};
 use schemars::schema_for;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Every generated part of the page, by name.
-pub(super) fn all(client: &Side, server: &Side) -> BTreeMap<&'static str, String> {
+pub(super) fn all(client: &Side, server: &Side, http: &Answers) -> BTreeMap<&'static str, String> {
     BTreeMap::from([
         ("client", messages(client, "client")),
         ("answers", messages(server, "server")),
         ("events", messages(server, "event")),
-        ("types", types(client, server)),
+        ("types", types(client, server, http)),
         ("limits", limits(server)),
         ("codes", codes()),
         ("closes", closes()),
@@ -79,9 +79,9 @@ fn kind(field: &Value) -> String {
     }
 }
 
-fn types(client: &Side, server: &Side) -> String {
+fn types(client: &Side, server: &Side, http: &Answers) -> String {
     let told_elsewhere = ["Code", "Limits"];
-    let all: BTreeMap<_, _> = client.types.iter().chain(&server.types).collect();
+    let all: BTreeMap<_, _> = client.types.iter().chain(&server.types).chain(&http.types).collect();
     let mut text = "\n| type | what it is | holds |\n|---|---|---|\n".to_owned();
     for (name, schema) in all.into_iter().filter(|(name, _)| !told_elsewhere.contains(&name.as_str())) {
         text += &format!("| {name} | {} | {} |\n", words(schema), contents(schema));

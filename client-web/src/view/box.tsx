@@ -5,7 +5,6 @@ import { useEffect, useRef } from "preact/hooks";
 import { type Found, found } from "../model/guard";
 import type { Store } from "../store";
 import { say } from "../words";
-import { Held } from "./held";
 
 /** With `draft` nothing can be sent: it is a place to write while one waits. `short` is for a reply. */
 export function Box({ store, draft, short }: { store: Store; draft: boolean; short: boolean }) {
@@ -39,7 +38,6 @@ export function Box({ store, draft, short }: { store: Store; draft: boolean; sho
         send(false);
       }}
     >
-      <Held store={store} />
       <Answering store={store} />
       <label for="box">{say(draft ? "draft" : "say-label")}</label>
       <textarea
@@ -56,14 +54,16 @@ export function Box({ store, draft, short }: { store: Store; draft: boolean; sho
           send(false);
         }}
       />
-      {doubt.value && (
-        <p id="doubt" role="status" class="held">
-          {say(`doubt-${doubt.value}`)} {say("doubt-yours")}{" "}
+      <div class={doubt.value ? "held" : undefined}>
+        <p id="doubt" role="status">
+          {doubt.value && `${say(`doubt-${doubt.value}`)} ${say("doubt-yours")}`}
+        </p>
+        {doubt.value && (
           <button type="button" class="soft" onClick={() => send(true)}>
             {say("send-anyway")}
           </button>
-        </p>
-      )}
+        )}
+      </div>
       {!draft && <button type="submit">{say("send")}</button>}
     </form>
   );

@@ -36,7 +36,7 @@ export function Lines(of: {
         }}
       />
       <button type="submit">{of.send}</button>
-      {of.said && sent.value && <p role="status">{say(of.said)}</p>}
+      {of.said && <p role="status">{sent.value && say(of.said)}</p>}
     </form>
   );
 }

@@ -10,6 +10,7 @@ import type { Store } from "../store";
 import { minutes, say } from "../words";
 import { Box } from "./box";
 import { Ask } from "./drawers";
+import { Held } from "./held";
 import { Signs } from "./signs";
 
 export function StepBox({ store }: { store: Store }) {
@@ -21,6 +22,7 @@ export function StepBox({ store }: { store: Store }) {
         {says}
       </p>
       {hint && <p class="hint">{hint}</p>}
+      <Held store={store} />
       {box && <Box store={store} draft={box === "draft"} short={box === "reply"} />}
       <div class="acts">
         {children}

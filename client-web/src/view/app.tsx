@@ -1,5 +1,6 @@
 // Which screen: the door, the meeting, or where it ends. Help and the way out stand above each of them.
 
+import { useRef } from "preact/hooks";
 import { leaveQuickly } from "../leave";
 import type { Store } from "../store";
 import { say } from "../words";
@@ -8,6 +9,7 @@ import { AboutSheet, More, Over } from "./drawers";
 import { Help } from "./help";
 import { Lines } from "./lines";
 import { Meeting } from "./meeting";
+import { useHeadingOf } from "./screen";
 import { Sheet } from "./sheet";
 
 export function App({ store }: { store: Store }) {
@@ -15,6 +17,8 @@ export function App({ store }: { store: Store }) {
     store.panel.value = { is };
   };
   const inside = store.known.value.standing === "in";
+  const main = useRef<HTMLElement>(null);
+  useHeadingOf(screenOf(store), main);
   return (
     <>
       <header class="above">
@@ -35,7 +39,7 @@ export function App({ store }: { store: Store }) {
           {say("leave-quickly")}
         </button>
       </header>
-      <main class={inside ? "inside" : undefined}>
+      <main ref={main} class={inside ? "inside" : undefined}>
         <Screen store={store} />
       </main>
       <Open store={store} />
@@ -84,11 +88,18 @@ function Open({ store }: { store: Store }) {
   }
 }
 
-function Screen({ store }: { store: Store }) {
+/** What this screen is, in a word: an end, by its sentence, or where this person stands. */
+function screenOf(store: Store): string {
   const { standing } = store.known.value;
+  const stands = standing === "in" || standing === "waiting" ? standing : "door";
+  return ending(store) ?? (store.link.value === "elsewhere" ? "elsewhere" : stands);
+}
+
+function Screen({ store }: { store: Store }) {
   const over = ending(store);
   if (over !== null) return <Over store={store} why={over} />;
-  if (store.link.value === "elsewhere") {
+  const screen = screenOf(store);
+  if (screen === "elsewhere") {
     return (
       <section class="over">
         <h1>{say("elsewhere")}</h1>
@@ -98,7 +109,7 @@ function Screen({ store }: { store: Store }) {
       </section>
     );
   }
-  return standing === "in" ? <Meeting store={store} /> : <Door store={store} />;
+  return screen === "in" ? <Meeting store={store} /> : <Door store={store} />;
 }
 
 /** The sentence for an end, if this is one. */

@@ -9,6 +9,10 @@ import { chromium } from "playwright-core";
 
 const target = process.env.OPENCHAIR_PROGRAMS ?? new URL("../../target/debug/", import.meta.url).pathname;
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const BROWSER = {
+  executablePath: CHROMIUM,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+};
 const WAIT_MS = 20_000;
 
 /** A program whose output is gathered until it says something. */
@@ -54,13 +58,15 @@ class Program {
 }
 
 export class Place {
-  constructor() {
+  /** With settings of the host's, such as `limits.seats=2`. */
+  constructor(...settings) {
     this.folder = mkdtempSync(join(tmpdir(), "openchair-page-"));
     this.data = [
       "--data",
       join(this.folder, "data"),
       "--set",
       `keys.master_file=${join(this.folder, "master")}`,
+      ...settings.flatMap((setting) => ["--set", setting]),
       // While one works on the page: the folder of a build, in place of the page that the server has in it.
       ...(process.env.OPENCHAIR_WEB_ROOT ? ["--set", `web.root=${process.env.OPENCHAIR_WEB_ROOT}`] : []),
     ];
@@ -81,15 +87,19 @@ export class Place {
     return program;
   }
 
+  get origin() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   /** Makes a room; gives its two links. */
-  room(format) {
+  room(format, name = "a-room") {
     const args = [
       ...this.data,
       "--listen",
       `127.0.0.1:${this.port}`,
       "room",
       "create",
-      "a-room",
+      name,
       "--format",
       format,
     ];
@@ -100,16 +110,17 @@ export class Place {
   }
 
   async person(options) {
-    this.browser ??= await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-      ],
-    });
-    const page = await (await this.browser.newContext(options)).newPage();
+    this.browser ??= await chromium.launch(BROWSER);
+    return this.watched(await (await this.browser.newContext(options)).newPage());
+  }
+
+  /** A person whose browser keeps what it keeps in this folder, like one on a desk. */
+  async personWithProfile(folder) {
+    const context = await chromium.launchPersistentContext(folder, BROWSER);
+    return this.watched(context.pages()[0]);
+  }
+
+  watched(page) {
     page.setDefaultTimeout(WAIT_MS);
     page.on("pageerror", (fault) => this.faults.push(String(fault)));
     page.on("console", (message) => {

@@ -105,7 +105,15 @@ function Report({ store, line, close }: { store: Store; line: Line | null; close
   const text = useSignal("");
   if (line === null) return null;
   return (
-    <section>
+    <form
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const words = text.value.trim();
+        store.send({ type: "report", line: line.id, ...(words ? { text: words } : {}) });
+        close();
+      }}
+    >
       <label for="report">{say("report-label")}</label>
       <textarea
         id="report"
@@ -116,19 +124,11 @@ function Report({ store, line, close }: { store: Store; line: Line | null; close
           text.value = event.currentTarget.value;
         }}
       />
-      <button
-        type="button"
-        class="soft"
-        onClick={() => {
-          const words = text.value.trim();
-          store.send({ type: "report", line: line.id, ...(words ? { text: words } : {}) });
-          close();
-        }}
-      >
+      <button type="submit" class="soft">
         {say("report")}
       </button>
       <p class="hint">{say("report-hint")}</p>
-    </section>
+    </form>
   );
 }
 

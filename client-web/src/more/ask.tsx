@@ -22,6 +22,7 @@ export function Ask({ store, ask }: { store: Store; ask: AskView }) {
   return (
     <form
       class="ask"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         send(false);

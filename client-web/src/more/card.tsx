@@ -15,7 +15,13 @@ export function Card({ store }: { store: Store }) {
     save("card.txt", `${parts.filter(Boolean).join("\n\n")}\n`);
   };
   return (
-    <>
+    <form
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
       <label for="card">{say("card-label")}</label>
       <textarea
         id="card"
@@ -36,10 +42,10 @@ export function Card({ store }: { store: Store }) {
         />
         {say("card-help")}
       </label>
-      <button type="button" class="soft" onClick={make}>
+      <button type="submit" class="soft">
         {say("card-save")}
       </button>
       <p class="hint">{say("card-hint")}</p>
-    </>
+    </form>
   );
 }

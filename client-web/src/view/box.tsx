@@ -33,6 +33,7 @@ export function Box({ store, draft, short }: { store: Store; draft: boolean; sho
   return (
     <form
       class="box"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         send(false);

@@ -16,6 +16,7 @@ export function Lines(of: {
   return (
     <form
       class="private"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         const words = text.value.trim();

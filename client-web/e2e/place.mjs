@@ -72,6 +72,7 @@ export class Place {
     ];
     this.faults = [];
     this.programs = [];
+    this.profiles = [];
   }
 
   /** Starts the server; again on the same port, so that everyone finds it. */
@@ -117,6 +118,7 @@ export class Place {
   /** A person whose browser keeps what it keeps in this folder, like one on a desk. */
   async personWithProfile(folder) {
     const context = await chromium.launchPersistentContext(folder, BROWSER);
+    this.profiles.push(context);
     return this.watched(context.pages()[0]);
   }
 
@@ -124,15 +126,17 @@ export class Place {
     page.setDefaultTimeout(WAIT_MS);
     page.on("pageerror", (fault) => this.faults.push(String(fault)));
     page.on("console", (message) => {
-      // A browser reports each try to reach a server that is down.
+      const { url } = message.location();
+      // A browser reports each try to reach a server that is down, and asks for an icon where a page names none.
       const lost = /ERR_CONNECTION_REFUSED|WebSocket connection/.test(message.text());
-      if (["error", "warning"].includes(message.type()) && !lost) this.faults.push(message.text());
+      if (!["error", "warning"].includes(message.type()) || lost || url.endsWith("/favicon.ico")) return;
+      this.faults.push(`${message.text()} (${url})`);
     });
     return page;
   }
 
   async end() {
-    await this.browser?.close();
+    await Promise.all([this.browser, ...this.profiles].map((browser) => browser?.close()));
     await Promise.all(this.programs.map((program) => program.kill()));
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -8,7 +8,7 @@ const WORDS = new URL("../words/", import.meta.url);
 const CATALOGUES = ["common", "kinds", "page", "more", "lead", "front"];
 
 const languages = readdirSync(WORDS).filter((language) =>
-  existsSync(new URL(`${language}/${CATALOGUES[0]}.ftl`, WORDS)),
+  CATALOGUES.every((catalogue) => existsSync(new URL(`${language}/${catalogue}.ftl`, WORDS))),
 );
 
 /** Every catalogue that the page has, by the name under which it is served, with its sentences read. */

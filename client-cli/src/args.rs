@@ -1,5 +1,6 @@
 //! The command line. Secrets never stand on it: other people on the machine could read them there.
 
+use crate::language::Language;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -61,6 +62,8 @@ pub(crate) enum Act {
         link: String,
         /// The country, by its name or its two-letter code (the host's own, if it is not given)
         country: Vec<String>,
+        #[command(flatten)]
+        reading: Reading,
     },
 }
 
@@ -81,6 +84,23 @@ pub(crate) struct Common {
     /// For scripts: JSON in and out, one message a line
     #[arg(long)]
     pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// What everyone has who reads sentences.
+#[derive(Debug, Args)]
+pub(crate) struct Reading {
+    /// The language of what the program says: en, es, de, fr, pt or ar (the computer's own, if it is not given)
+    #[arg(long, value_name = "TAG", value_parser = Language::asked_for)]
+    language: Option<Language>,
+}
+
+impl Reading {
+    /// The language that was asked for, or the computer's own.
+    pub(crate) fn language(&self) -> Language {
+        self.language.unwrap_or_else(|| Language::of_environment(|name| std::env::var(name).ok()))
+    }
 }
 
 #[cfg(test)]

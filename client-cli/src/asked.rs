@@ -1,11 +1,12 @@
 //! What is asked, in words: the form with who reads the answers, what a typed answer means, and what came of it.
 
+use crate::number;
 use crate::state::State;
 use crate::strip;
 use crate::typed::{Bad, Here, Misread, Typed};
 use crate::words::{Words, fluent_args};
 use protocol::ClientMessage;
-use protocol::ask::{AnswerView, AskView, ChoiceView, QuestionTally, QuestionView, Show, Step};
+use protocol::ask::{AnswerView, AskView, ChoiceTally, ChoiceView, QuestionTally, QuestionView, Show, Step};
 use std::collections::BTreeMap;
 
 /// Who will read the answers, the questions, and how to answer.
@@ -78,7 +79,7 @@ fn question<'a, 't>(ask: &'a AskView, text: &'t str) -> Option<(&'a QuestionView
         return Some((one, text));
     }
     let (number, answer) = text.split_once(char::is_whitespace)?;
-    let index = number.parse::<usize>().ok()?.checked_sub(1)?;
+    let index = number::read::<usize>(number)?.checked_sub(1)?;
     Some((ask.questions.get(index)?, answer.trim()))
 }
 
@@ -87,12 +88,12 @@ fn value(question: &QuestionView, text: &str) -> Option<String> {
     let choices = &question.choices;
     if question.many {
         let one = |word: &str| choice(choices, word).map(|choice| choice.key.clone());
-        let words = text.split([' ', ',']).filter(|word| !word.is_empty());
+        let words = text.split([' ', ',', '،']).filter(|word| !word.is_empty());
         return words.map(one).collect::<Option<Vec<_>>>().map(|keys| keys.join(" "));
     }
     match (choices.is_empty(), question.scale) {
         (true, Some(to)) => {
-            text.parse::<u8>().ok().filter(|number| (1..=to).contains(number)).map(|n| n.to_string())
+            number::read::<u8>(text).filter(|number| (1..=to).contains(number)).map(|n| n.to_string())
         }
         (true, None) => Some(text.to_owned()),
         (false, _) => choice(choices, text).map(|choice| choice.key.clone()),
@@ -100,7 +101,7 @@ fn value(question: &QuestionView, text: &str) -> Option<String> {
 }
 
 fn choice<'a>(choices: &'a [ChoiceView], text: &str) -> Option<&'a ChoiceView> {
-    let numbered = text.parse::<usize>().ok().and_then(|number| choices.get(number.checked_sub(1)?));
+    let numbered = number::read::<usize>(text).and_then(|number| choices.get(number.checked_sub(1)?));
     let named = || choices.iter().find(|choice| choice.label.to_lowercase() == text.to_lowercase());
     numbered.or_else(named)
 }
@@ -126,9 +127,8 @@ pub(crate) fn tally(words: &Words, questions: &[QuestionTally], passed: Option<b
 }
 
 fn one_tally(words: &Words, question: &QuestionTally) -> String {
-    let counts =
-        question.choices.iter().map(|choice| format!("{} {}", strip::text(&choice.label), choice.count));
-    let counts = counts.collect::<Vec<_>>().join(", ");
+    let one = |choice: &ChoiceTally| format!("{} {}", strip::text(&choice.label), choice.count);
+    let counts = words.list(question.choices.iter().map(one));
     words.say("tally", &fluent_args!["question" => strip::text(&question.label), "counts" => counts])
 }
 

@@ -4,9 +4,10 @@
 use crate::asked;
 use crate::line;
 use crate::names;
+use crate::number;
 use crate::state::State;
 use crate::strip;
-use crate::typed::{Bad, Here, Misread, Typed, find};
+use crate::typed::{Bad, Here, Known, Misread, Typed, find};
 use protocol::client::{Card, Duty, HandsOrder, Key, Meanwhile, Role, SplitBy};
 use protocol::view::RoomOffer;
 use protocol::{Alias, ClientMessage as Message, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
@@ -54,7 +55,7 @@ impl Eq for Command {}
 
 type Read = Result<Typed, Bad>;
 
-type Reader = fn(&State, &str) -> Read;
+type Reader = fn(&Known<'_>, &str) -> Read;
 
 const fn daily(name: &'static str, also: &'static [&'static str], read: Reader) -> Command {
     Command { name, also, shelf: Shelf::Daily, read }
@@ -163,7 +164,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     }),
     rare("skip", &[], |state, text| send(Message::Skip { part: part(text, state.part_offered)? })),
     daily("join", &[], join),
-    rare("answer", &[], asked::answer),
+    rare("answer", &[], |state, text| asked::answer(state, text)),
     rare("showanswer", &["show-answer"], |_, _| here(Here::ShowAnswer)),
     rare("strike", &[], |state, text| asked::strike(state, text, true)),
     lead_rare("unstrike", &[], |state, text| asked::strike(state, text, false)),
@@ -213,7 +214,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         send(Message::Turns { phase: phase(state)?, order: Some(hands_order(text)?), turn_seconds: None })
     }),
     lead_rare("turns", &["turn-length"], |state, text| {
-        let turn_seconds = Some(text.parse().map_err(|_| Bad::Bare)?);
+        let turn_seconds = Some(number::read(text).ok_or(Bad::Bare)?);
         send(Message::Turns { phase: phase(state)?, order: None, turn_seconds })
     }),
     lead_rare("floor", &[], |_, text| match text.to_lowercase().as_str() {
@@ -297,7 +298,7 @@ fn here(act: Here) -> Read {
     Ok(Typed::Here(act))
 }
 
-fn help(_: &State, text: &str) -> Read {
+fn help(_: &Known<'_>, text: &str) -> Read {
     let word = text.trim_start_matches('/');
     match find(word) {
         Some(command) => here(Here::Usage(command)),
@@ -307,7 +308,7 @@ fn help(_: &State, text: &str) -> Read {
     }
 }
 
-fn agree(_: &State, text: &str) -> Read {
+fn agree(_: &Known<'_>, text: &str) -> Read {
     match text.to_lowercase().as_str() {
         "" => send(Message::Agree { listen: false }),
         "listen" => send(Message::Agree { listen: true }),
@@ -315,7 +316,7 @@ fn agree(_: &State, text: &str) -> Read {
     }
 }
 
-fn ready(_: &State, text: &str) -> Read {
+fn ready(_: &Known<'_>, text: &str) -> Read {
     match text {
         "send" => here(Here::ReadyWithDraft),
         "" => send(Message::Ready { draft: None }),
@@ -323,7 +324,7 @@ fn ready(_: &State, text: &str) -> Read {
     }
 }
 
-fn draft(_: &State, text: &str) -> Read {
+fn draft(_: &Known<'_>, text: &str) -> Read {
     here(match text {
         "" => Here::Draft,
         "send" => Here::SendDraft,
@@ -332,7 +333,7 @@ fn draft(_: &State, text: &str) -> Read {
     })
 }
 
-fn report(state: &State, text: &str) -> Read {
+fn report(state: &Known<'_>, text: &str) -> Read {
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let (line, words) = match line::read(first) {
         Some(_) => (Some(line(state, first)?), rest.trim_start()),
@@ -341,7 +342,7 @@ fn report(state: &State, text: &str) -> Read {
     send(Message::Report { line, text: some(words).ok() })
 }
 
-fn sign(state: &State, text: &str) -> Read {
+fn sign(known: &Known<'_>, text: &str) -> Read {
     if text.is_empty() {
         return here(Here::Signs);
     }
@@ -350,13 +351,13 @@ fn sign(state: &State, text: &str) -> Read {
         Some((name, number)) if line::read(number).is_some() => (name, Some(number)),
         _ => (text, None),
     };
-    let line = number.map(|number| line(state, number)).transpose()?;
-    let turn = if line.is_none() { Some(state.last_turn.ok_or(Misread::NoTurn)?) } else { None };
-    let sign = state.sign(name).ok_or(Misread::UnknownSign)?.to_owned();
+    let line = number.map(|number| line(known, number)).transpose()?;
+    let turn = if line.is_none() { Some(known.last_turn.ok_or(Misread::NoTurn)?) } else { None };
+    let sign = known.means("sign", &known.signs, name).ok_or(Misread::UnknownSign)?.to_owned();
     send(Message::React { turn, line, sign, on })
 }
 
-fn take_back(state: &State, text: &str) -> Read {
+fn take_back(state: &Known<'_>, text: &str) -> Read {
     let line = match text.to_lowercase().as_str() {
         "" | "last" => state.my_last_line().ok_or(Misread::NoLine)?,
         text => line(state, text)?,
@@ -364,14 +365,15 @@ fn take_back(state: &State, text: &str) -> Read {
     send(Message::TakeBack { line })
 }
 
-fn veil(state: &State, text: &str) -> Read {
+fn veil(known: &Known<'_>, text: &str) -> Read {
     let (first, label) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let label = some(label.trim()).ok().map(|typed| state.veil(&typed).map_or(typed.clone(), str::to_owned));
-    send(Message::Veil { line: line(state, first)?, label, on: true })
+    let own = |typed: String| known.means("veil", &known.veils, &typed).map_or(typed.clone(), str::to_owned);
+    let label = some(label.trim()).ok().map(own);
+    send(Message::Veil { line: line(known, first)?, label, on: true })
 }
 
 /// What runs between the turns is left first.
-fn next(state: &State, _: &str) -> Read {
+fn next(state: &Known<'_>, _: &str) -> Read {
     let phase = phase(state)?;
     let inserted = state.phase.as_ref().is_some_and(|phase| phase.inserted);
     send(if inserted { Message::Uninsert {} } else { Message::Advance { phase } })
@@ -389,20 +391,18 @@ fn card(text: &str) -> Result<Card, Bad> {
 
 /// The next part, or the one that is so many parts ahead.
 fn ahead(state: &State, text: &str) -> Result<PhaseIndex, Bad> {
-    let steps = if text.is_empty() { 1 } else { text.parse::<u16>().map_err(|_| Bad::Bare)? };
+    let steps = if text.is_empty() { 1 } else { number::read::<u16>(text).ok_or(Bad::Bare)? };
     let PhaseIndex(here) = phase(state)?;
     Ok(PhaseIndex(here.saturating_add(steps)))
 }
 
-/// Names are shown with blanks for what parts their words.
-fn insert(state: &State, text: &str) -> Read {
-    let plain = |name: &str| strip::label(name).to_lowercase();
-    let name = state.inserts.iter().find(|name| plain(name) == plain(text));
-    send(Message::Insert { name: name.ok_or(Bad::Bare)?.clone() })
+fn insert(known: &Known<'_>, text: &str) -> Read {
+    let name = known.means("part", &known.inserts, text).ok_or(Bad::Bare)?;
+    send(Message::Insert { name: name.to_owned() })
 }
 
 /// `/poll tea or coffee? | tea | coffee`: the question, and the choices.
-fn poll(_: &State, text: &str) -> Read {
+fn poll(_: &Known<'_>, text: &str) -> Read {
     let mut parts = text.split('|').map(|part| part.trim().to_owned());
     let question = some(&parts.next().unwrap_or_default())?;
     let choices: Vec<_> = parts.filter(|choice| !choice.is_empty()).collect();
@@ -413,7 +413,7 @@ fn poll(_: &State, text: &str) -> Read {
 }
 
 /// To the one person whom one is alone with; with more than one, a name comes first.
-fn aside(state: &State, text: &str) -> Read {
+fn aside(state: &Known<'_>, text: &str) -> Read {
     if let [one] = state.asides() {
         return send(Message::Aside { to: one.with, text: some(text)? });
     }
@@ -438,9 +438,10 @@ fn meanwhile(text: &str) -> Result<Meanwhile, Bad> {
 }
 
 /// Into a room of a split, by its name or its number; without one, back to the main room.
-fn join(state: &State, text: &str) -> Read {
+fn join(state: &Known<'_>, text: &str) -> Read {
     let plain = |name: &str| strip::name(name).to_lowercase();
-    let means = |room: &&RoomOffer| plain(&room.name) == plain(text) || room.stage.0.to_string() == text;
+    let means =
+        |room: &&RoomOffer| plain(&room.name) == plain(text) || number::read(text) == Some(room.stage.0);
     let begins = |room: &&RoomOffer| plain(&room.name).starts_with(&plain(text));
     let stage = match state.rooms.iter().find(means) {
         Some(room) => room.stage,
@@ -454,7 +455,7 @@ fn join(state: &State, text: &str) -> Read {
 }
 
 /// `/split 10 choice women, men`: minutes, how, and the names of the rooms, parted by commas.
-fn split(_: &State, text: &str) -> Read {
+fn split(_: &Known<'_>, text: &str) -> Read {
     let (minutes_typed, rest) = text.split_once(char::is_whitespace).ok_or(Bad::Bare)?;
     let (how, names) = rest.trim().split_once(char::is_whitespace).unwrap_or((rest.trim(), ""));
     let by = match how.to_lowercase().as_str() {
@@ -464,7 +465,7 @@ fn split(_: &State, text: &str) -> Read {
         "new-pairs" | "new_pairs" => SplitBy::NewPairs,
         _ => return Err(Bad::Bare),
     };
-    let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let names = names.split([',', '،']).map(str::trim).filter(|name| !name.is_empty());
     let rooms: Vec<_> = names.map(str::to_owned).collect();
     if matches!(by, SplitBy::Choice | SplitBy::Random) && rooms.is_empty() {
         return Err(Bad::Bare);
@@ -472,7 +473,7 @@ fn split(_: &State, text: &str) -> Read {
     send(Message::Split { by, rooms, minutes: minutes(minutes_typed)? })
 }
 
-fn call(state: &State, text: &str) -> Read {
+fn call(state: &Known<'_>, text: &str) -> Read {
     let seat = if text.is_empty() { None } else { Some(one(state, text)?) };
     send(Message::Call { seat, turn: state.turn.as_ref().map(|turn| turn.turn) })
 }
@@ -490,7 +491,7 @@ fn on_or_off(text: &str) -> Result<bool, Bad> {
 }
 
 fn minutes(text: &str) -> Result<u16, Bad> {
-    text.parse().map_err(|_| Bad::Bare)
+    number::read(text).ok_or(Bad::Bare)
 }
 
 fn minutes_or(text: &str, usual: u16) -> Result<u16, Bad> {
@@ -502,7 +503,7 @@ fn part(text: &str, offered: Option<u16>) -> Result<u16, Bad> {
     if text.is_empty() {
         return offered.ok_or(Misread::NothingOffered.into());
     }
-    text.parse::<u16>().ok().and_then(|part| part.checked_sub(1)).ok_or(Bad::Bare)
+    number::read::<u16>(text).and_then(|part| part.checked_sub(1)).ok_or(Bad::Bare)
 }
 
 fn line(state: &State, text: &str) -> Result<LineId, Bad> {
@@ -515,7 +516,7 @@ fn unread(state: &State, text: &str) -> Result<NoteId, Bad> {
     if text.is_empty() {
         return state.unread.first().map(|line| line.id).ok_or(Misread::NoLine.into());
     }
-    text.parse().map(NoteId).map_err(|_| Bad::Bare)
+    number::read(text).map(NoteId).ok_or(Bad::Bare)
 }
 
 fn one(state: &State, text: &str) -> Result<SeatId, Bad> {
@@ -542,7 +543,7 @@ fn duty(text: &str) -> Result<Duty, Bad> {
 }
 
 /// One of the group's phrases, to one person alone.
-fn steer(state: &State, text: &str) -> Read {
+fn steer(state: &Known<'_>, text: &str) -> Read {
     if text.is_empty() {
         return here(Here::Steers);
     }
@@ -550,7 +551,7 @@ fn steer(state: &State, text: &str) -> Read {
     if state.steers.is_empty() {
         return here(Here::Steers);
     }
-    let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).ok_or(Bad::Bare)?;
+    let place = number::read::<usize>(number).and_then(|number| number.checked_sub(1)).ok_or(Bad::Bare)?;
     let phrase = state.steers.get(place).ok_or(Bad::Bare)?;
     send(Message::Whisper { seat, text: phrase.clone() })
 }

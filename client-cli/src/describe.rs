@@ -58,7 +58,7 @@ fn nothing_yet(state: &State) -> &'static str {
 
 /// The themes that wait for their time.
 pub(crate) fn agenda(words: &Words, items: &[String]) -> String {
-    let items = items.iter().map(|item| strip::text(item)).collect::<Vec<_>>().join("; ");
+    let items = words.long_list(items.iter().map(|item| strip::text(item)));
     words.say(if items.is_empty() { "agenda-empty" } else { "agenda" }, &fluent_args!["items" => items])
 }
 
@@ -75,8 +75,8 @@ fn facilitating(words: &Words, state: &State) -> Vec<String> {
     lines.extend(state.guarded.then(|| words.plainly("guarded-now")));
     lines.extend(state.unread.iter().map(|line| tell::unread(words, line)));
     if !state.at_door.is_empty() {
-        let names: Vec<_> = state.at_door.iter().map(|seat| strip::name(seat.alias.as_str())).collect();
-        lines.push(words.say("at-door", &fluent_args!["names" => names.join(", ")]));
+        let names = state.at_door.iter().map(|seat| strip::name(seat.alias.as_str()));
+        lines.push(words.say("at-door", &fluent_args!["names" => words.list(names)]));
     }
     lines
 }
@@ -146,7 +146,7 @@ pub(crate) fn people(words: &Words, state: &State) -> Vec<String> {
     let names: Vec<String> = state.here.values().map(|seat| person(words, state, seat)).collect();
     let mut lines = vec![words.say("people", &fluent_args!["count" => names.len()])];
     if !names.is_empty() {
-        lines.push(names.join(", "));
+        lines.push(words.list(names));
     }
     lines
 }
@@ -161,7 +161,7 @@ fn person(words: &Words, state: &State, seat: &SeatView) -> String {
         marks.push(tell::role(words, state, seat.role));
     }
     let alias = strip::name(seat.alias.as_str());
-    if marks.is_empty() { alias } else { format!("{alias} ({})", marks.join(", ")) }
+    if marks.is_empty() { alias } else { format!("{alias} ({})", words.list(marks)) }
 }
 
 /// What can be typed before one is in.

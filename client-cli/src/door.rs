@@ -53,8 +53,7 @@ pub(crate) fn whole(words: &Words, door: &DoorInfo) -> Vec<String> {
 
 /// What is kept, in our own words where we have them.
 fn kept(words: &Words, line: &KeptInfo) -> String {
-    let key = format!("kept-{}", line.key);
-    if words.has(&key) { words.plainly(&key) } else { strip::text(&line.text) }
+    words.if_any(&format!("kept-{}", line.key)).unwrap_or_else(|| strip::text(&line.text))
 }
 
 /// The evening, part by part.
@@ -64,7 +63,7 @@ pub(crate) fn evening(words: &Words, door: &DoorInfo) -> Vec<String> {
 }
 
 fn room(words: &Words, door: &DoorInfo) -> Vec<String> {
-    let label = strip::name(&door.facilitator_label);
+    let label = words.role(&door.facilitator_label);
     let led_by = match door.led_by.as_str() {
         "trained" => "led-by-trained",
         "clinician" => "led-by-clinician",
@@ -87,5 +86,5 @@ fn part(words: &Words, part: &PartInfo) -> String {
         _ => "evening-text",
     };
     let time = words.minutes(u64::from(part.seconds) * 1_000);
-    words.say(key, &fluent_args!["phase" => strip::label(&part.id), "time" => time])
+    words.say(key, &fluent_args!["phase" => words.name("part", &part.id), "time" => time])
 }

@@ -22,14 +22,13 @@ pub(crate) fn answer(words: &Words, info: &HelpInfo) -> Vec<String> {
     lines.extend(nearest(words, info));
     lines.push(match &info.list {
         Some(_) => words.plainly("lines-another"),
-        None => words.say("lines-countries", &fluent_args!["countries" => countries(info)]),
+        None => words.say("lines-countries", &fluent_args!["countries" => countries(words, info)]),
     });
     lines
 }
 
-fn countries(info: &HelpInfo) -> String {
-    let names = info.countries.iter().map(|country| strip::name(&country.name));
-    names.collect::<Vec<_>>().join(", ")
+fn countries(words: &Words, info: &HelpInfo) -> String {
+    words.list(info.countries.iter().map(|country| strip::name(&country.name)))
 }
 
 /// The host's lines and those of the country; where there are none of a country, what helps everywhere.
@@ -70,8 +69,8 @@ fn sentence(words: &Words, line: &HelpLine) -> String {
         way("lines-chat", &line.chat),
         way("lines-web", &line.web),
     ];
-    let ways = ways.into_iter().flatten().collect::<Vec<_>>().join("; ");
-    let languages = line.languages.iter().map(|name| strip::name(name)).collect::<Vec<_>>().join(", ");
+    let ways = words.long_list(ways.into_iter().flatten());
+    let languages = words.list(line.languages.iter().map(|name| strip::name(name)));
     words.say(
         "lines-line",
         &fluent_args![

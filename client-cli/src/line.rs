@@ -1,5 +1,6 @@
 //! How a line is named on the screen: in the main room by its number, in a room of a split as `2.14`, the room first.
 
+use crate::number;
 use protocol::{LineId, StageId};
 
 /// The name of a line.
@@ -14,8 +15,8 @@ pub(crate) fn name(line: LineId) -> String {
 pub(crate) fn read(text: &str) -> Option<LineId> {
     let bare = text.trim_start_matches('[').trim_end_matches(']');
     let (room, seq) = bare.split_once('.').unwrap_or(("0", bare));
-    let seq = seq.parse().ok().filter(|seq| *seq <= u64::from(u32::MAX))?;
-    Some(LineId::new(StageId(room.parse().ok()?), seq))
+    let seq = number::read(seq).filter(|seq| *seq <= u64::from(u32::MAX))?;
+    Some(LineId::new(StageId(number::read(room)?), seq))
 }
 
 #[cfg(test)]
@@ -28,6 +29,7 @@ mod tests {
             assert_eq!(read(&format!("[{}]", name(line))), Some(line));
         }
         assert_eq!(name(LineId::new(StageId(2), 14)), "2.14");
+        assert_eq!(read("[٢.١٤]"), read("2.14"));
         assert_eq!([read("twelve"), read("2.x"), read("")], [None; 3]);
     }
 }

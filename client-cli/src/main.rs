@@ -1,9 +1,9 @@
 //! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`.
 //!
-//! - [`args`], [`link`], [`ask`], [`keep`]: what the program is started with;
+//! - [`args`], [`link`], [`ask`], [`keep`], [`language`]: what the program is started with;
 //! - [`socket`] carries text, [`frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
-//! - [`plain`] is the one for people: [`typed`], [`commands`] and [`names`] read what they type, [`state`] is what
+//! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
 //! - [`looking`] is the one for whoever only looks for help;
 //! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
@@ -24,10 +24,12 @@ mod front;
 mod help;
 mod json;
 mod keep;
+mod language;
 mod line;
 mod link;
 mod looking;
 mod names;
+mod number;
 mod page;
 mod plain;
 mod session;
@@ -48,6 +50,7 @@ use drive::Drive;
 use ending::Ending;
 use front::Front;
 use keep::Kept;
+use language::Language;
 use link::Link;
 use looking::Looking;
 use page::Page;
@@ -60,12 +63,15 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tokio::sync::mpsc;
+use words::Words;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let cli = Cli::parse();
     let prepared = match &cli.act {
-        Act::HelpLines { link, country } => look_for_help(link, &country.join(" ")),
+        Act::HelpLines { link, country, reading } => {
+            look_for_help(link, &country.join(" "), reading.language())
+        }
         Act::Join { common, .. } | Act::Facilitate { common } => {
             prepare(&cli.act, common).map(|drive| (drive, drive::typed_lines()))
         }
@@ -91,19 +97,30 @@ fn report(error: &anyhow::Error, code: u8) -> ExitCode {
 fn prepare(act: &Act, common: &Common) -> anyhow::Result<Drive> {
     let link = link::parse(&common.link)?;
     let kept = kept(common, &link)?;
-    let door = door(act, common, &link, kept)?;
+    let words = Words::new(common.reading.language());
+    let door = door(act, common, &link, kept, &words)?;
     if common.json && door.alias.is_none() && door.spare.is_none() {
         anyhow::bail!("--json cannot ask for a name: add --as NAME");
     }
     let page = if common.json { Page::Endless } else { Page::of_output() };
-    Ok(connect(front(act, common), page, Session::new(door, random::<6>()), link, common.resume.clone()))
+    Ok(connect(
+        front(act, common, words),
+        page,
+        Session::new(door, random::<6>()),
+        link,
+        common.resume.clone(),
+    ))
 }
 
 /// A run that asks where help is and ends with the answer.
-fn look_for_help(link: &str, country: &str) -> anyhow::Result<(Drive, mpsc::Receiver<String>)> {
+fn look_for_help(
+    link: &str,
+    country: &str,
+    language: Language,
+) -> anyhow::Result<(Drive, mpsc::Receiver<String>)> {
     let link = link::parse(link)?;
     let session = Session::new(Door::outside(link.room.clone(), ticket()), random::<6>());
-    let front = Box::new(Looking(Plain::new(words::Words::english(), false, false)));
+    let front = Box::new(Looking(Plain::new(Words::new(language), false, false)));
     Ok((connect(front, Page::of_output(), session, link, None), looking::question(country)))
 }
 
@@ -125,7 +142,7 @@ fn kept(common: &Common, link: &Link) -> anyhow::Result<Option<Kept>> {
     Ok(kept.filter(|kept| kept.room == link.room))
 }
 
-fn door(act: &Act, common: &Common, link: &Link, kept: Option<Kept>) -> anyhow::Result<Door> {
+fn door(act: &Act, common: &Common, link: &Link, kept: Option<Kept>, words: &Words) -> anyhow::Result<Door> {
     let (newcomer, bot, pronouns) = match act {
         Act::Join { newcomer, bot, pronouns, .. } => (*newcomer, *bot, pronouns.clone()),
         _ => (false, false, None),
@@ -137,30 +154,36 @@ fn door(act: &Act, common: &Common, link: &Link, kept: Option<Kept>) -> anyhow::
         Some(kept) => (kept.ticket, Some(new), kept.seen.filter(|_| common.json)),
         None => (new, None, None),
     };
-    let passphrase = passphrase(act, common, link, spare.is_some())?;
+    let passphrase = passphrase(act, common, link, spare.is_some(), words)?;
     let (room, key) = (link.room.clone(), link.key.clone());
     Ok(Door { room, ticket, spare, alias, key, passphrase, newcomer, pronouns, bot, seen })
 }
 
-fn passphrase(act: &Act, common: &Common, link: &Link, has_seat: bool) -> anyhow::Result<Option<Key>> {
+fn passphrase(
+    act: &Act,
+    common: &Common,
+    link: &Link,
+    has_seat: bool,
+    words: &Words,
+) -> anyhow::Result<Option<Key>> {
     let facilitates = matches!(act, Act::Facilitate { .. });
     let passphrase = match &common.pass_file {
         Some(path) => ask::from_file(path).with_context(|| format!("cannot read {}", path.display()))?,
         None if facilitates && link.key.is_none() && !has_seat => {
-            ask::from_person("Passphrase of this room:").context("cannot read the passphrase")?
+            ask::from_person(&words.plainly("passphrase-question")).context("cannot read the passphrase")?
         }
         None => return Ok(None),
     };
     Ok(Some(Key(passphrase)))
 }
 
-fn front(act: &Act, common: &Common) -> Box<dyn Front> {
+fn front(act: &Act, common: &Common, words: Words) -> Box<dyn Front> {
     if common.json {
         return Box::new(json::Json);
     }
     let listen = matches!(act, Act::Join { listen: true, .. });
     let echo = std::io::stdin().is_terminal();
-    Box::new(Plain::new(words::Words::english(), listen, echo))
+    Box::new(Plain::new(words, listen, echo))
 }
 
 fn ticket() -> Ticket {

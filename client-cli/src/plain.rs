@@ -10,7 +10,7 @@ use crate::help;
 use crate::session::Shown;
 use crate::slip;
 use crate::state::State;
-use crate::typed::{self, Typed};
+use crate::typed::{self, Known, Typed};
 use crate::words::Words;
 use protocol::event::Standing;
 use protocol::{AskId, ClientMessage, Code};
@@ -86,12 +86,13 @@ impl Front for Plain {
     fn typed(&mut self, line: &str) -> Vec<Order> {
         self.interrupted = false;
         self.silent_since_typed = true;
-        if self.naming && !line.trim().is_empty() && !line.trim().starts_with('/') {
-            return self.name(line.trim());
+        let line = typed::bare(line);
+        if self.naming && !line.is_empty() && !line.starts_with('/') {
+            return self.name(line);
         }
         let aside_closed = std::mem::take(&mut self.aside_closed);
-        let is_command = line.trim().starts_with('/');
-        match typed::read(line, &self.state) {
+        let is_command = line.starts_with('/');
+        match typed::read(line, &Known { state: &self.state, words: &self.words }) {
             Ok(Typed::Send(ClientMessage::Say { text })) if is_command => self.say(text),
             Ok(Typed::Send(ClientMessage::Say { text })) => self.plain_line(text, aside_closed),
             Ok(Typed::Nothing) => Vec::new(),

@@ -2,6 +2,7 @@ use super::hearing::code_key;
 use super::*;
 use crate::fixtures::{self, FINCH, HERON, MAPLE, WREN, finch_speaks, room, seat};
 use crate::frame::Frame;
+use crate::language::ENGLISH;
 use protocol::door::KeptInfo;
 use protocol::{Alias, Refusal, ServerMessage};
 use serde_json::json;
@@ -11,7 +12,7 @@ struct Screen(Plain);
 impl Screen {
     /// Maple in the room, while Finch speaks.
     fn new() -> Self {
-        let mut screen = Self(Plain::new(Words::english(), false, false));
+        let mut screen = Self(Plain::new(Words::new(ENGLISH), false, false));
         screen.shows(&fixtures::view(|_| ()));
         screen.shows(&finch_speaks());
         screen
@@ -79,7 +80,7 @@ fn at_the_door() -> Frame {
 
 #[test]
 fn the_door_says_in_few_lines_what_to_know_and_where_the_rest_is() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     let door = screen.shows(&at_the_door());
     let expected = [
         "This is the door of tuesday. An evening takes 60 minutes.",
@@ -96,7 +97,7 @@ fn the_door_says_in_few_lines_what_to_know_and_where_the_rest_is() {
 
 #[test]
 fn at_the_door_nothing_goes_to_the_room_and_everything_about_it_can_be_asked() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     screen.shows(&at_the_door());
     let orders = screen.types("hello");
     assert!(sent(&orders).is_empty() && text(&orders).contains("Nobody has seen this"));
@@ -105,9 +106,9 @@ fn at_the_door_nothing_goes_to_the_room_and_everything_about_it_can_be_asked() {
         assert!(whole.contains(part), "{part} is missing in:\n{whole}");
     }
     let evening = text(&screen.types("/evening"));
-    assert!(evening.contains("- opening words, 2 minutes: a text is read."), "{evening}");
-    assert!(evening.contains("- share, 28 minutes: one person speaks at a time."), "{evening}");
-    assert!(evening.contains("- candles, 3 minutes: everyone is asked something"), "{evening}");
+    assert!(evening.contains("- Opening words, 2 minutes: a text is read."), "{evening}");
+    assert!(evening.contains("- Sharing, 28 minutes: one person speaks at a time."), "{evening}");
+    assert!(evening.contains("- Candles, 3 minutes: everyone is asked something"), "{evening}");
     assert!(evening.contains("- groups, 10 minutes: smaller rooms."), "{evening}");
     let help = text(&screen.types("/help"));
     assert!(help.find("Call 123.") < help.find("/agree") && !help.contains("/hand"), "{help}");
@@ -126,7 +127,7 @@ fn the_record_is_asked_for_and_shown_instead_of_the_place() {
 
 #[test]
 fn a_facilitator_sees_more_of_where_the_meeting_is() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     let place = screen.shows(&fixtures::view(|view| {
         view["me"]["role"] = json!("facilitator");
         let hand = json!({"seat": FINCH, "alias": "Finch", "since": 0, "ready": true});
@@ -149,7 +150,7 @@ fn a_facilitator_sees_more_of_where_the_meeting_is() {
 
 #[test]
 fn coming_in_is_told_once_and_not_again_after_a_lost_line() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));
     let came_in = screen.shows(&seat(json!({"type": "standing", "standing": "in"})));
     assert!(came_in.contains("You are in, as Maple."), "before whatever the room says next");
@@ -158,14 +159,14 @@ fn coming_in_is_told_once_and_not_again_after_a_lost_line() {
 
 #[test]
 fn who_came_to_listen_agrees_as_a_listener() {
-    let mut screen = Screen(Plain::new(Words::english(), true, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), true, false));
     screen.shows(&fixtures::view(|view| view["standing"] = json!("door")));
     assert_eq!(sent(&screen.types("/agree")), [ClientMessage::Agree { listen: true }]);
 }
 
 #[test]
 fn nothing_is_sent_before_there_is_a_seat() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     for line in ["hello", "/hand", "/agree"] {
         assert!(sent(&screen.types(line)).is_empty(), "{line}");
     }
@@ -174,7 +175,7 @@ fn nothing_is_sent_before_there_is_a_seat() {
 
 #[test]
 fn a_name_is_asked_for_and_a_plain_line_is_then_a_name() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     assert!(text(&screen.0.shown(&Shown::NeedsName)).contains("/return"));
     let maple = Alias::new("Quiet Maple").unwrap();
     assert_eq!(screen.types(" Quiet Maple "), [Order::EnterAs(maple)]);
@@ -183,7 +184,7 @@ fn a_name_is_asked_for_and_a_plain_line_is_then_a_name() {
 
 #[test]
 fn a_closed_door_is_told_once() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     let enter = ClientMessage::Enter {
         room: protocol::RoomName::new("tuesday").unwrap(),
         ticket: protocol::Ticket::new("t".repeat(43)).unwrap(),
@@ -247,7 +248,7 @@ fn no_act_is_answered_with_silence_and_none_twice() {
 
 #[test]
 fn before_the_door_opens_nothing_that_was_asked_for_is_called_a_lost_line() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     for line in ["/door", "/agree", "/where"] {
         let told = text(&screen.types(line));
         assert!(told.contains("not at the door yet") && !told.contains("Not sent"), "{line}: {told}");
@@ -257,7 +258,7 @@ fn before_the_door_opens_nothing_that_was_asked_for_is_called_a_lost_line() {
 
 #[test]
 fn in_a_room_that_people_still_choose_nobody_is_told_to_open_the_evening() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     let place = screen.shows(&fixtures::view(|view| {
         view["me"]["role"] = json!("facilitator");
         view["room"]["phase"] = json!(null);
@@ -269,7 +270,7 @@ fn in_a_room_that_people_still_choose_nobody_is_told_to_open_the_evening() {
 
 #[test]
 fn a_companion_is_not_offered_what_only_a_facilitator_can_change() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     let place = screen.shows(&fixtures::view(|view| {
         view["me"]["role"] = json!("companion");
         view["me"]["listening"] = json!(true);
@@ -340,7 +341,7 @@ fn nothing_changed_is_no_lost_line() {
 
 #[test]
 fn who_waits_at_the_door_finds_help_and_no_commands_of_the_room() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     screen.shows(&at_the_door());
     assert!(screen.shows(&seat(json!({"type": "standing", "standing": "waiting"}))).contains("/help"));
     let help = text(&screen.types("/help"));
@@ -349,7 +350,7 @@ fn who_waits_at_the_door_finds_help_and_no_commands_of_the_room() {
 
 #[test]
 fn where_no_hand_can_be_raised_none_is_offered() {
-    let mut screen = Screen(Plain::new(Words::english(), false, false));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, false));
     screen.shows(&fixtures::view(|view| {
         view["room"]["phase"]["kind"] = json!("quiet");
         view["room"]["phase"]["hands"] = json!(false);
@@ -435,7 +436,7 @@ fn a_draft_is_named_at_its_moment_and_never_sent_by_itself() {
 
 #[test]
 fn a_line_that_stands_on_the_screen_is_not_printed_again() {
-    let mut screen = Screen(Plain::new(Words::english(), false, true));
+    let mut screen = Screen(Plain::new(Words::new(ENGLISH), false, true));
     screen.shows(&fixtures::view(|_| ()));
     screen.types("hello");
     assert_eq!(screen.shows(&fixtures::said(30, MAPLE, "Maple", "hello")), "Sent, as [30].");
@@ -527,7 +528,7 @@ fn a_seat_that_goes_on_elsewhere_sends_nothing_and_can_be_taken_back() {
 
 #[test]
 fn whoever_is_turned_away_is_told_where_help_is() {
-    let mut stranger = Screen(Plain::new(Words::english(), false, false));
+    let mut stranger = Screen(Plain::new(Words::new(ENGLISH), false, false));
     for ending in [Ending::Refused, Ending::CannotConnect] {
         assert!(text(&stranger.0.ended(ending)).contains("findahelpline.com"), "{ending:?}");
     }
@@ -550,7 +551,7 @@ fn ctrl_c_asks_once_and_a_typed_line_takes_it_back() {
 
 #[test]
 fn every_code_and_everything_that_is_kept_has_words() {
-    let words = Words::english();
+    let words = Words::new(ENGLISH);
     for code in Code::ALL {
         assert!(words.has(&code_key(*code)), "{}", code_key(*code));
     }
@@ -576,24 +577,28 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
         include_str!("door.rs"),
         include_str!("help.rs"),
         include_str!("words.rs"),
+        include_str!("main.rs"),
     ];
     let quoted: Vec<&str> = sources.iter().flat_map(|source| source.split('"')).collect();
     let codes: Vec<String> = Code::ALL.iter().map(|code| code_key(*code)).collect();
     let is_family = |key: &str| {
         codes.iter().any(|code| code == key)
-            || key.strip_prefix("kept-").is_some_and(|key| KeptInfo::KEYS.contains(&key))
             || key.strip_prefix("help-").is_some_and(|name| typed::find(name).is_some())
     };
-    let defined = crate::words::ENGLISH.lines().filter_map(|line| {
+    let [_, _, own] = ENGLISH.catalogues;
+    let defined = own.lines().filter_map(|line| {
         let (key, _) = line.split_once(" =")?;
         key.starts_with(|c: char| c.is_ascii_lowercase()).then_some(key)
     });
     for key in defined.filter(|key| !is_family(key)) {
         assert!(quoted.contains(&key), "{key} is never said");
     }
-    let words = Words::english();
+    let words = Words::new(ENGLISH);
     for command in crate::commands::COMMANDS {
         assert!(words.has(&format!("help-{}", command.name)), "/{} has no help", command.name);
+    }
+    for key in KeptInfo::KEYS {
+        assert!(words.has(&format!("kept-{key}")), "what is kept of {key} is not told");
     }
     let called = sources.iter().flat_map(|source| {
         [".plainly(\"", ".say(\"", "print(\"", ".about(\""]
@@ -617,7 +622,7 @@ fn whoever_needs_a_person_reads_where_help_is_before_any_answer() {
     assert_eq!(sent(&orders), [ClientMessage::NeedPerson { on: true }]);
     let nobody = screen.shows(&seat(json!({"type": "company", "company": "nobody_yet"})));
     assert!(nobody.contains("do not wait for us") && nobody.contains("Call 123."), "{nobody}");
-    let mut stranger = Screen(Plain::new(Words::english(), false, false));
+    let mut stranger = Screen(Plain::new(Words::new(ENGLISH), false, false));
     let orders = stranger.types("/person");
     assert!(text(&orders).contains("findahelpline.com") && sent(&orders).is_empty());
 }
@@ -684,7 +689,7 @@ fn help_in(list: bool) -> Frame {
 
 #[test]
 fn help_in_ones_own_country_is_asked_for_everywhere_and_then_stands_wherever_help_stands() {
-    let mut stranger = Screen(Plain::new(Words::english(), false, false));
+    let mut stranger = Screen(Plain::new(Words::new(ENGLISH), false, false));
     let asked = sent(&stranger.types("/help-lines Ireland"));
     assert_eq!(asked, [ClientMessage::Help { country: Some("Ireland".to_owned()) }]);
     let told = stranger.shows(&help_in(true));

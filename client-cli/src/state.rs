@@ -1,7 +1,6 @@
 //! What this client knows of the meeting: a view, and every event since. Pure; the same for every screen.
 
 use crate::frame::Frame;
-use crate::strip;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::event::{Company, Crisis, Standing, WaitReason};
@@ -156,18 +155,6 @@ impl State {
     /// Whether this line was ever heard of.
     pub(crate) fn knows_line(&self, line: LineId) -> bool {
         self.lines.contains_key(&line) || self.gone.contains(&line)
-    }
-
-    /// The sign of this room that someone means: any case, and blanks for hyphens.
-    pub(crate) fn sign(&self, typed: &str) -> Option<&str> {
-        let plain = |sign: &str| strip::label(sign).to_lowercase();
-        self.signs.iter().find(|sign| plain(sign) == plain(typed)).map(String::as_str)
-    }
-
-    /// The label of this room's veils that someone means, as with signs.
-    pub(crate) fn veil(&self, typed: &str) -> Option<&str> {
-        let plain = |label: &str| strip::label(label).to_lowercase();
-        self.veils.iter().find(|label| plain(label) == plain(typed)).map(String::as_str)
     }
 
     /// This seat only listens from now on, or takes part again: no event says so, only the answer does.

@@ -55,27 +55,27 @@ pub(crate) fn name(words: &Words, state: &State, seat: SeatId) -> String {
 }
 
 /// What this group calls its facilitator.
-pub(crate) fn label(state: &State) -> String {
-    state.door.as_ref().map(|door| strip::name(&door.facilitator_label)).unwrap_or_default()
+pub(crate) fn label(words: &Words, state: &State) -> String {
+    state.door.as_ref().map(|door| words.role(&door.facilitator_label)).unwrap_or_default()
 }
 
 /// What it calls whoever leads beside them.
 fn cofacilitator(words: &Words, state: &State) -> String {
     let own = state.door.as_ref().and_then(|door| door.cofacilitator_label.as_deref());
-    own.map_or_else(|| words.plainly("role-cofacilitator"), strip::name)
+    words.role(own.unwrap_or("cofacilitator"))
 }
 
 /// What a role is called here.
 pub(crate) fn role(words: &Words, state: &State, role: Role) -> String {
-    words.plainly(match role {
-        Role::Facilitator => return label(state),
+    words.role(match role {
+        Role::Facilitator => return label(words, state),
         Role::Cofacilitator => return cofacilitator(words, state),
-        Role::Greeter => "role-greeter",
-        Role::Speaker => "role-speaker",
-        Role::Guest => "role-guest",
-        Role::Companion => "role-companion",
-        Role::Member => "role-member",
-        Role::Bot => "role-bot",
+        Role::Greeter => "greeter",
+        Role::Speaker => "speaker",
+        Role::Guest => "guest",
+        Role::Companion => "companion",
+        Role::Member => "member",
+        Role::Bot => "bot",
     })
 }
 

@@ -3,11 +3,12 @@ use super::seat::{hint_key, standing_key};
 use super::*;
 use crate::fixtures::*;
 use crate::frame::Frame;
+use crate::language::ENGLISH;
 use protocol::event::{Hint, Standing};
 use serde_json::{Value, json};
 
 fn told_by(state: &State, frame: &Frame) -> Option<String> {
-    let words = Words::english();
+    let words = Words::new(ENGLISH);
     match frame {
         Frame::Room(frame) => event(&words, state, &frame.event),
         Frame::Seat(frame) => event(&words, state, &frame.event),
@@ -120,12 +121,12 @@ fn the_floor_is_told_by_whose_it_is() {
     let ended = told_by(&mine, &room(30, json!({"type": "turn_ended", "turn": 8}))).unwrap();
     assert!(ended.contains("/unfinished"), "{ended}");
     let signs = room(30, json!({"type": "signs", "turn": 8, "counts": {"heart": 2, "me too": 1}}));
-    assert_eq!(told_by(&mine, &signs).unwrap(), "Signs for your turn: heart 2, me too 1.");
+    assert_eq!(told_by(&mine, &signs).unwrap(), "Signs for your turn: a heart (2), me too (1).");
     let over = state(&[finch_speaks(), room(22, json!({"type": "turn_ended", "turn": 7}))]);
     let signs = room(30, json!({"type": "signs", "turn": 7, "counts": {"heart": 2}}));
-    assert_eq!(told_by(&over, &signs).unwrap(), "Signs for what Finch said: heart 2.");
+    assert_eq!(told_by(&over, &signs).unwrap(), "Signs for what Finch said: a heart (2).");
     let signs = room(30, json!({"type": "signs", "line": 12, "counts": {"heart": 2}}));
-    assert_eq!(told_by(&over, &signs).unwrap(), "Signs for line [12]: heart 2.");
+    assert_eq!(told_by(&over, &signs).unwrap(), "Signs for line [12]: a heart (2).");
 }
 
 #[test]
@@ -229,7 +230,7 @@ fn minutes_are_counted_from_now() {
     let phase = json!({"index": 3, "id": "last_words", "kind": "quiet", "hands": false, "ends_at": 360_000});
     assert_eq!(
         to_room(json!({"type": "phase_began", "phase": phase})),
-        "Now: last words, 5 minutes. The room is quiet."
+        "Now: Last words, 5 minutes. The room is quiet."
     );
     assert!(to_me(json!({"type": "quietened", "until": 120_000})).contains("for 1 minute."));
     assert!(to_room(json!({"type": "ending", "ends_at": 120_000})).contains("60 seconds"));
@@ -250,7 +251,7 @@ fn a_part_with_turns_says_how_the_floor_passes_on() {
 
 #[test]
 fn every_hint_alert_act_and_standing_has_words() {
-    let words = Words::english();
+    let words = Words::new(ENGLISH);
     let hints = [
         Hint::NoHands,
         Hint::LongQuiet,

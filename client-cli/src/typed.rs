@@ -3,8 +3,13 @@
 
 use crate::commands::{COMMANDS, Command};
 use crate::state::State;
+use crate::strip;
+use crate::words::Words;
 use protocol::client::Key;
 use protocol::{Alias, ClientMessage, LineId, SeatId};
+use std::ops::Deref;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// What a typed line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,14 +126,52 @@ impl From<Misread> for Bad {
     }
 }
 
-/// Reads one line in the light of what is known of the meeting.
-pub(crate) fn read(line: &str, state: &State) -> Result<Typed, Misread> {
-    let line = line.trim();
+/// In whose light a line is read: what is known of the meeting, and the words that people read it in.
+pub(crate) struct Known<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) words: &'a Words,
+}
+
+impl Deref for Known<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.state
+    }
+}
+
+impl Known<'_> {
+    /// Which of these ids is meant: people type what they read, or the id.
+    pub(crate) fn means<'i>(&self, kind: &str, ids: &'i [String], typed: &str) -> Option<&'i str> {
+        let typed = plain(typed);
+        let fits = |id: &&String| plain(id) == typed || plain(&self.words.name(kind, id)) == typed;
+        ids.iter().find(fits).map(String::as_str)
+    }
+}
+
+/// Without case and accents, which many keyboards make hard to type, and with blanks between words.
+fn plain(name: &str) -> String {
+    strip::label(name).to_lowercase().nfd().filter(|c| !is_combining_mark(*c)).collect()
+}
+
+/// What was typed, without blanks around it, nor marks of direction: a keyboard may put one in front of a slash, and
+/// no command is to become a line for that.
+pub(crate) fn bare(line: &str) -> &str {
+    line.trim_matches(|c: char| c.is_whitespace() || is_mark_of_direction(c))
+}
+
+fn is_mark_of_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Reads one line in the light of what is known.
+pub(crate) fn read(line: &str, known: &Known<'_>) -> Result<Typed, Misread> {
+    let line = bare(line);
     match line.strip_prefix('/') {
         None if line.is_empty() => Ok(Typed::Nothing),
         None => Ok(say(line)),
         Some(escaped) if escaped.starts_with('/') => Ok(say(escaped)),
-        Some(command) => read_command(command, state),
+        Some(command) => read_command(command, known),
     }
 }
 
@@ -136,10 +179,10 @@ fn say(text: &str) -> Typed {
     Typed::Send(ClientMessage::Say { text: text.to_owned() })
 }
 
-fn read_command(typed: &str, state: &State) -> Result<Typed, Misread> {
+fn read_command(typed: &str, known: &Known<'_>) -> Result<Typed, Misread> {
     let (word, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
     let command = find(word).ok_or_else(|| Misread::UnknownCommand(word.to_owned(), nearest(word)))?;
-    (command.read)(state, rest.trim()).map_err(|bad| match bad {
+    (command.read)(known, rest.trim()).map_err(|bad| match bad {
         Bad::Bare => Misread::Usage(command),
         Bad::Because(misread) => misread,
     })

@@ -5,7 +5,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Client, FakeServer};
+use support::{Client, FakeServer, view};
 
 fn said(seq: u64, text: &str) -> Value {
     json!({"seq": seq, "at": 0, "type": "said", "line": seq, "by": "0000000000000002", "alias": "Finch",
@@ -200,4 +200,87 @@ async fn whoever_only_looks_for_help_gives_no_name_and_enters_nothing() {
     connection.send(json!({"type": "help", "re": asked["id"], "help": help})).await;
     client.prints("Ring Ann.").await;
     assert_eq!(client.exit_code().await, 0);
+}
+
+/// What someone reads of an evening in their language, in this order.
+struct Evening {
+    door: &'static [&'static str],
+    evening: &'static str,
+    in_the_room: &'static str,
+    part: &'static str,
+    turn: &'static str,
+    done: &'static str,
+}
+
+/// From the door to the end of one's turn.
+async fn an_evening_is_told(server: &FakeServer, mut client: Client, told: Evening) {
+    let mut at_door = view();
+    at_door["standing"] = json!("door");
+    at_door["door"]["kept"] = json!([{"key": "sealed", "text": "Not these words."}]);
+    at_door["door"]["evening"] = json!([{"id": "lead_share", "kind": "turns", "seconds": 300}]);
+    let room = at_door.as_object_mut().unwrap().remove("room");
+    let mut connection = server.accept().await;
+    connection.let_in_with(false, at_door.clone()).await;
+    for words in told.door {
+        client.prints(words).await;
+    }
+    client.types("/evening").await;
+    client.prints(told.evening).await;
+    client.types("/agree").await;
+    let agreed = connection.expect("agree").await;
+    connection.send(json!({"own": 3, "at": 0, "type": "standing", "standing": "in"})).await;
+    connection.send(json!({"type": "done", "re": agreed["id"]})).await;
+    client.prints(told.in_the_room).await;
+    let mut inside = at_door;
+    (inside["standing"], inside["room"]) = (json!("in"), room.unwrap());
+    connection.send(inside).await;
+    connection.send(said(10, "hello")).await;
+    client.prints("Finch [10]").await;
+    let part = json!({"index": 1, "id": "share", "kind": "turns", "hands": true, "ends_at": 180_000});
+    connection.send(json!({"seq": 11, "at": 0, "type": "phase_began", "phase": part})).await;
+    client.prints(told.part).await;
+    let turn = json!({"seq": 12, "at": 0, "type": "turn_began", "turn": 7, "seat": "0000000000000001",
+                      "alias": "Maple", "planned_ms": 60_000});
+    connection.send(turn).await;
+    client.prints(told.turn).await;
+    client.types("done").await;
+    assert_eq!(connection.expect("say").await["text"], "done");
+    connection.send(json!({"seq": 13, "at": 0, "type": "turn_ended", "turn": 7})).await;
+    client.prints(told.done).await;
+}
+
+#[tokio::test]
+async fn an_evening_in_arabic_is_told_in_arabic() {
+    let server = FakeServer::start().await;
+    let client = Client::start(&["join", &server.link(), "--as", "Maple", "--language", "ar"]);
+    let told = Evening {
+        door: &["(إدارة اللقاء)", "يُحفظ مختومًا", "لم يقرأ هذه الجمل بعد", "للدخول: /agree"],
+        evening: "- إلقاء الحديث، 5 دقائق: ",
+        in_the_room: "باسم Maple",
+        part: "الآن: المشاركة، 3 دقائق. ",
+        turn: "الكلمة لك",
+        done: "انتهى دورك",
+    };
+    an_evening_is_told(&server, client, told).await;
+}
+
+#[tokio::test]
+async fn on_a_german_computer_an_evening_is_told_in_german() {
+    let server = FakeServer::start().await;
+    let client = Client::start_in("de_DE.UTF-8", &["join", &server.link(), "--as", "Maple"]);
+    let told = Evening {
+        door: &["(Leitung)", "versiegelt aufbewahrt", "noch niemand mit Deutsch als Muttersprache", "/agree"],
+        evening: "- Hauptbeitrag, 5 Minuten: ",
+        in_the_room: "Du bist jetzt im Raum, als Maple.",
+        part: "Jetzt: Erzählen, 3 Minuten. ",
+        turn: "Du hast das Wort.",
+        done: "Dein Beitrag ist zu Ende",
+    };
+    an_evening_is_told(&server, client, told).await;
+}
+
+#[tokio::test]
+async fn a_language_that_there_is_not_is_refused_before_anything_begins() {
+    let link = "http://127.0.0.1:9/r/tuesday";
+    assert_eq!(Client::start(&["join", link, "--as", "Maple", "--language", "tlh"]).exit_code().await, 2);
 }

@@ -1,4 +1,4 @@
-//! The sentences that people read, from the catalogue that the clients share.
+//! The sentences that people read, from the catalogue of the terminal client.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde::Serialize;

@@ -156,7 +156,8 @@ async fn the_terminal_finds_help_without_a_room_and_for_who_was_removed() {
     ] {
         let link = format!("http://{}/r/{link_room}", room.server.address());
         let mut command = Command::new(program("openchair").unwrap());
-        let output = command.args(["help-lines", &link]).args(country).output().await.unwrap();
+        let output =
+            command.args(["help-lines", &link, "--language", "en"]).args(country).output().await.unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success() && said.contains(told), "{said}");
         assert!(!said.contains("name"), "nobody is asked for one: {said}");

@@ -26,7 +26,7 @@ impl Terminal {
         let (_, room) = links.room.split_once("/r/").unwrap();
         let link = format!("http://{}/r/{room}", server.address());
         let mut command = Command::new(program("openchair").unwrap());
-        command.args(["join", &link, "--as", name]).current_dir(folder);
+        command.args(["join", &link, "--as", name, "--language", "en"]).current_dir(folder);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
         let mut program = command.spawn().unwrap();
         let input = program.stdin.take().unwrap();

@@ -1,27 +1,19 @@
-### What the clients say, in English. One message a sentence; a number or a name in braces is filled in.
+### What the terminal client says, in English, beside `common.ftl` and `kinds.ftl`. One message a sentence; a number or a name in braces is filled in.
 ### Nothing here is said to the whole room: these are sentences of one person's own screen.
 
 ## Small pieces
 
-minutes = { $minutes ->
-    [0] less than a minute
-    [one] 1 minute
-   *[other] { $minutes } minutes
-}
 you = You
 you-mark = you
-someone = someone
-role-cofacilitator = cofacilitator
-role-greeter = greeter
-role-speaker = speaker
-role-guest = guest
-role-companion = companion
-role-member = member
-role-bot = a program
 role-yours = You are here as { $role } now. /help shows what you can do.
+
+# Between the items of a list
+list-comma = { ", " }
+list-semicolon = { "; " }
 
 ## The door
 
+passphrase-question = Passphrase of this room:
 needs-name = Which name would you like to use here? Type it. If you were here before, type /return and your four words.
 door-room = This is the door of { $room }. An evening takes { $minutes } minutes.
 led-by-peers = It is led by peers ({ $label }): people like everybody else here.
@@ -37,14 +29,6 @@ door-pronouns = You may say which pronouns you use: come with --pronouns and you
 door-private = Two people here may write to each other when both have said yes. /ask-to-write asks, and a no is never told.
 door-agreements = What everyone agrees to:
 door-kept = What is kept here:
-kept-sealed = What is written here, and under which names, is kept sealed on the server until the meeting ends. Then it is destroyed.
-kept-memory = What is written here, and under which names, is held in the server's memory only. It is gone when the meeting ends or the server stops.
-kept-notes = Notes to the facilitators, hands, and who was here are gone with it.
-kept-drafts = Your drafts stay on your own device.
-kept-room = The room itself stays: its name, its agreements, and the proofs of its facilitators' links.
-kept-addresses = Network addresses are never written down. To stop floods the server holds a code of them in memory, and throws its key away every day.
-kept-reports = The server's own reports hold counts and faults, never names, words or addresses.
-kept-host = While a meeting runs, whoever runs this server could read it.
 door-help = Where to find help at once:
 door-agree = Type /agree to come in, or /agree listen to come in and only listen. Both are welcome.
 door-agree-listen = Type /agree to come in and only listen.
@@ -196,6 +180,7 @@ turn-ended-yours = Your turn is over. Thank you. If you were not finished, type 
 turn-missed = The floor moved on while you were away. Type /hand, and you come first; /later, and you come at the end; /pass leaves it at that. All are fine, and nobody sees which.
 name-next = You may choose who comes next: { $names }. Type /choose and a name, or leave it: then it goes on in order. Only you are told these names.
 replies-open = There are { $seconds } seconds for short replies to what was just said.
+signs-counted = { $sign } ({ $count })
 signs-yours = Signs for your turn: { $signs }.
 signs-theirs = Signs for what { $who } said: { $signs }.
 signs-line = Signs for line [{ $line }]: { $signs }.

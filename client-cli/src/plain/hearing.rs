@@ -118,6 +118,8 @@ impl Plain {
     fn door(&self) -> Vec<String> {
         let door = self.state.door.iter();
         let mut lines: Vec<String> = door.flat_map(|door| door::briefly(&self.words, door)).collect();
+        // Where nobody who speaks a language from home has read its sentences.
+        lines.extend(self.words.if_any("language-unread"));
         lines.extend(self.ways_in());
         lines.push(self.words.plainly("door-more"));
         lines
@@ -224,8 +226,7 @@ impl Plain {
     }
 
     fn why(&self, refusal: &Refusal) -> String {
-        let key = code_key(refusal.code);
-        let why = if self.words.has(&key) { self.words.plainly(&key) } else { strip::name(&refusal.message) };
+        let why = self.words.if_any(&code_key(refusal.code)).unwrap_or_else(|| strip::name(&refusal.message));
         match refusal.retry_after_ms {
             Some(wait) => {
                 let again = self.words.say("again-in", &fluent_args!["seconds" => wait.div_ceil(1_000)]);

@@ -291,7 +291,7 @@ impl Plain {
     }
 
     fn signs(&self) -> String {
-        let list = self.state.signs.iter().map(|sign| strip::name(sign)).collect::<Vec<_>>().join(", ");
+        let list = self.words.list(self.state.signs.iter().map(|sign| self.words.name("sign", sign)));
         let key = if list.is_empty() { "signs-none" } else { "signs-here" };
         self.words.say(key, &fluent_args!["signs" => list])
     }
@@ -310,8 +310,8 @@ impl Plain {
                 words.say("misread-name", &fluent_args!["name" => strip::name(name)])
             }
             Misread::ManyNames(names) => {
-                let names = names.iter().map(|name| strip::name(name)).collect::<Vec<_>>().join(", ");
-                words.say("misread-names", &fluent_args!["names" => names])
+                let names = names.iter().map(|name| strip::name(name));
+                words.say("misread-names", &fluent_args!["names" => words.list(names)])
             }
             Misread::NoTurn => words.plainly("misread-no-turn"),
             Misread::NoPhase => words.plainly("misread-no-phase"),

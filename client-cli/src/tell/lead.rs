@@ -13,7 +13,7 @@ impl Teller<'_> {
         match event {
             Event::Hands { hands, .. } => self.hands(hands),
             Event::InsertWaits { name: Some(name) } => {
-                Some(self.words.say("insert-waits", &fluent_args!["phase" => strip::label(name)]))
+                Some(self.words.say("insert-waits", &fluent_args!["phase" => self.words.name("part", name)]))
             }
             Event::Agreed { agreed, here } => {
                 Some(self.words.say("agreed", &fluent_args!["agreed" => *agreed, "here" => *here]))
@@ -212,6 +212,6 @@ pub(crate) fn waiting(words: &Words, hands: &[Hand]) -> String {
         let key = if hand.ready { "hand-ready" } else { "hand-up" };
         words.say(key, &fluent_args!["who" => strip::name(hand.alias.as_str())])
     };
-    let list = hands.iter().map(one).collect::<Vec<_>>().join(", ");
+    let list = words.list(hands.iter().map(one));
     words.say("hands", &fluent_args!["hands" => list])
 }

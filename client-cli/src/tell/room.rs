@@ -69,7 +69,7 @@ impl Teller<'_> {
             LineKind::Chair => "line-chair",
             LineKind::Card => "line-card",
         };
-        let label = label(self.before);
+        let label = label(self.words, self.before);
         let args = fluent_args![
             "mine" => self.mine(Some(by)), "who" => self.you_or(by, alias), "line" => crate::line::name(line), "label" => label, "text" => strip::text(text)];
         Some(self.words.say(key, &args))
@@ -109,7 +109,8 @@ impl Teller<'_> {
     }
 
     fn veil_label(&self, veil: &Veil) -> String {
-        veil.label.as_deref().map_or_else(|| self.words.plainly("veil-unnamed"), strip::label)
+        let label = veil.label.as_deref().map(|label| self.words.name("veil", label));
+        label.unwrap_or_else(|| self.words.plainly("veil-unnamed"))
     }
 
     /// That one of them is over is no news while others go on.
@@ -185,15 +186,15 @@ impl Teller<'_> {
 
 /// The rooms of a split, or that they are over.
 pub(crate) fn rooms(words: &Words, rooms: &[RoomOffer]) -> String {
-    let names: Vec<_> = rooms.iter().map(|room| strip::name(&room.name)).collect();
+    let names = rooms.iter().map(|room| strip::name(&room.name));
     let key = if rooms.is_empty() { "rooms-over" } else { "rooms" };
-    words.say(key, &fluent_args!["rooms" => names.join(", ")])
+    words.say(key, &fluent_args!["rooms" => words.list(names)])
 }
 
-/// "Now: sharing, 12 minutes. One person speaks at a time. .."
+/// "Now: Sharing, 12 minutes. One person speaks at a time. .."
 pub(crate) fn phase_began(words: &Words, state: &State, phase: &PhaseView) -> String {
     let args = fluent_args![
-        "phase" => strip::label(&phase.id),
+        "phase" => words.name("part", &phase.id),
         "time" => words.minutes(phase.ends_at.saturating_sub(state.now))];
     let kind = match phase.kind.as_str() {
         "turns" => turns_key(phase.order.as_deref(), state.i_facilitate()),

@@ -48,7 +48,7 @@ impl Teller<'_> {
             Event::DoorOffered { by } => Some(self.about("door-offered", *by)),
             Event::Orientation { phase, topic, speaker, hand_word } => Some(orientation(
                 self.words,
-                &strip::label(phase),
+                &self.words.name("part", phase),
                 topic.as_deref(),
                 speaker.as_ref(),
                 hand_word.as_deref(),
@@ -59,8 +59,8 @@ impl Teller<'_> {
     }
 
     fn name_next(&self, naming: &NamingView) -> String {
-        let names: Vec<_> = naming.hands.iter().map(|seat| strip::name(seat.alias.as_str())).collect();
-        self.words.say("name-next", &fluent_args!["names" => names.join(", ")])
+        let names = naming.hands.iter().map(|seat| strip::name(seat.alias.as_str()));
+        self.words.say("name-next", &fluent_args!["names" => self.words.list(names)])
     }
 
     fn standing(&self, standing: Standing, why: Option<WaitReason>) -> Option<String> {

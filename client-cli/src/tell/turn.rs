@@ -49,8 +49,11 @@ impl Teller<'_> {
         line: Option<LineId>,
         counts: &BTreeMap<String, u32>,
     ) -> Option<String> {
-        let list = counts.iter().map(|(sign, count)| format!("{} {count}", strip::name(sign)));
-        let list = list.collect::<Vec<_>>().join(", ");
+        let one = |(sign, count): (&String, &u32)| {
+            let args = fluent_args!["sign" => self.words.name("sign", sign), "count" => *count];
+            self.words.say("signs-counted", &args)
+        };
+        let list = self.words.list(counts.iter().map(one));
         let whose = turn.and_then(|turn| self.before.speakers.get(&turn)).copied();
         let (who, line) =
             (whose.map(|seat| name(self.words, self.before, seat)), line.map(crate::line::name));

@@ -73,6 +73,11 @@ impl Connection {
 
     /// Says welcome and lets the client in; gives what it entered with.
     pub(crate) async fn let_in(&mut self, resumed: bool) -> Value {
+        self.let_in_with(resumed, view()).await
+    }
+
+    /// The same, to find the meeting like this.
+    pub(crate) async fn let_in_with(&mut self, resumed: bool, view: Value) -> Value {
         self.expect("hello").await;
         self.send(json!({"type": "welcome", "feature_level": 1, "limits": {}})).await;
         let enter = self.expect("enter").await;
@@ -83,13 +88,14 @@ impl Connection {
         )
         .await;
         if !resumed {
-            self.send(view()).await;
+            self.send(view).await;
         }
         enter
     }
 }
 
-fn view() -> Value {
+/// What someone finds who comes into a meeting that has not begun.
+pub(crate) fn view() -> Value {
     let maple = json!({"seat": "0000000000000001", "alias": "Maple", "role": "member"});
     json!({
         "type": "view", "seq": 9, "own": 2, "now": 0, "standing": "in",
@@ -112,8 +118,15 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn start(args: &[&str]) -> Self {
+        Self::start_in("C", args)
+    }
+
+    /// On a computer that is set to this locale.
+    pub(crate) fn start_in(locale: &str, args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_openchair"))
             .args(args)
+            .env_remove("LANGUAGE")
+            .env("LC_ALL", locale)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

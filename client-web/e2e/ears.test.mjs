@@ -109,7 +109,7 @@ test("whoever is asked for quiet hears it, and nobody else does", async () => {
 });
 
 test("the place of one's hand is told, and whose turn it is, to each in their own words", async () => {
-  await goesTo(wren, "share");
+  await goesTo(wren, "Sharing");
   await maple.getByRole("button", { name: "Raise my hand" }).click();
   await hears(maple, "status", /^You are next\./);
   await finch.getByRole("button", { name: "Raise my hand" }).click();

@@ -163,7 +163,7 @@ test("leaving leaves nothing behind either, and the seat is given up", async () 
   await holdsNothing(page, marks);
   // A departure is told with the next part.
   wren.types("/start");
-  await wren.says(/Now: welcome/);
+  await wren.says(/Now: Welcome/);
   assert.doesNotMatch(await here(), /Kestrelwing/);
 });
 

@@ -13,10 +13,10 @@ export async function led(place, format, name = "a-room") {
 /** Begins the evening, and goes on to this part of it. */
 export async function goesTo(wren, part) {
   wren.types("/start");
-  let [, now] = await wren.says(/Now: ([a-z -]+),/);
+  let [, now] = await wren.says(/Now: ([^,]+),/);
   while (now !== part) {
     wren.types("/next");
-    [, now] = await wren.says(/Now: ([a-z -]+),/);
+    [, now] = await wren.says(/Now: ([^,]+),/);
   }
 }
 

@@ -19,7 +19,9 @@ const WAIT_MS = 20_000;
 class Program {
   constructor(name, ...args) {
     this.said = "";
-    this.child = spawn(join(target, name), args, { env: { ...process.env, OPENCHAIR_PLAIN: "1", LC_ALL: "C" } });
+    this.child = spawn(join(target, name), args, {
+      env: { ...process.env, OPENCHAIR_PLAIN: "1", LC_ALL: "C" },
+    });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream.on("data", (data) => {
         this.said += data;

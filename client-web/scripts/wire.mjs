@@ -34,4 +34,8 @@ function closed(definition) {
 }
 
 await mkdir(wire, { recursive: true });
-await Promise.all([write("client", "ClientFrame"), write("server", "ServerFrame"), write("http", "HttpAnswer")]);
+await Promise.all([
+  write("client", "ClientFrame"),
+  write("server", "ServerFrame"),
+  write("http", "HttpAnswer"),
+]);

@@ -7,6 +7,7 @@ import type {
   HelpInfo,
   HouseInfo,
   MadeLink,
+  MadeRoom,
   RoomList,
 } from "../wire/http";
 
@@ -28,13 +29,6 @@ export interface NewRoom {
   limits_text?: string;
   slots?: Record<string, string>;
   schedule?: WeeklyTime[];
-}
-
-/** The links of a new room. They are told this once. */
-export interface Made {
-  room: string;
-  link: string;
-  facilitator_link: string;
 }
 
 /** The server, or the way to it, said no. */
@@ -62,7 +56,7 @@ export class Api {
     this.ask<HelpInfo>(country ? `help?country=${encodeURIComponent(country)}` : "help");
   formats = () => this.ask<FormatList>("formats").then(({ formats }) => formats);
   format = (name: string) => this.ask<FormatWhole>(`formats/${encodeURIComponent(name)}`);
-  make = (room: NewRoom, secret: string | null) => this.ask<Made>("rooms", sent(room, secret));
+  make = (room: NewRoom, secret: string | null) => this.ask<MadeRoom>("rooms", sent(room, secret));
   confirmHelp = (country: string, secret: string) =>
     this.ask<HelpConfirmed>("help/confirm", sent({ country }, secret));
 

@@ -1,8 +1,8 @@
 // A group at its beginning: what its host has put down, what the server says to it, and the links in the end.
 
 import { signal } from "@preact/signals";
-import type { FormatInfo, FormatWhole, HelpInfo } from "../../wire/http";
-import { type Made, Refused } from "../api";
+import type { FormatInfo, FormatWhole, HelpInfo, MadeRoom } from "../../wire/http";
+import { Refused } from "../api";
 import { tidied, wrongWith } from "../name";
 import type { Visit } from "../visit";
 import { type Draft, EMPTY, newRoom } from "./draft";
@@ -17,7 +17,7 @@ export class Beginning {
   readonly format = signal<FormatWhole | null>(null);
   readonly refused = signal<Refused | null>(null);
   readonly making = signal(false);
-  readonly made = signal<Made | null>(null);
+  readonly made = signal<MadeRoom | null>(null);
   /** The help list that the host looks at, and what came of finding it right. */
   readonly help = signal<HelpInfo | null>(null);
   readonly looked = signal<"setup-help-thanks" | "setup-help-set" | Refused | null>(null);

@@ -2,12 +2,12 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { MadeRoom } from "../../wire/http";
 import { say } from "../../words";
-import type { Made } from "../api";
 import type { Visit } from "../visit";
 import { Own } from "./own";
 
-export function Done({ made, visit }: { made: Made; visit: Visit }) {
+export function Done({ made, visit }: { made: MadeRoom; visit: Visit }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (

@@ -269,7 +269,7 @@ export class Session {
   send(message: Message): Action[] {
     if (message.type === "typing") return this.entered ? [write(message)] : [];
     if (this.unanswered.length >= UNANSWERED_MAX) return [tell({ is: "not-taken", message })];
-    const sent = { ...message, id: this.newId() };
+    const sent = { ...message, id: message.id ?? this.newId() };
     // A view answers `look`: nothing would ever tick it off.
     if (sent.type !== "look") this.unanswered.push(sent);
     return this.entered || (this.atDoor && sent.type === "help") ? [write(sent)] : [];
@@ -282,7 +282,8 @@ export class Session {
     );
   }
 
-  private newId(): string {
+  /** An id for a message of this page's. */
+  newId(): string {
     this.idsUsed += 1;
     return `${this.idPrefix}-${this.idsUsed}`;
   }

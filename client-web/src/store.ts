@@ -71,6 +71,8 @@ export class Store {
   private lastHeard = performance.now();
   private readonly hearers = new Set<(live: Live) => void>();
   private joins: { listen: boolean } | null = null;
+  /** Who waits for the answer to a message, by its id. */
+  private readonly askers = new Map<string, (refused: Refused | null) => void>();
 
   constructor(readonly place: Place) {
     this.kept = recall(place.room);
@@ -188,7 +190,8 @@ export class Store {
     if (frame.type === "view" && frame.standing === "door" && this.joins) this.agree(this.joins.listen);
     if (frame.type === "return_words") this.returnWords.value = frame.words;
     if (frame.type === "slip") this.slip.value = frame;
-    if (frame.type === "refused") this.refused(frame, answers);
+    if (frame.type === "refused" && !this.answered(frame.re, frame)) this.refused(frame, answers);
+    if (frame.type === "done") this.answered(frame.re, null);
     if (frame.type === "done" && answers) this.taken(answers);
     if (isLive(frame) && live) for (const hear of this.hearers) hear(frame);
     if (frame.type === "ended") forget();
@@ -252,6 +255,23 @@ export class Store {
   send(message: Message) {
     this.held.value = null;
     this.act(this.session.send(message));
+  }
+
+  /** Sends it and gives the answer: nothing, or why it was refused. Whoever asks shows that themselves. */
+  ask(message: Message): Promise<Refused | null> {
+    const id = this.session.newId();
+    return new Promise((resolve) => {
+      this.askers.set(id, resolve);
+      this.act(this.session.send({ ...message, id }));
+    });
+  }
+
+  /** Tells whoever waits for this answer; false if nobody does. */
+  private answered(re: string | null | undefined, refused: Refused | null): boolean {
+    const asker = this.askers.get(re ?? "");
+    this.askers.delete(re ?? "");
+    asker?.(refused);
+    return asker !== undefined;
   }
 
   /** Says what stands in the box. It goes back there if nobody was shown it. */

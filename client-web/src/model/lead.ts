@@ -1,7 +1,8 @@
-// What those who lead hear besides.
+// What those who lead hear besides, and what they can know from what everyone hears.
 
+import type { View } from "../wire/server";
 import { kept } from "./seat";
-import { type Frame, named, type State, withLeading } from "./state";
+import { type Frame, facilitates, type Leading, named, type State, withLeading, withRoom } from "./state";
 
 type Told = Frame<
   | "hands"
@@ -48,3 +49,108 @@ export const lead: Rules = {
   left_out: (state, { phases }) => withLeading(state, { left_out: phases }),
   alert: kept,
 };
+
+// ---- what follows from a view, and from what everyone hears
+
+type Room = NonNullable<State["room"]>;
+type Part = Room["phase"];
+
+/** What this seat leads with, as of a view. */
+export function leading(view: View): Leading | null {
+  const seen = view.facilitating;
+  if (!seen) return null;
+  const turn = view.room?.turn;
+  return {
+    ...seen,
+    viewedAt: view.now,
+    partSince: view.now,
+    turnSince: turn ? view.now - (seen.clock?.used_ms ?? 0) : null,
+    quietSince: seen.quiet_ms == null ? null : view.now - seen.quiet_ms,
+    firstPart: firstPart(view.door.evening, view.room?.phase ?? null, null),
+    invited: false,
+    heard: new Set(),
+  };
+}
+
+/** What an event that everyone hears makes known to those who lead. */
+export function besides(before: State, state: State, event: { type: string }): State {
+  const told = event as Frame<"said" | "posted" | "people" | "turn_began" | "turn_ended" | "hands" | "phase_began">;
+  if (state.leading === null) return state;
+  switch (told.type) {
+    case "said":
+      return spoke(heard(state, told), told.as === "chair" ? told.at : null);
+    case "posted":
+      return spoke(state, told.at);
+    case "people":
+      return came(before, state, told);
+    case "turn_began":
+      return withLeading(state, { turnSince: told.at, quietSince: null });
+    case "turn_ended":
+      return quiet(withLeading(state, { turnSince: null }), told.at);
+    case "hands":
+      return quiet(state, told.at);
+    case "phase_began":
+      return began(state, told);
+    default:
+      return state;
+  }
+}
+
+function heard(state: State, { by, at }: Frame<"said">): State {
+  const known = state.leading;
+  if (known === null || known.heard.has(by)) return state;
+  // Whoever spoke before the view is no longer in its count.
+  const counted = at > known.viewedAt && known.not_heard > 0;
+  return withLeading(state, {
+    heard: new Set(known.heard).add(by),
+    not_heard: known.not_heard - Number(counted),
+  });
+}
+
+/** A word of whoever leads, or of the group: a quiet begins anew. */
+const spoke = (state: State, at: number | null): State =>
+  at === null || state.leading?.quietSince == null ? state : withLeading(state, { quietSince: at });
+
+function came(before: State, state: State, { here = [], gone = [] }: Frame<"people">): State {
+  if (facilitates(before.me?.role) && !facilitates(state.me?.role)) return { ...state, leading: null };
+  const known = state.leading;
+  if (known === null) return state;
+  const there = new Set(before.room?.people.map(({ seat }) => seat));
+  const people = here.filter(({ seat, role }) => role !== "bot" && !there.has(seat));
+  const unheard = (seats: readonly string[]) => seats.filter((seat) => !known.heard.has(seat)).length;
+  const more = unheard(people.map(({ seat }) => seat)) - unheard(gone.filter((seat) => there.has(seat)));
+  return withLeading(state, { not_heard: Math.max(0, known.not_heard + more) });
+}
+
+/** Nobody has the floor and nobody wants it, where people ask for it by hand. */
+function quiet(state: State, at: number): State {
+  const { room, leading: known } = state;
+  const byHand = room?.phase?.kind === "turns" && room.phase.order !== "round" && room.phase.order !== "fixed";
+  const free = byHand && !room.turn && known?.hands.length === 0;
+  return withLeading(state, { quietSince: free ? (known.quietSince ?? at) : null });
+}
+
+function began(state: State, { at, phase }: Frame<"phase_began">): State {
+  const evening = state.door?.evening ?? [];
+  const first = firstPart(evening, phase, state.leading?.firstPart ?? null);
+  const part = { partSince: at, firstPart: first, invited: false, quietSince: null, agreed: 0 };
+  const now = quiet(withLeading(state, part), at);
+  const starts = phase.index === first && !phase.inserted && !state.room?.ends_at;
+  const length = evening.reduce((sum, { seconds }) => sum + seconds * 1_000, 0);
+  return starts ? withRoom(now, { ends_at: at + length }) : now;
+}
+
+/** How many parts may stand before the counted evening. */
+const BEFORE_MAX = 3;
+
+/**
+ * The door lists the counted evening; an index counts what comes before it too. Where the running part stands in that
+ * list tells the difference; what was known before is kept while it agrees.
+ */
+export function firstPart(evening: readonly { id: string }[], phase: Part, known: number | null): number | null {
+  if (phase === null || phase.inserted) return known;
+  const fits = (first: number) => evening[phase.index - first]?.id === phase.id;
+  if (known !== null && (fits(known) || phase.index < known)) return known;
+  const found = Array.from({ length: BEFORE_MAX + 1 }, (_, first) => first).find(fits);
+  return found ?? (phase.index === 0 ? 1 : known);
+}

@@ -2,7 +2,7 @@
 
 import type { ClockView, ServerFrame, View } from "../wire/server";
 import type { Clock } from "./clock";
-import { lead } from "./lead";
+import { besides, lead, leading } from "./lead";
 import { room } from "./room";
 import { seat } from "./seat";
 import { EMPTY, type Frame, type State } from "./state";
@@ -35,7 +35,8 @@ export function reduce(state: State, frame: ServerFrame): State {
   if (frame.type === "view") return viewed(state, frame);
   const rule = rules.get(frame.type);
   if (rule === undefined) return state;
-  return rule("at" in frame ? { ...state, now: Math.max(state.now, frame.at) } : state, frame);
+  const then = "at" in frame ? { ...state, now: Math.max(state.now, frame.at) } : state;
+  return besides(state, rule(then, frame), frame);
 }
 
 /** A view replaces all that was known but for names; the lines follow it. */
@@ -51,7 +52,7 @@ function viewed(state: State, view: View): State {
     door: view.door,
     me: view.me,
     room,
-    leading: view.facilitating ?? null,
+    leading: leading(view),
     leaderHere: view.leader_here,
     names,
     mine: state.mine,

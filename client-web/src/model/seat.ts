@@ -34,7 +34,9 @@ type Told = Frame<
 
 type Rules = { [T in Told["type"]]: (state: State, event: Frame<T>) => State };
 
-export const kept = (state: State, event: Private): State => ({ ...state, mine: [...state.mine, event] });
+/** What comes again with a view is there already. */
+export const kept = (state: State, event: Private): State =>
+  state.mine.some(({ own }) => own === event.own) ? state : { ...state, mine: [...state.mine, event] };
 
 export const seat: Rules = {
   standing: (state, { standing, why }) => {

@@ -29,6 +29,24 @@ export type Private = Frame<
   | "round_too_long"
 >;
 
+/** What those who lead see, and what follows from it by the clock. */
+export interface Leading extends FacilitatorView {
+  /** The meeting's clock at the view: what is older than it was only caught up on. */
+  viewedAt: number;
+  /** Since when the running part runs, as far as this page has heard. */
+  partSince: number;
+  /** Since when the running turn runs. */
+  turnSince: number | null;
+  /** Since when the floor is free and nobody wants it. */
+  quietSince: number | null;
+  /** The index of the first part that the evening at the door lists, once that is known. */
+  firstPart: number | null;
+  /** Whoever has not been heard was invited in this part. */
+  invited: boolean;
+  /** Who has been heard, for a count of the others. */
+  heard: ReadonlySet<string>;
+}
+
 export interface State {
   /** The meeting's clock at the last thing that was heard, in milliseconds since it opened. */
   now: number;
@@ -40,7 +58,7 @@ export interface State {
   me: Me | null;
   room: RoomView | null;
   /** What those who lead see besides. */
-  leading: FacilitatorView | null;
+  leading: Leading | null;
   /** Whether anyone who leads was connected, as of the last view. */
   leaderHere: boolean;
   /** Everybody whose name was ever heard, so that someone who is gone can still be named. */
@@ -92,7 +110,7 @@ export const withMe = (state: State, change: Partial<Me>): State =>
 export const withRoom = (state: State, change: Partial<RoomView>): State =>
   state.room === null ? state : { ...state, room: { ...state.room, ...change } };
 
-export const withLeading = (state: State, change: Partial<FacilitatorView>): State =>
+export const withLeading = (state: State, change: Partial<Leading>): State =>
   state.leading === null ? state : { ...state, leading: { ...state.leading, ...change } };
 
 /** This name was heard. */
@@ -103,5 +121,8 @@ export function named(state: State, seat: string, alias: string): State {
 export const iSpeak = (state: State): boolean =>
   state.me !== null && state.room?.turn?.seat === state.me.seat;
 
-export const iLead = (state: State): boolean =>
-  state.me?.role === "facilitator" || state.me?.role === "cofacilitator";
+export const facilitates = (role: string | undefined): boolean =>
+  role === "facilitator" || role === "cofacilitator";
+
+/** Leads this room: also whoever does so only in a room of a split. */
+export const iLead = (state: State): boolean => facilitates(state.me?.role) || state.leading !== null;

@@ -1,7 +1,7 @@
 // What an answered message of one's own makes known, where no event says it: what is private to a seat often has none.
 
 import type { Message } from "../session";
-import { type State, withMe } from "./state";
+import { type State, withLeading, withMe } from "./state";
 
 /** What is known once the server has taken this message. */
 export function taken(state: State, message: Message): State {
@@ -21,6 +21,8 @@ export function taken(state: State, message: Message): State {
     case "later":
     case "pass":
       return withMe(state, { missed_turn: false });
+    case "invite":
+      return withLeading(state, { invited: true });
     case "next":
       return withMe(state, { naming: null });
     case "need_person":

@@ -74,7 +74,9 @@ export function leading(view: View): Leading | null {
 
 /** What an event that everyone hears makes known to those who lead. */
 export function besides(before: State, state: State, event: { type: string }): State {
-  const told = event as Frame<"said" | "posted" | "people" | "turn_began" | "turn_ended" | "hands" | "phase_began">;
+  const told = event as Frame<
+    "said" | "posted" | "people" | "turn_began" | "turn_ended" | "hands" | "phase_began"
+  >;
   if (state.leading === null) return state;
   switch (told.type) {
     case "said":
@@ -125,7 +127,8 @@ function came(before: State, state: State, { here = [], gone = [] }: Frame<"peop
 /** Nobody has the floor and nobody wants it, where people ask for it by hand. */
 function quiet(state: State, at: number): State {
   const { room, leading: known } = state;
-  const byHand = room?.phase?.kind === "turns" && room.phase.order !== "round" && room.phase.order !== "fixed";
+  const byHand =
+    room?.phase?.kind === "turns" && room.phase.order !== "round" && room.phase.order !== "fixed";
   const free = byHand && !room.turn && known?.hands.length === 0;
   return withLeading(state, { quietSince: free ? (known.quietSince ?? at) : null });
 }
@@ -147,7 +150,11 @@ const BEFORE_MAX = 3;
  * The door lists the counted evening; an index counts what comes before it too. Where the running part stands in that
  * list tells the difference; what was known before is kept while it agrees.
  */
-export function firstPart(evening: readonly { id: string }[], phase: Part, known: number | null): number | null {
+export function firstPart(
+  evening: readonly { id: string }[],
+  phase: Part,
+  known: number | null,
+): number | null {
   if (phase === null || phase.inserted) return known;
   const fits = (first: number) => evening[phase.index - first]?.id === phase.id;
   if (known !== null && (fits(known) || phase.index < known)) return known;

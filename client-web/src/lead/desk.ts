@@ -1,0 +1,51 @@
+// What the facilitator's screen remembers beside what is known of the meeting: what became of the last act, and which
+// news have been dealt with. Both screens of those who lead share it.
+
+import { signal } from "@preact/signals";
+import type { Message } from "../session";
+import type { Store } from "../store";
+import type { Refused } from "../wire/server";
+import { say, sayIfAny } from "../words";
+import { type ActId, act } from "./acts";
+
+export class Desk {
+  /** What became of the last act, in one calm line. */
+  readonly told = signal("");
+  /** News that were dealt with, by their `own`. */
+  readonly dealt = signal<ReadonlySet<number>>(new Set());
+
+  constructor(readonly store: Store) {}
+
+  /** Does it, and says what became of it. True if it was done. */
+  async do(message: Message): Promise<boolean> {
+    this.told.value = "";
+    const refused = await this.store.ask(message);
+    this.told.value = refused
+      ? whyNot(refused)
+      : (sayIfAny(`leaddone-${message.type.replace(/_/g, "-")}`) ?? "");
+    return refused === null;
+  }
+
+  /** Does what has a key of its own, if it can be done just now. */
+  press(id: ActId): void {
+    const { message } = act(id, this.store.known.value, this.store.now());
+    if (message) void this.do(message);
+  }
+
+  deal(own: number): void {
+    this.dealt.value = new Set(this.dealt.value).add(own);
+  }
+}
+
+const whyNot = ({ code, message }: Refused): string => {
+  const key = code.replace(/_/g, "-");
+  return sayIfAny(`leadno-${key}`) ?? sayIfAny(`code-${key}`) ?? message ?? say("leadno");
+};
+
+const desks = new WeakMap<Store, Desk>();
+
+export function deskOf(store: Store): Desk {
+  const known = desks.get(store) ?? new Desk(store);
+  desks.set(store, known);
+  return known;
+}

@@ -1,0 +1,276 @@
+// What is needed now and then, and appears when asked for (DECISIONS 48): duties, smaller rooms, motions, questions,
+// slow mode, the agenda, reading lines first, the record, and the end.
+
+import { useSignal } from "@preact/signals";
+import type { Message } from "../session";
+import { say } from "../words";
+import { Act } from "./button";
+import type { Desk } from "./desk";
+import { Devices } from "./devices";
+import { Fold } from "./floor";
+import { Write } from "./write";
+
+export function Ways({ desk }: { desk: Desk }) {
+  return (
+    <Fold title={say("lead-ways")}>
+      <Agenda desk={desk} />
+      <Duties desk={desk} />
+      <Slow desk={desk} />
+      <Smaller desk={desk} />
+      <Motion desk={desk} />
+      <Poll desk={desk} />
+      <Approval desk={desk} />
+      <Kept desk={desk} />
+      <Fold title={say("lead-devices")}>
+        <Devices store={desk.store} />
+      </Fold>
+      <Fold title={say("lead-end-title")}>
+        <p class="hint">{say("lead-end-hint")}</p>
+        <Act desk={desk} message={{ type: "end" }}>
+          {say("lead-end")}
+        </Act>
+      </Fold>
+    </Fold>
+  );
+}
+
+function Agenda({ desk }: { desk: Desk }) {
+  const agenda = desk.store.known.value.room?.agenda ?? [];
+  return (
+    <Fold title={say("lead-agenda", { count: agenda.length })}>
+      <ul class="people">
+        {agenda.map((text) => (
+          <li key={text}>
+            <span class="name" dir="auto">
+              {text}
+            </span>
+            <Act desk={desk} quiet message={{ type: "park", text, on: false }}>
+              {say("lead-unpark")}
+              <span class="unseen"> {text}</span>
+            </Act>
+          </li>
+        ))}
+      </ul>
+      <Write
+        label={say("lead-park-label")}
+        send={say("lead-park")}
+        rows={1}
+        onSend={(text) => desk.do({ type: "park", text })}
+      />
+    </Fold>
+  );
+}
+
+/** Who holds the chair and the door, breaks, and who would stand in. */
+function Duties({ desk }: { desk: Desk }) {
+  const { room, me, leading, names } = desk.store.known.value;
+  if (!leading) return null;
+  const who = (seat: string | null | undefined) => names.get(seat ?? "") ?? say("lead-nobody");
+  const mine = room?.chair === me?.seat;
+  const keeper = leading.doorkeeper ?? null;
+  const rests = leading.on_break?.includes(me?.seat ?? "") ?? false;
+  return (
+    <Fold title={say("lead-duties")}>
+      <p>{say("lead-chair-is", { who: who(room?.chair), mine: mine ? "yes" : "no" })}</p>
+      <p>
+        {say("lead-door-is", {
+          who: who(keeper),
+          mine: keeper === me?.seat ? "yes" : "no",
+          both: keeper === null ? "yes" : "no",
+        })}
+      </p>
+      <p class="hint">{say("lead-hand-over-hint")}</p>
+      <div class="acts">
+        {!mine && (
+          <Act desk={desk} message={{ type: "take_chair" }}>
+            {say("lead-take-chair")}
+          </Act>
+        )}
+        {keeper !== me?.seat && (
+          <Act desk={desk} message={{ type: "take_chair", duty: "door" }}>
+            {say("lead-take-door")}
+          </Act>
+        )}
+        <Act desk={desk} message={{ type: "break", on: !rests }}>
+          {say(rests ? "lead-back" : "lead-break")}
+        </Act>
+      </div>
+      {(leading.stand_ins ?? []).map((seat) => (
+        <p key={seat}>
+          {say("lead-stands-in", { who: who(seat) })}{" "}
+          <Act desk={desk} quiet message={{ type: "stand_in", on: false, seat }}>
+            {say("lead-decline-stand-in")}
+          </Act>
+        </p>
+      ))}
+    </Fold>
+  );
+}
+
+const SLOW = [0, 10, 30, 60];
+
+function Slow({ desk }: { desk: Desk }) {
+  const phase = desk.store.known.value.room?.phase;
+  if (phase?.kind !== "open") return null;
+  return (
+    <Fold title={say("lead-slow", { seconds: phase.slow_s ?? 0 })}>
+      <div class="acts">
+        {SLOW.map((seconds) => (
+          <Act key={seconds} desk={desk} message={{ type: "slow", seconds }}>
+            {say("lead-slow-to", { seconds })}
+          </Act>
+        ))}
+      </div>
+    </Fold>
+  );
+}
+
+type SplitBy = (Message & { type: "split" })["by"];
+const SPLITS: readonly SplitBy[] = ["choice", "random", "new_pairs", "same_pairs"];
+
+function Smaller({ desk }: { desk: Desk }) {
+  const { room } = desk.store.known.value;
+  const by = useSignal<SplitBy>("choice");
+  const minutes = useSignal(15);
+  const split = (rooms: string[]) =>
+    desk.do({ type: "split", by: by.value, minutes: minutes.value, ...(rooms.length ? { rooms } : {}) });
+  if ((room?.rooms?.length ?? 0) > 0) {
+    return (
+      <p class="note">
+        {say("lead-split-runs", { count: room?.rooms?.length ?? 0 })}{" "}
+        <Act desk={desk} message={{ type: "recall" }}>
+          {say("lead-recall")}
+        </Act>
+      </p>
+    );
+  }
+  const pairs = by.value === "new_pairs" || by.value === "same_pairs";
+  return (
+    <Fold title={say("lead-split")}>
+      <label>
+        {say("lead-split-by")}
+        <select value={by.value} onChange={(event) => (by.value = event.currentTarget.value as SplitBy)}>
+          {SPLITS.map((way) => (
+            <option key={way} value={way}>
+              {say(`leadsplit-${way}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Minutes value={minutes} max={60} />
+      {pairs ? (
+        <button type="button" onClick={() => split([])}>
+          {say("lead-split-go")}
+        </button>
+      ) : (
+        <Write
+          label={say("lead-split-rooms")}
+          send={say("lead-split-go")}
+          start={say("lead-split-names")}
+          onSend={(text) => split(lines(text))}
+        />
+      )}
+    </Fold>
+  );
+}
+
+function Minutes({ value, max }: { value: { value: number }; max: number }) {
+  return (
+    <label>
+      {say("lead-for-minutes")}
+      <input
+        type="number"
+        min={1}
+        max={max}
+        value={value.value}
+        onInput={(event) => {
+          const given = event.currentTarget.valueAsNumber;
+          if (given >= 1 && given <= max) value.value = Math.round(given);
+        }}
+      />
+    </label>
+  );
+}
+
+const lines = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+function Motion({ desk }: { desk: Desk }) {
+  if (!desk.store.known.value.room?.inserts?.includes("motion")) return null;
+  return (
+    <Fold title={say("lead-motion")}>
+      <p class="hint">{say("lead-motion-hint")}</p>
+      <Write
+        label={say("lead-motion-label")}
+        send={say("lead-motion-put")}
+        onSend={(text) => desk.do({ type: "motion", text })}
+      />
+    </Fold>
+  );
+}
+
+const CHOICES_MIN = 2;
+
+function Poll({ desk }: { desk: Desk }) {
+  const minutes = useSignal(3);
+  const few = useSignal(false);
+  const ask = async (text: string) => {
+    const [question = "", ...choices] = lines(text);
+    few.value = choices.length < CHOICES_MIN;
+    return !few.value && (await desk.do({ type: "poll", text: question, choices, minutes: minutes.value }));
+  };
+  return (
+    <Fold title={say("lead-poll")}>
+      <Minutes value={minutes} max={30} />
+      <Write label={say("lead-poll-label")} send={say("lead-poll-put")} rows={4} onSend={ask} />
+      {few.value && <p role="status">{say("lead-poll-few")}</p>}
+    </Fold>
+  );
+}
+
+function Approval({ desk }: { desk: Desk }) {
+  const on = desk.store.known.value.room?.approval ?? false;
+  return (
+    <Fold title={say("lead-approval")} open={on}>
+      <p class="hint">{say("lead-approval-hint")}</p>
+      <Act desk={desk} message={{ type: "approval", on: !on }}>
+        {say(on ? "lead-approval-off" : "lead-approval-on")}
+      </Act>
+      {!desk.store.known.value.leading?.guarded && (
+        <Act desk={desk} message={{ type: "guard", on: true }}>
+          {say("lead-guard-on")}
+        </Act>
+      )}
+    </Fold>
+  );
+}
+
+const RECORD = ["removed", "hidden", "quietened", "veiled", "unapproved", "declined"] as const;
+
+/** What was done this evening, in numbers only, as everyone can read it. */
+function Kept({ desk }: { desk: Desk }) {
+  const record = desk.store.known.value.room?.record;
+  if (!record) return null;
+  return (
+    <details
+      class="lead-fold"
+      onToggle={(event) => {
+        if (event.currentTarget.open) desk.store.send({ type: "look" });
+      }}
+    >
+      <summary>{say("lead-record")}</summary>
+      <p class="hint">{say("lead-record-hint")}</p>
+      <dl class="record">
+        {RECORD.map((what) => (
+          <div key={what}>
+            <dt>{say(`leadrecord-${what}`)}</dt>
+            <dd>{record[what] ?? 0}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+// A box for words of whoever leads. They stay in it until the server has taken them.
+
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+
+export function Write(of: {
+  label: string;
+  send: string;
+  /** For one person's eyes: in the colour of what is private. */
+  private?: boolean;
+  rows?: number;
+  start?: string;
+  id?: string;
+  onSend: (text: string) => Promise<boolean>;
+}) {
+  const text = useSignal(of.start ?? "");
+  const made = useId();
+  const id = of.id ?? made;
+  const send = async () => {
+    const words = text.value.trim();
+    if (words !== "" && (await of.onSend(words))) text.value = "";
+  };
+  return (
+    <form
+      class={of.private ? "lead-write private" : "lead-write"}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label for={id}>{of.label}</label>
+      <textarea
+        id={id}
+        rows={of.rows ?? 2}
+        dir="auto"
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+      />
+      <button type="submit">{of.send}</button>
+    </form>
+  );
+}

@@ -142,6 +142,7 @@ for-you = For you alone
 put-away = Put away
 whispered = { $who }, to you alone
 whispered-by-me = You, to { $who } alone
+whispered-by-other = { $who }, to { $whom } alone
 aside-said = { $who }, with you alone
 aside-closed = The one-to-one with { $who } is closed.
 written = { $who }, between you two

@@ -1,5 +1,6 @@
 // What those who lead can do about someone, or about a line of theirs. Nobody else is told of any of it.
 
+import { useEffect } from "preact/hooks";
 import type { Frame, State } from "../model/state";
 import type { Line } from "../model/stream";
 import type { Message } from "../session";
@@ -16,6 +17,9 @@ import { Write } from "./write";
 export function LeadAbout({ store, seat, line }: { store: Store; seat: string; line: Line | null }) {
   const desk = deskOf(store);
   const who = store.known.value.names.get(seat) ?? say("someone");
+  useEffect(() => {
+    desk.told.value = "";
+  }, []);
   const me = store.known.value.me?.seat === seat;
   return (
     <section class="lead about" aria-label={say("lead-about", { who })}>

@@ -20,12 +20,14 @@ export function Do({ desk, act: id, main = false }: { desk: Desk; act: ActId; ma
       type="button"
       class={main ? "main" : ""}
       disabled={message === null}
-      aria-label={name}
       aria-keyshortcuts={letter ?? undefined}
       onClick={() => desk.press(id)}
     >
       {name}
-      {letter && <kbd>{letter}</kbd>}
+      {letter && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody can focus it; `aria-keyshortcuts` says it
+        <kbd aria-hidden="true">{letter}</kbd>
+      )}
     </button>
   );
 }

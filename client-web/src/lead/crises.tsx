@@ -30,7 +30,7 @@ function One({ desk, crisis: { seat, alias, by = null, line_gone } }: { desk: De
 
 type Go = Message & { type: "take_crisis" };
 
-const go = (seat: string, meanwhile: Go["then"]): Go => ({
+const go = (seat: string, meanwhile: NonNullable<Go["then"]>): Go => ({
   type: "take_crisis",
   seat,
   // biome-ignore lint/suspicious/noThenProperty: the protocol calls it so, and a word is nothing to wait for

@@ -8,22 +8,33 @@ import type { Refused } from "../wire/server";
 import { say, sayIfAny } from "../words";
 import { type ActId, act } from "./acts";
 
+/** What became of an act stands there for this long. */
+const TOLD_MS = 15_000;
+
 export class Desk {
   /** What became of the last act, in one calm line. */
   readonly told = signal("");
   /** News that were dealt with, by their `own`. */
   readonly dealt = signal<ReadonlySet<number>>(new Set());
 
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor(readonly store: Store) {}
 
   /** Does it, and says what became of it. True if it was done. */
   async do(message: Message): Promise<boolean> {
-    this.told.value = "";
+    this.tell("");
     const refused = await this.store.ask(message);
-    this.told.value = refused
-      ? whyNot(refused)
-      : (sayIfAny(`leaddone-${message.type.replace(/_/g, "-")}`) ?? "");
+    this.tell(refused ? whyNot(refused) : (sayIfAny(`leaddone-${message.type.replace(/_/g, "-")}`) ?? ""));
     return refused === null;
+  }
+
+  private tell(text: string): void {
+    this.told.value = text;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.told.value = "";
+    }, TOLD_MS);
   }
 
   /** Does what has a key of its own, if it can be done just now. */

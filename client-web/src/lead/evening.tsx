@@ -17,7 +17,7 @@ export function Evening({ desk }: { desk: Desk }) {
       <h3 id="lead-evening">{say("lead-evening")}</h3>
       <Line parts={parts} />
       <Now desk={desk} />
-      <div class="acts">
+      <div class="pair">
         <Do desk={desk} act="back" />
         <Do desk={desk} act="ahead" />
       </div>
@@ -59,8 +59,8 @@ function Minutes({ desk, index }: { desk: Desk; index: number }) {
     </Act>
   );
   return (
-    <div class="acts minutes">
-      <span class="label">{say("lead-minutes")}</span>
+    <div class="four">
+      <span class="unseen">{say("lead-minutes")}</span>
       {shorter(5)}
       {shorter(1)}
       {longer(1)}

@@ -16,7 +16,7 @@ export function Comes({ desk }: { desk: Desk }) {
   return (
     <section class="comes speaks" aria-label={say("lead-comes")}>
       <Turn desk={desk} />
-      <div class="two">
+      <div class="pair">
         <Do desk={desk} act="more" />
         <Do desk={desk} act="thank" />
       </div>
@@ -88,7 +88,7 @@ export function Floor({ desk }: { desk: Desk }) {
       <Hands desk={desk} hands={leading.hands} />
       {leading.held && <p class="note">{say("lead-held")}</p>}
       {!phase.hands && phase.order !== "fixed" && <p class="note">{say("lead-closed")}</p>}
-      <div class="acts">
+      <div class="pair">
         <Do desk={desk} act="hold" />
         <Do desk={desk} act="floor" />
       </div>

@@ -31,9 +31,6 @@ export function Notes({ desk }: { desk: Desk }) {
         {told.map((event) => (
           <li key={event.own} class={isUrgent(event) ? "urgent" : ""}>
             <One desk={desk} event={event} />
-            <button type="button" class="quiet" onClick={() => desk.deal(event.own)}>
-              {say("lead-dealt")}
-            </button>
           </li>
         ))}
       </ul>
@@ -118,6 +115,33 @@ function Kind({ of, children }: { of: string; children: ComponentChildren }) {
   );
 }
 
+function Dealt({ desk, own }: { desk: Desk; own: number }) {
+  return (
+    <button type="button" class="quiet" onClick={() => desk.deal(own)}>
+      {say("lead-dealt")}
+    </button>
+  );
+}
+
+/** Own words to whoever wrote or came, in a box that opens when it is asked for. */
+function Answer({ desk, event }: { desk: Desk; event: Frame<"noted"> | Frame<"arrived"> }) {
+  return (
+    <details class="lead-answer">
+      <summary>{say("lead-answer")}</summary>
+      <Write
+        private
+        label={say("lead-whisper-to", { who: event.alias })}
+        send={say("lead-whisper")}
+        onSend={async (text) => {
+          const sent = await desk.do({ type: "whisper", seat: event.seat, text });
+          if (sent) desk.deal(event.own);
+          return sent;
+        }}
+      />
+    </details>
+  );
+}
+
 const Quoted = ({ text }: { text: string }) => (
   <blockquote dir="auto" translate={false}>
     {text}
@@ -133,20 +157,12 @@ function Noted({ desk, event }: Of<"noted">) {
       <Kind of="note">{say("lead-from", { who: event.alias })}</Kind>
       {about !== null && <p>{say("lead-worries", { who: names.get(about) ?? say("someone") })}</p>}
       {event.text === "" ? <p>{say("lead-question")}</p> : <Quoted text={event.text} />}
-      <Write
-        private
-        label={say("lead-answer-to", { who: event.alias })}
-        send={say("lead-answer")}
-        onSend={async (text) => {
-          const sent = await desk.do({ type: "whisper", seat: event.seat, text });
-          if (sent) desk.deal(event.own);
-          return sent;
-        }}
-      />
       <div class="acts">
+        <Answer desk={desk} event={event} />
         {does("lead-one-to-one", { type: "one_to_one", seat: event.seat })}
         {about !== null &&
           does("lead-go-to", { type: "one_to_one", seat: about }, { who: names.get(about) ?? "" })}
+        <Dealt desk={desk} own={event.own} />
       </div>
     </>
   );
@@ -181,6 +197,7 @@ function Reported({ desk, event }: Of<"reported">) {
         {about !== null && !hidden && does("lead-quieten", { type: "quieten", seat: about, minutes: 10 })}
         {about !== null && hidden && does("lead-lift", { type: "quieten", seat: about, minutes: 0 })}
         {about !== null && <Open desk={desk} seat={about} line={known} />}
+        <Dealt desk={desk} own={event.own} />
       </div>
     </>
   );
@@ -212,20 +229,16 @@ function lineOf(stream: readonly Entry[], id: number): Line | null {
 
 function Arrived({ desk, event }: Of<"arrived">) {
   const { alias, seat, newcomer, own } = event;
+  const words = say("lead-welcome-words");
   return (
     <>
       <Kind of="arrival">{say(newcomer ? "lead-newcomer" : "lead-late", { who: alias })}</Kind>
-      <Write
-        private
-        label={say("lead-welcome-to", { who: alias })}
-        send={say("lead-welcome")}
-        start={say("lead-welcome-words")}
-        onSend={async (text) => {
-          const sent = await desk.do({ type: "whisper", seat, text });
-          if (sent) desk.deal(own);
-          return sent;
-        }}
-      />
+      <p class="hint">{say("lead-welcome-hint", { words })}</p>
+      <div class="acts">
+        {dealing(desk, event)("lead-welcome", { type: "whisper", seat, text: words })}
+        <Answer desk={desk} event={event} />
+        <Dealt desk={desk} own={own} />
+      </div>
     </>
   );
 }
@@ -245,6 +258,7 @@ function Answered({ desk, event }: Of<"answered">) {
       <div class="acts">
         {dealing(desk, event)("lead-one-to-one", { type: "one_to_one", seat: event.seat })}
         <Open desk={desk} seat={event.seat} line={null} />
+        <Dealt desk={desk} own={event.own} />
       </div>
     </>
   );
@@ -256,7 +270,10 @@ function Acted({ desk, event }: Of<"acted">) {
   return (
     <>
       <Kind of="done">{what(known, desk)}</Kind>
-      <div class="acts">{dealing(desk, event)("lead-undo-act", known.message)}</div>
+      <div class="acts">
+        {dealing(desk, event)("lead-undo-act", known.message)}
+        <Dealt desk={desk} own={event.own} />
+      </div>
     </>
   );
 }
@@ -273,6 +290,7 @@ function Alert({ desk, event }: Of<"alert">) {
             {say(key)}
           </Act>
         ))}
+        <Dealt desk={desk} own={event.own} />
       </div>
     </>
   );
@@ -333,6 +351,7 @@ function Hint({ desk, event }: Of<"hint">) {
         {quiet && does("leadact-silence", { type: "silence", minutes: 1 })}
         {quiet && does("leadact-invite", { type: "invite" })}
         {quiet && phase && does("leadact-ahead", { type: "advance", phase: phase.index })}
+        <Dealt desk={desk} own={event.own} />
       </div>
     </>
   );
@@ -356,6 +375,7 @@ function TooLong({ desk, event }: Of<"round_too_long">) {
           by: "new_pairs",
           minutes: Math.max(1, Math.floor(left_ms / 120_000)),
         })}
+        <Dealt desk={desk} own={event.own} />
       </div>
     </>
   );

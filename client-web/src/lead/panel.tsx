@@ -1,6 +1,5 @@
 // How the screen is arranged: what whoever has this duty needs first, and the rest within reach.
 
-import type { VNode } from "preact";
 import { comfort } from "../comfort";
 import type { Store } from "../store";
 import { say } from "../words";
@@ -16,21 +15,60 @@ import { Undone } from "./undone";
 import { Ways } from "./ways";
 
 export function Panel({ desk, onMap }: { desk: Desk; onMap: () => void }) {
-  const { first, folded } = duties(desk.store.known.value);
-  const floor = <TheFloor desk={desk} />;
-  const people = <ThePeople desk={desk} />;
   return (
     <div class="lead-panel">
-      <Head desk={desk} onMap={onMap} />
-      <Undone desk={desk} />
-      <p class="told" role="status">
-        {desk.told.value}
-      </p>
-      {first === "floor" ? floor : people}
-      <Second folded={folded} title={first === "floor" ? titleOfPeople(desk) : say("lead-the-floor")}>
-        {first === "floor" ? people : floor}
-      </Second>
+      <div class="lead-top">
+        <Head desk={desk} onMap={onMap} />
+        <Undone desk={desk} />
+        <p class="told" role="status">
+          {desk.told.value}
+        </p>
+      </div>
+      <Arranged desk={desk} />
       <Ways desk={desk} />
+    </div>
+  );
+}
+
+/** Whoever holds both duties has the notes right under what comes next. */
+function Arranged({ desk }: { desk: Desk }) {
+  const { first, folded } = duties(desk.store.known.value);
+  const comes = <Comes desk={desk} />;
+  const floor = <TheFloor desk={desk} />;
+  const notes = <Notes desk={desk} />;
+  const gate = <Gate desk={desk} />;
+  if (first === "people") {
+    return (
+      <div class="duty">
+        {notes}
+        {gate}
+        {folded ? (
+          <Fold title={say("lead-the-floor")}>
+            {comes}
+            {floor}
+          </Fold>
+        ) : (
+          <>
+            {comes}
+            {floor}
+          </>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div class="duty">
+      {comes}
+      {!folded && notes}
+      {floor}
+      {folded ? (
+        <Fold title={titleOfPeople(desk)}>
+          {notes}
+          {gate}
+        </Fold>
+      ) : (
+        gate
+      )}
     </div>
   );
 }
@@ -63,27 +101,13 @@ function duty({ known }: Store): string {
 
 function TheFloor({ desk }: { desk: Desk }) {
   return (
-    <div class="duty">
-      <Comes desk={desk} />
+    <>
       <Floor desk={desk} />
       <Evening desk={desk} />
       <Everyone desk={desk} />
-    </div>
-  );
-}
-
-function ThePeople({ desk }: { desk: Desk }) {
-  return (
-    <div class="duty">
-      <Notes desk={desk} />
-      <Gate desk={desk} />
-    </div>
+    </>
   );
 }
 
 const titleOfPeople = (desk: Desk): string =>
   say("lead-the-people", { count: waiting(desk.store.known.value, desk.dealt.value) });
-
-function Second(of: { folded: boolean; title: string; children: VNode }) {
-  return of.folded ? <Fold title={of.title}>{of.children}</Fold> : of.children;
-}

@@ -24,7 +24,7 @@ export function Everyone({ desk }: { desk: Desk }) {
         onSend={(text) => desk.do({ type: "chair", text })}
       />
       {room.turn && !room.rests && <p class="hint">{say("lead-chair-between")}</p>}
-      <div class="acts">
+      <div class="pair">
         <Do desk={desk} act="silence" />
         <Do desk={desk} act="talk" />
         <Do desk={desk} act="agreements" />

@@ -5,8 +5,8 @@ import { useEffect } from "preact/hooks";
 
 export type Room = "phone" | "folds" | "column";
 
-const WIDE = "(min-width: 1100px)";
-const MIDDLE = "(min-width: 700px)";
+const WIDE = "(min-width: 72rem)";
+const MIDDLE = "(min-width: 44rem)";
 
 const room = (): Room =>
   matchMedia(WIDE).matches ? "column" : matchMedia(MIDDLE).matches ? "folds" : "phone";

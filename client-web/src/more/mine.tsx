@@ -115,6 +115,12 @@ function sentenceFor(event: Private, store: Store): { from: string | null; text:
   switch (event.type) {
     case "whispered":
       if (mine(event.by)) return { from: say("whispered-by-me", { who: who(event.seat) }), text: event.text };
+      // Those who lead see each other's private lines.
+      if (!mine(event.seat))
+        return {
+          from: say("whispered-by-other", { who: event.alias, whom: who(event.seat) }),
+          text: event.text,
+        };
       return { from: say("whispered", { who: event.alias }), text: event.text };
     case "aside_said":
       return { from: say("aside-said", { who: event.alias }), text: event.text };
@@ -131,6 +137,8 @@ function sentenceFor(event: Private, store: Store): { from: string | null; text:
     case "orientation":
       return { from: null, text: say("orientation", { phase: word("part", event.phase) }) };
     case "hint":
+      // What helps to hold the meeting stands with the news of those who lead.
+      if (["no_hands", "hands_wait", "long_quiet", "nobody_stands_in"].includes(event.hint)) return null;
       return { from: null, text: say(`hint-${event.hint}`) };
     default:
       return null;

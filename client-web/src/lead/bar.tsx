@@ -3,16 +3,24 @@
 import type { Signal } from "@preact/signals";
 import { say } from "../words";
 import { Do } from "./button";
+import { Crises } from "./crises";
 import type { Desk } from "./desk";
 import { waiting } from "./inbox";
+import { Undone } from "./undone";
 
 export function Bar({ desk, open }: { desk: Desk; open: Signal<boolean> }) {
   const count = waiting(desk.store.known.value, desk.dealt.value);
   return (
     <section class="lead-bar" aria-label={say("lead-title")}>
-      <p class="told" role="status">
-        {desk.told.value}
-      </p>
+      {!open.value && (
+        <>
+          <Crises desk={desk} alone />
+          <Undone desk={desk} />
+          <p class="told" role="status">
+            {desk.told.value}
+          </p>
+        </>
+      )}
       <div class="lead-bar-acts">
         <Do desk={desk} act="next" main />
         <Do desk={desk} act="more" />

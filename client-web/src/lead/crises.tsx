@@ -7,14 +7,18 @@ import { say } from "../words";
 import { Act } from "./button";
 import type { Desk } from "./desk";
 
-export function Crises({ desk }: { desk: Desk }) {
+/** With `alone`, only whoever is still alone with it. */
+export function Crises({ desk, alone = false }: { desk: Desk; alone?: boolean }) {
+  const crises = desk.store.known.value.leading?.crises ?? [];
   return (
     <>
-      {(desk.store.known.value.leading?.crises ?? []).map((crisis) => (
-        <section key={crisis.seat} class="crisis" role="status">
-          <One desk={desk} crisis={crisis} />
-        </section>
-      ))}
+      {crises
+        .filter(({ by }) => !alone || by == null)
+        .map((crisis) => (
+          <section key={crisis.seat} class="crisis" role="status">
+            <One desk={desk} crisis={crisis} />
+          </section>
+        ))}
     </>
   );
 }

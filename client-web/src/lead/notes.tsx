@@ -7,7 +7,6 @@ import type { Entry, Line } from "../model/stream";
 import type { Message } from "../session";
 import { minutes, say } from "../words";
 import { Act } from "./button";
-import { Crises } from "./crises";
 import type { Desk } from "./desk";
 import { inbox, isUrgent, type Told } from "./inbox";
 import { undo } from "./undo";
@@ -23,7 +22,6 @@ export function Notes({ desk }: { desk: Desk }) {
       <h3 id={NOTES} tabIndex={-1}>
         {say("lead-notes")}
       </h3>
-      <Crises desk={desk} />
       <Offers desk={desk} />
       <Asides desk={desk} />
       {told.length === 0 && <p class="hint">{say("lead-notes-none")}</p>}

@@ -4,6 +4,7 @@ import { comfort } from "../comfort";
 import type { Store } from "../store";
 import { say } from "../words";
 import { Do } from "./button";
+import { Crises } from "./crises";
 import type { Desk } from "./desk";
 import { Evening } from "./evening";
 import { Comes, Floor, Fold } from "./floor";
@@ -24,6 +25,7 @@ export function Panel({ desk, onMap }: { desk: Desk; onMap: () => void }) {
           {desk.told.value}
         </p>
       </div>
+      <Crises desk={desk} />
       <Arranged desk={desk} />
       <Ways desk={desk} />
     </div>

@@ -6,7 +6,16 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function listenForKeys(target: Window, wanted: () => boolean, keys: Keys): () => void {
   const listen = (event: KeyboardEvent) => {
     const act = keys[event.key];
-    if (!act || !wanted() || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+    if (
+      !act ||
+      event.repeat ||
+      !wanted() ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      writes(event.target)
+    )
+      return;
     event.preventDefault();
     act();
   };

@@ -2,6 +2,7 @@
 
 import { batch, signal } from "@preact/signals";
 import { forget, type Kept, keep, recall } from "./keep";
+import { forgetKey, keptKey } from "./key";
 import { reduce } from "./model/reduce";
 import { EMPTY, type Frame, type State } from "./model/state";
 import type { Line } from "./model/stream";
@@ -76,7 +77,8 @@ export class Store {
 
   constructor(readonly place: Place) {
     this.kept = recall(place.room);
-    if (place.key) this.kept.key = place.key;
+    const cameBy = place.key ?? this.kept.key ?? keptKey(place.room);
+    if (cameBy) this.kept.key = cameBy;
     this.draft.value = this.kept.draft ?? "";
     this.save();
     const { ticket, key, alias } = this.kept;
@@ -91,6 +93,11 @@ export class Store {
   /** What the server takes, once it has said so. */
   get limits(): Limits | null {
     return this.session.limits;
+  }
+
+  /** The secret that this person came by. */
+  get key(): string | undefined {
+    return this.kept.key;
   }
 
   get alias(): string | undefined {
@@ -210,6 +217,8 @@ export class Store {
 
   private refused(refused: Refused, answers: Message | null) {
     if (answers?.type === "enter" || answers?.type === "return") {
+      // A key that was taken back opens nothing any more, and stands in nobody's way.
+      if (refused.code === "wrong_credential") forgetKey(this.place.room);
       this.atDoor.value = refused;
       this.entering.value = refused.retryable;
       return;

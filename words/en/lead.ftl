@@ -25,7 +25,8 @@ leadact-start = Start the evening
 leadact-go-on = Let the room go on
 leadact-end-insert = Go on with the evening
 leadact-ask-next = Ask the next person
-leadact-post = Post part { $part } of the text
+leadact-post = Post the text
+leadact-post-part = Post part { $part }
 leadact-call = Call { $who }
 leadact-advance = Go on to: { $part }
 leadact-advance-end = End the evening
@@ -364,6 +365,32 @@ leadrecord-veiled = Lines veiled by those who lead
 leadrecord-unapproved = Lines read and not shown
 leadrecord-declined = People not let in
 lead-devices = Your link and this device
+lead-history-title = This link lies in your browser's history
+lead-history = Whoever uses this browser can find it there, and lead in your place. A key of its own on this device opens the room by its plain address, and the link can then be taken back.
+lead-key-keep = Keep a key on this device
+lead-key-done = This device has a key of its own now. A bookmark of the plain address is enough.
+lead-key-kept = This device has a key of its own. A bookmark of the room's plain address is enough.
+lead-key-forget = Forget on this device
+lead-key-of-device = { $here ->
+    [yes] This device
+   *[no] Another device
+}, since { $made }
+lead-key-link = { $here ->
+    [yes] The link you came by
+   *[no] A link to lead by
+}, since { $made }
+lead-device-count = { $count ->
+    [0] No device has a key.
+    [one] 1 device has a key.
+   *[other] { $count } devices have a key.
+}
+lead-link-back = Take back
+lead-link-back-sure = it opens nothing from then on. While the meeting runs, whoever came by it, you too, no longer leads. This cannot be undone.
+lead-link-back-done = It is taken back, and opens nothing any more.
+lead-link-leave = Leave it
+lead-links-not = That did not work just now.
+lead-links-none = Keys on devices are for whoever came by a link to lead by.
+lead-later = Not now
 lead-end-title = End the meeting
 lead-end-hint = The closing text is read if it has not been. For a minute you can undo it; then everything that was said is erased.
 lead-end = End the meeting

@@ -10,9 +10,9 @@ import { Act } from "./button";
 import { type Desk, deskOf } from "./desk";
 import { Fold } from "./floor";
 import "./lead.css";
+import { Privately } from "./privately";
 import { Cards } from "./room";
 import { Undone } from "./undone";
-import { Write } from "./write";
 
 export function LeadAbout({ store, seat, line }: { store: Store; seat: string; line: Line | null }) {
   const desk = deskOf(store);
@@ -70,7 +70,7 @@ function OfPerson({ desk, seat, who }: { desk: Desk; seat: string; who: string }
   return (
     <section aria-labelledby="about-person">
       <h3 id="about-person">{say("lead-to-person", { who })}</h3>
-      <ToThem desk={desk} seat={seat} who={who} />
+      <ToThem desk={desk} seat={seat} />
       {!leads && <Firmly desk={desk} seat={seat} />}
       <Roles desk={desk} seat={seat} />
     </section>
@@ -78,26 +78,12 @@ function OfPerson({ desk, seat, who }: { desk: Desk; seat: string; who: string }
 }
 
 /** Privately: the group's own phrases, own words, a card, or a while alone with them. */
-function ToThem({ desk, seat, who }: { desk: Desk; seat: string; who: string }) {
-  const { leading, me } = desk.store.known.value;
+function ToThem({ desk, seat }: { desk: Desk; seat: string }) {
+  const { me } = desk.store.known.value;
   const alone = me?.asides?.some((aside) => aside.with === seat) ?? false;
   return (
     <>
-      {(leading?.steers?.length ?? 0) > 0 && (
-        <div class="acts steers">
-          {leading?.steers?.map((text) => (
-            <Act key={text} desk={desk} message={{ type: "whisper", seat, text }}>
-              {text}
-            </Act>
-          ))}
-        </div>
-      )}
-      <Write
-        private
-        label={say("lead-whisper-to", { who })}
-        send={say("lead-whisper")}
-        onSend={(text) => desk.do({ type: "whisper", seat, text })}
-      />
+      <Privately desk={desk} seat={seat} />
       <div class="acts">
         {alone ? (
           <Act desk={desk} message={{ type: "close_aside", with: seat }}>

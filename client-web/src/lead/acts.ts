@@ -117,7 +117,7 @@ function comes(state: State): Act {
     case "call":
       return { word: "call", values: { who: known.who }, message };
     case "post":
-      return { word: "post", values: { part: known.part + 1 }, message };
+      return { word: known.part === 0 ? "post" : "post-part", values: { part: known.part + 1 }, message };
     case "advance":
       return {
         word: known.to === null ? "advance-end" : "advance",

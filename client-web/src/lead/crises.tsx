@@ -29,7 +29,14 @@ function One({ desk, crisis: { seat, alias, by = null, line_gone } }: { desk: De
   if (by !== me?.seat) {
     return <p>{say("lead-crisis-taken", { who: alias, by: names.get(by) ?? say("someone") })}</p>;
   }
-  return <p>{say(line_gone ? "lead-crisis-gone" : "lead-crisis-mine", { who: alias })}</p>;
+  return (
+    <>
+      <p>{say(line_gone ? "lead-crisis-gone" : "lead-crisis-mine", { who: alias })}</p>
+      <Act desk={desk} quiet message={{ type: "close_aside", with: seat }}>
+        {say("lead-alone-close")}
+      </Act>
+    </>
+  );
 }
 
 type Go = Message & { type: "take_crisis" };

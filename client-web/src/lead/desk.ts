@@ -17,6 +17,8 @@ export class Desk {
   /** News that were dealt with, by their `own`. */
   readonly dealt = signal<ReadonlySet<number>>(new Set());
 
+  /** Private phrases to the speaker stay open from turn to turn, once someone has opened them. */
+  readonly steers = signal(false);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly store: Store) {}

@@ -7,6 +7,7 @@ import { minutes, say } from "../words";
 import { Act, Do } from "./button";
 import type { Desk } from "./desk";
 import { useNow } from "./now";
+import { Privately } from "./privately";
 
 /** The largest act on the screen, and what belongs to the running turn. */
 export function Comes({ desk }: { desk: Desk }) {
@@ -20,6 +21,7 @@ export function Comes({ desk }: { desk: Desk }) {
         <Do desk={desk} act="more" />
         <Do desk={desk} act="thank" />
       </div>
+      <ToSpeaker desk={desk} seat={room.turn.seat} />
     </section>
   );
 }
@@ -30,6 +32,24 @@ function Free({ desk }: { desk: Desk }) {
       <Do desk={desk} act="next" main />
       <Quiet desk={desk} />
     </section>
+  );
+}
+
+/** Privately, in the group's own phrases or one's own words. */
+function ToSpeaker({ desk, seat }: { desk: Desk; seat: string }) {
+  const { names, me } = desk.store.known.value;
+  if (seat === me?.seat) return null;
+  return (
+    <details
+      class="lead-fold"
+      open={desk.steers.value}
+      onToggle={(event) => {
+        desk.steers.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{say("lead-whisper-to", { who: names.get(seat) ?? say("someone") })}</summary>
+      <Privately desk={desk} seat={seat} key={seat} />
+    </details>
   );
 }
 

@@ -37,6 +37,9 @@ function Screen({ desk }: { desk: Desk }) {
     () => (map.value = !map.value),
   );
   useBeside(wide !== "phone" && shown);
+  useAway(desk, () => {
+    if (wide === "phone") open.value = false;
+  });
   const toMap = () => (map.value = true);
   return (
     <>
@@ -54,6 +57,14 @@ function Screen({ desk }: { desk: Desk }) {
       {map.value && <KeyMap onClose={() => (map.value = false)} />}
     </>
   );
+}
+
+/** Whoever has just gone to someone is with them: the words of the two stand on the page behind the drawer. */
+function useAway(desk: Desk, close: () => void) {
+  const alone = desk.store.known.value.me?.asides?.length ?? 0;
+  useEffect(() => {
+    if (alone > 0) close();
+  }, [alone]);
 }
 
 /** The page makes room for the column. */

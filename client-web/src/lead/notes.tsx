@@ -59,16 +59,20 @@ function Offers({ desk }: { desk: Desk }) {
 
 /** With whom one is alone. The words themselves stand where every private word stands. */
 function Asides({ desk }: { desk: Desk }) {
+  const { me, leading } = desk.store.known.value;
+  const inCrisis = (seat: string) => leading?.crises?.some((crisis) => crisis.seat === seat) ?? false;
   return (
     <>
-      {(desk.store.known.value.me?.asides ?? []).map(({ with: seat, alias }) => (
-        <p key={seat} class="note">
-          {say("lead-alone", { who: alias })}{" "}
-          <Act desk={desk} quiet message={{ type: "close_aside", with: seat }}>
-            {say("lead-alone-close")}
-          </Act>
-        </p>
-      ))}
+      {(me?.asides ?? [])
+        .filter((aside) => !inCrisis(aside.with))
+        .map(({ with: seat, alias }) => (
+          <p key={seat} class="note">
+            {say("lead-alone", { who: alias })}{" "}
+            <Act desk={desk} quiet message={{ type: "close_aside", with: seat }}>
+              {say("lead-alone-close")}
+            </Act>
+          </p>
+        ))}
     </>
   );
 }

@@ -6,10 +6,12 @@ import { say } from "../words";
 import { Do } from "./button";
 import { Crises } from "./crises";
 import type { Desk } from "./desk";
+import { InHistory } from "./devices";
 import { Evening } from "./evening";
 import { Comes, Floor, Fold } from "./floor";
 import { Gate } from "./gate";
 import { duties, waiting } from "./inbox";
+import { begun } from "./next";
 import { Notes } from "./notes";
 import { Everyone } from "./room";
 import { Undone } from "./undone";
@@ -27,6 +29,7 @@ export function Panel({ desk, onMap }: { desk: Desk; onMap: () => void }) {
       </div>
       <Crises desk={desk} />
       <Arranged desk={desk} />
+      {!begun(desk.store.known.value) && <InHistory store={desk.store} />}
       <Ways desk={desk} />
     </div>
   );

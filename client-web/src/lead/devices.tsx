@@ -5,7 +5,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { forgetKey, keepKey, keptKey } from "../key";
 import type { Store } from "../store";
-import type { LinkInfo } from "../wire/server";
+import type { LinkInfo } from "../wire/http";
 import { moment, say } from "../words";
 import { devices, forDevice, type Holder, list, takeBack } from "./links";
 

@@ -1,6 +1,6 @@
 // The links of a room, for whoever holds one that leads: which there are, one more for a device, and taking one back.
 
-import type { LinkInfo, LinkList, MadeLink } from "../wire/server";
+import type { LinkInfo, LinkList, MadeLink } from "../wire/http";
 
 /** Where, and with which secret. */
 export interface Holder {

@@ -3,7 +3,7 @@ import { golden, view } from "../golden";
 import type { Said, ServerFrame } from "../wire/server";
 import { firstPart } from "./lead";
 import { reduce } from "./reduce";
-import { EMPTY, iLead, type State } from "./state";
+import { EMPTY, iLead, type State, withLeading } from "./state";
 
 const there = reduce(EMPTY, view());
 const after = (...told: ServerFrame[]): State => told.reduce(reduce, there);
@@ -21,8 +21,7 @@ const said = (by: string, change: Partial<Said> = {}): ServerFrame => ({
 
 describe("who has not been heard is a number", () => {
   it("that falls once for each who says something now", () => {
-    const someone = { ...there.leading, not_heard: 2 };
-    const before = { ...there, leading: { ...there.leading!, ...someone } };
+    const before = withLeading(there, { not_heard: 2 });
     const now = [said("a"), said("a", { line: at + 1 }), said("b")].reduce(reduce, before);
     expect(now.leading?.not_heard).toBe(0);
   });
@@ -75,7 +74,7 @@ describe("leading", () => {
   });
 
   it("has the invitation again in the next part", () => {
-    const invited = { ...there, leading: there.leading && { ...there.leading, invited: true } };
+    const invited = withLeading(there, { invited: true });
     expect(reduce(invited, { ...golden("phase_began"), at }).leading?.invited).toBe(false);
   });
 });

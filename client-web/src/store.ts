@@ -77,7 +77,7 @@ export class Store {
 
   constructor(readonly place: Place) {
     this.kept = recall(place.room);
-    const cameBy = place.key ?? this.kept.key ?? keptKey(place.room);
+    const cameBy = place.key ?? keptKey(place.room) ?? this.kept.key;
     if (cameBy) this.kept.key = cameBy;
     this.draft.value = this.kept.draft ?? "";
     this.save();
@@ -218,7 +218,9 @@ export class Store {
   private refused(refused: Refused, answers: Message | null) {
     if (answers?.type === "enter" || answers?.type === "return") {
       // A key that was taken back opens nothing any more, and stands in nobody's way.
-      if (refused.code === "wrong_credential") forgetKey(this.place.room);
+      if (refused.code === "wrong_credential" && this.key === keptKey(this.place.room)) {
+        forgetKey(this.place.room);
+      }
       this.atDoor.value = refused;
       this.entering.value = refused.retryable;
       return;

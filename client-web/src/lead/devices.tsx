@@ -15,7 +15,8 @@ export function Devices({ store }: { store: Store }) {
   const kept = useSignal(keptKey(store.place.room) !== null);
   const holder = holderOf(store);
   const look = async () => {
-    links.value = holder && (await list(holder));
+    const now = holderOf(store);
+    links.value = now && (await list(now));
   };
   /** Does it, says what became of it, and looks again. */
   const act = async (does: () => Promise<boolean>, done: string) => {
@@ -76,7 +77,7 @@ function List({ links, onBack }: { links: readonly LinkInfo[]; onBack: (link: Li
   return (
     <>
       <p>{say("lead-device-count", { count: onDevices.length })}</p>
-      <ul class="people">
+      <ul class="people devices">
         {[...onDevices, ...came].map((link) => (
           <li key={link.id}>
             <One link={link} onBack={() => onBack(link)} />

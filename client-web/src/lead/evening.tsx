@@ -13,7 +13,7 @@ export function Evening({ desk }: { desk: Desk }) {
   if (!phase) return null;
   const parts = plan(desk.store.known.value);
   return (
-    <section class="evening" aria-labelledby="lead-evening">
+    <section class="lead-evening" aria-labelledby="lead-evening">
       <h3 id="lead-evening">{say("lead-evening")}</h3>
       <Line parts={parts} />
       <Now desk={desk} />

@@ -6,6 +6,7 @@ import type { Hand } from "../wire/server";
 import { minutes, say } from "../words";
 import { Act, Do } from "./button";
 import type { Desk } from "./desk";
+import { begun } from "./next";
 import { useNow } from "./now";
 import { Privately } from "./privately";
 
@@ -147,7 +148,7 @@ function Hands({ desk, hands }: { desk: Desk; hands: readonly Hand[] }) {
 /** How many have not been heard: a number, and never who. */
 function NotHeard({ desk }: { desk: Desk }) {
   const { leading, room } = desk.store.known.value;
-  if (!leading || !room?.phase) return null;
+  if (!leading || !room?.phase || !begun(desk.store.known.value)) return null;
   return (
     <div class="row not-heard">
       <span>{say("lead-not-heard", { count: leading.not_heard })}</span>

@@ -11,6 +11,7 @@ import { ACTS, KEYS } from "./acts";
 import { Bar } from "./bar";
 import { type Desk, deskOf } from "./desk";
 import "./lead.css";
+import { goTo } from "./go";
 import { KeyMap, PLACES } from "./map";
 import { NOTES } from "./notes";
 import { Panel } from "./panel";
@@ -80,8 +81,9 @@ function useKeys(desk: Desk, show: () => void, map: () => void) {
     const acts = ACTS.map((id) => [KEYS[id], () => desk.press(id)] as const);
     const to = (id: string) => () => {
       show();
-      // What was folded a moment ago is there with the next frame.
-      requestAnimationFrame(() => document.getElementById(id)?.focus());
+      // What was not there a moment ago is there with the next frame.
+      if (document.getElementById(id)) goTo(id);
+      else requestAnimationFrame(() => goTo(id));
     };
     const places = [
       [PLACES.chair, to(CHAIR_BOX)],

@@ -10,9 +10,10 @@ import { InHistory } from "./devices";
 import { Evening } from "./evening";
 import { Comes, Floor, Fold } from "./floor";
 import { Gate } from "./gate";
+import { goTo } from "./go";
 import { duties, waiting } from "./inbox";
 import { begun } from "./next";
-import { Notes } from "./notes";
+import { NOTES, Notes } from "./notes";
 import { Everyone } from "./room";
 import { Undone } from "./undone";
 import { Ways } from "./ways";
@@ -82,6 +83,7 @@ function Head({ desk, onMap }: { desk: Desk; onMap: () => void }) {
   return (
     <header class="head">
       <h2>{duty(desk.store)}</h2>
+      <Waits desk={desk} />
       <Do desk={desk} act="calm" />
       <button
         type="button"
@@ -92,6 +94,20 @@ function Head({ desk, onMap }: { desk: Desk; onMap: () => void }) {
         {say("lead-keys-open")}
       </button>
     </header>
+  );
+}
+
+/** How much waits, and the way there. */
+function Waits({ desk }: { desk: Desk }) {
+  const count = waiting(desk.store.known.value, desk.dealt.value);
+  if (count === 0) return null;
+  return (
+    <button type="button" class="quiet" onClick={() => goTo(NOTES)}>
+      <span class="badge">
+        <span aria-hidden="true">{count}</span>
+        <span class="unseen">{say("lead-waiting", { count })}</span>
+      </span>
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { view } from "../golden";
+import { golden, view } from "../golden";
 import { reduce } from "../model/reduce";
 import { EMPTY, withLeading, withRoom } from "../model/state";
 import { comesNext, onMyClock, plan } from "./plan";
@@ -19,6 +19,16 @@ it("what is left out takes no time, and does not come next", () => {
   const without = withLeading(there, { left_out: [3] });
   expect(plan(without)[2]).toMatchObject({ is: "left-out", endsAt: null });
   expect(comesNext(without)).toBeUndefined();
+});
+
+it("the part behind what was put between keeps the minutes that it had", () => {
+  const at = there.now;
+  const { phase } = golden("phase_began");
+  const silence = { ...phase, index: 2, id: "silence", inserted: true, ends_at: at + 60_000 };
+  const between = reduce(there, { ...golden("phase_began"), at, phase: silence });
+  expect(plan(between).map(({ endsAt }) => endsAt)).toEqual([null, 3_480_000, 3_600_000]);
+  const unseen = withLeading(between, { behindMs: null });
+  expect(plan(unseen).map(({ endsAt }) => endsAt)).toEqual([null, null, null]);
 });
 
 it("a room of a split has parts that the door does not list", () => {

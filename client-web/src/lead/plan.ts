@@ -1,6 +1,7 @@
 // The evening as a line: its parts, which of them is now, and when each ends as things stand.
 
 import type { State } from "../model/state";
+import type { RoomView } from "../wire/server";
 
 export interface Part {
   /** Its place in the list, as messages name it. */
@@ -16,16 +17,23 @@ export interface Part {
 export function plan({ room, door, leading }: State): Part[] {
   const first = leading?.firstPart ?? null;
   if (!room?.phase || !door || first === null || room.name != null) return [];
-  const { index: here, ends_at } = room.phase;
-  let endsAt = ends_at;
+  const { index: here } = room.phase;
+  const endsNow = partEndsAt(room.phase, leading?.behindMs ?? null);
+  let endsAt = endsNow;
   return door.evening.map(({ id, seconds }, place) => {
     const index = first + place;
     const leftOut = leading?.left_out?.includes(index) ?? false;
     const is = index < here ? "past" : index === here ? "now" : leftOut ? "left-out" : "ahead";
-    if (is === "ahead") endsAt += seconds * 1_000;
+    if (is === "ahead" && endsAt !== null) endsAt += seconds * 1_000;
     const ends = is === "now" || is === "ahead" ? endsAt : null;
     return { index, id, minutes: Math.max(1, Math.round(seconds / 60)), is, endsAt: ends };
   });
+}
+
+/** Behind what was put between, the part stands still, and has as much left as it had. */
+function partEndsAt(phase: NonNullable<RoomView["phase"]>, behindMs: number | null): number | null {
+  if (!phase.inserted) return phase.ends_at;
+  return behindMs === null ? null : phase.ends_at + behindMs;
 }
 
 /** The part after the running one, or nothing if that is the last. */

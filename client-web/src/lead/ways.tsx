@@ -21,9 +21,7 @@ export function Ways({ desk }: { desk: Desk }) {
       <Poll desk={desk} />
       <Approval desk={desk} />
       <Kept desk={desk} />
-      <Fold title={say("lead-devices")}>
-        <Devices store={desk.store} />
-      </Fold>
+      <Links desk={desk} />
       <Fold title={say("lead-end-title")}>
         <p class="hint">{say("lead-end-hint")}</p>
         <Act desk={desk} message={{ type: "end" }}>
@@ -31,6 +29,22 @@ export function Ways({ desk }: { desk: Desk }) {
         </Act>
       </Fold>
     </Fold>
+  );
+}
+
+/** Asked for when it is opened, and anew each time. */
+function Links({ desk }: { desk: Desk }) {
+  const open = useSignal(false);
+  return (
+    <details
+      class="lead-fold"
+      onToggle={(event) => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{say("lead-devices")}</summary>
+      <div class="inside">{open.value && <Devices store={desk.store} />}</div>
+    </details>
   );
 }
 

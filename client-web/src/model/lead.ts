@@ -67,6 +67,7 @@ export function leading(view: View): Leading | null {
     turnSince: turn ? view.now - (seen.clock?.used_ms ?? 0) : null,
     quietSince: seen.quiet_ms == null ? null : view.now - seen.quiet_ms,
     firstPart: firstPart(view.door.evening, view.room?.phase ?? null, null),
+    behindMs: null,
     invited: false,
     heard: new Set(),
   };
@@ -92,7 +93,7 @@ export function besides(before: State, state: State, event: { type: string }): S
     case "hands":
       return quiet(state, told.at);
     case "phase_began":
-      return began(state, told);
+      return began(before, state, told);
     default:
       return state;
   }
@@ -133,10 +134,12 @@ function quiet(state: State, at: number): State {
   return withLeading(state, { quietSince: free ? (known.quietSince ?? at) : null });
 }
 
-function began(state: State, { at, phase }: Frame<"phase_began">): State {
+function began(before: State, state: State, { at, phase }: Frame<"phase_began">): State {
   const evening = state.door?.evening ?? [];
   const first = firstPart(evening, phase, state.leading?.firstPart ?? null);
-  const part = { partSince: at, firstPart: first, invited: false, quietSince: null, agreed: 0 };
+  const left = Math.max(0, (before.room?.phase?.ends_at ?? at) - at);
+  const behindMs = phase.inserted ? left : null;
+  const part = { partSince: at, firstPart: first, behindMs, invited: false, quietSince: null, agreed: 0 };
   const now = quiet(withLeading(state, part), at);
   const starts = phase.index === first && !phase.inserted && !state.room?.ends_at;
   const length = evening.reduce((sum, { seconds }) => sum + seconds * 1_000, 0);

@@ -41,6 +41,8 @@ export interface Leading extends FacilitatorView {
   quietSince: number | null;
   /** The index of the first part that the evening at the door lists, once that is known. */
   firstPart: number | null;
+  /** How much the part behind an inserted one has left; nothing where this page did not see it begin. */
+  behindMs: number | null;
   /** Whoever has not been heard was invited in this part. */
   invited: boolean;
   /** Who has been heard, for a count of the others. */

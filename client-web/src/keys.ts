@@ -6,16 +6,8 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function listenForKeys(target: Window, wanted: () => boolean, keys: Keys): () => void {
   const listen = (event: KeyboardEvent) => {
     const act = keys[event.key];
-    if (
-      !act ||
-      event.repeat ||
-      !wanted() ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      writes(event.target)
-    )
-      return;
+    const other = event.repeat || event.ctrlKey || event.metaKey || event.altKey;
+    if (!act || other || !wanted() || writes(event.target)) return;
     event.preventDefault();
     act();
   };

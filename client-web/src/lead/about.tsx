@@ -8,7 +8,7 @@ import type { Store } from "../store";
 import { say, word } from "../words";
 import { Act } from "./button";
 import { type Desk, deskOf } from "./desk";
-import { Fold } from "./floor";
+import { Fold } from "./fold";
 import "./lead.css";
 import { Privately } from "./privately";
 import { Cards } from "./room";

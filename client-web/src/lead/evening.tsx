@@ -3,7 +3,7 @@
 import { language, minutes, say, word } from "../words";
 import { Act, Do } from "./button";
 import type { Desk } from "./desk";
-import { Fold } from "./floor";
+import { Fold } from "./fold";
 import { useNow } from "./now";
 import { onMyClock, type Part, plan } from "./plan";
 

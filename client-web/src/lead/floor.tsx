@@ -1,11 +1,11 @@
 // The floor: what comes next, who speaks and who would like to.
 
-import type { ComponentChildren } from "preact";
 import { usedBy } from "../model/clock";
 import type { Hand } from "../wire/server";
 import { minutes, say } from "../words";
 import { Act, Do } from "./button";
 import type { Desk } from "./desk";
+import { Fold } from "./fold";
 import { begun } from "./next";
 import { useNow } from "./now";
 import { Privately } from "./privately";
@@ -184,23 +184,5 @@ function HowItPasses({ desk }: { desk: Desk }) {
         ))}
       </div>
     </Fold>
-  );
-}
-
-/** Something that is there when one asks for it. */
-export function Fold({
-  title,
-  open,
-  children,
-}: {
-  title: string;
-  open?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <details class="lead-fold" open={open}>
-      <summary>{title}</summary>
-      <div class="inside">{children}</div>
-    </details>
   );
 }

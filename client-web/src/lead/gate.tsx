@@ -3,7 +3,7 @@
 import { say, word } from "../words";
 import { Act, Do } from "./button";
 import type { Desk } from "./desk";
-import { Fold } from "./floor";
+import { Fold } from "./fold";
 
 export function Gate({ desk }: { desk: Desk }) {
   const { leading } = desk.store.known.value;

@@ -4,7 +4,7 @@ import type { Message } from "../session";
 import { say, word } from "../words";
 import { Act, Do } from "./button";
 import type { Desk } from "./desk";
-import { Fold } from "./floor";
+import { Fold } from "./fold";
 import { plan } from "./plan";
 import { Write } from "./write";
 

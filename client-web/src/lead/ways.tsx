@@ -2,12 +2,13 @@
 // slow mode, the agenda, reading lines first, the record, and the end.
 
 import { useSignal } from "@preact/signals";
-import type { Message } from "../session";
 import { say } from "../words";
 import { Act } from "./button";
 import type { Desk } from "./desk";
 import { Devices } from "./devices";
-import { Fold } from "./floor";
+import { Fold } from "./fold";
+import { Smaller } from "./smaller";
+import { Motion, Poll } from "./votes";
 import { Write } from "./write";
 
 export function Ways({ desk }: { desk: Desk }) {
@@ -135,112 +136,6 @@ function Slow({ desk }: { desk: Desk }) {
           </Act>
         ))}
       </div>
-    </Fold>
-  );
-}
-
-type SplitBy = (Message & { type: "split" })["by"];
-const SPLITS: readonly SplitBy[] = ["choice", "random", "new_pairs", "same_pairs"];
-
-function Smaller({ desk }: { desk: Desk }) {
-  const { room } = desk.store.known.value;
-  const by = useSignal<SplitBy>("choice");
-  const minutes = useSignal(15);
-  const split = (rooms: string[]) =>
-    desk.do({ type: "split", by: by.value, minutes: minutes.value, ...(rooms.length ? { rooms } : {}) });
-  if ((room?.rooms?.length ?? 0) > 0) {
-    return (
-      <p class="note">
-        {say("lead-split-runs", { count: room?.rooms?.length ?? 0 })}{" "}
-        <Act desk={desk} message={{ type: "recall" }}>
-          {say("lead-recall")}
-        </Act>
-      </p>
-    );
-  }
-  const pairs = by.value === "new_pairs" || by.value === "same_pairs";
-  return (
-    <Fold title={say("lead-split")}>
-      <label>
-        {say("lead-split-by")}
-        <select value={by.value} onChange={(event) => (by.value = event.currentTarget.value as SplitBy)}>
-          {SPLITS.map((way) => (
-            <option key={way} value={way}>
-              {say(`leadsplit-${way}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Minutes value={minutes} max={60} />
-      {pairs ? (
-        <button type="button" onClick={() => split([])}>
-          {say("lead-split-go")}
-        </button>
-      ) : (
-        <Write
-          label={say("lead-split-rooms")}
-          send={say("lead-split-go")}
-          start={say("lead-split-names")}
-          onSend={(text) => split(lines(text))}
-        />
-      )}
-    </Fold>
-  );
-}
-
-function Minutes({ value, max }: { value: { value: number }; max: number }) {
-  return (
-    <label>
-      {say("lead-for-minutes")}
-      <input
-        type="number"
-        min={1}
-        max={max}
-        value={value.value}
-        onInput={(event) => {
-          const given = event.currentTarget.valueAsNumber;
-          if (given >= 1 && given <= max) value.value = Math.round(given);
-        }}
-      />
-    </label>
-  );
-}
-
-const lines = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
-function Motion({ desk }: { desk: Desk }) {
-  if (!desk.store.known.value.room?.inserts?.includes("motion")) return null;
-  return (
-    <Fold title={say("lead-motion")}>
-      <p class="hint">{say("lead-motion-hint")}</p>
-      <Write
-        label={say("lead-motion-label")}
-        send={say("lead-motion-put")}
-        onSend={(text) => desk.do({ type: "motion", text })}
-      />
-    </Fold>
-  );
-}
-
-const CHOICES_MIN = 2;
-
-function Poll({ desk }: { desk: Desk }) {
-  const minutes = useSignal(3);
-  const few = useSignal(false);
-  const ask = async (text: string) => {
-    const [question = "", ...choices] = lines(text);
-    few.value = choices.length < CHOICES_MIN;
-    return !few.value && (await desk.do({ type: "poll", text: question, choices, minutes: minutes.value }));
-  };
-  return (
-    <Fold title={say("lead-poll")}>
-      <Minutes value={minutes} max={30} />
-      <Write label={say("lead-poll-label")} send={say("lead-poll-put")} rows={4} onSend={ask} />
-      {few.value && <p role="status">{say("lead-poll-few")}</p>}
     </Fold>
   );
 }

@@ -1,8 +1,10 @@
-// A box for words of whoever leads. They stay in it until the server has taken them.
+// Boxes for what whoever leads writes. Words stay in theirs until the server has taken them.
 
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { say } from "../words";
 
+/** A box for words. */
 export function Write(of: {
   label: string;
   send: string;
@@ -42,3 +44,29 @@ export function Write(of: {
     </form>
   );
 }
+
+/** For how many minutes. */
+export function Minutes({ value, max }: { value: { value: number }; max: number }) {
+  return (
+    <label>
+      {say("lead-for-minutes")}
+      <input
+        type="number"
+        min={1}
+        max={max}
+        value={value.value}
+        onInput={(event) => {
+          const given = event.currentTarget.valueAsNumber;
+          if (given >= 1 && given <= max) value.value = Math.round(given);
+        }}
+      />
+    </label>
+  );
+}
+
+/** One thing in each line. */
+export const lines = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");

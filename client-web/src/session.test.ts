@@ -90,6 +90,17 @@ describe("coming back", () => {
     expect(written(line.told(golden("welcome")))[0]).not.toHaveProperty("seen");
   });
 
+  it("does not, behind a view of what was heard already, such as the answer to look", () => {
+    const line = new Line();
+    line.enter();
+    line.told(view({ seq: 7, own: 2 }));
+    line.told({ ...golden("bell"), seq: 7 });
+    line.told(view({ seq: 7, own: 2 }));
+    line.session.lost(null);
+    line.session.connected();
+    expect(written(line.told(golden("welcome")))[0]).toMatchObject({ seen: { seq: 7, own: 2 } });
+  });
+
   it("waits longer each time, and tells only of a gap that lasts", () => {
     const line = new Line();
     line.enter();

@@ -194,9 +194,11 @@ export class Session {
   }
 
   private start(view: View) {
-    this.viewUntil = view.seq;
-    if (this.epoch === null) return;
     const { seq, own, stage } = view;
+    // Where everything was heard already, as in the answer to `look`, no lines follow.
+    const knows = this.seen?.seq === seq && (this.seen.stage ?? 0) === (stage ?? 0);
+    if (!knows) this.viewUntil = seq;
+    if (this.epoch === null) return;
     this.seen = { epoch: this.epoch, seq, own, ...(stage ? { stage } : {}) };
   }
 

@@ -3,6 +3,7 @@
 import type { View } from "../wire/server";
 import { kept } from "./seat";
 import { type Frame, facilitates, type Leading, named, type State, withLeading, withRoom } from "./state";
+import type { Entry } from "./stream";
 
 type Told = Frame<
   | "hands"
@@ -55,10 +56,11 @@ export const lead: Rules = {
 type Room = NonNullable<State["room"]>;
 type Part = Room["phase"];
 
-/** What this seat leads with, as of a view. */
-export function leading(view: View): Leading | null {
+/** What this seat leads with, as of a view; with `before`, of the room where this page has heard everything. */
+export function leading(view: View, before: State | null): Leading | null {
   const seen = view.facilitating;
   if (!seen) return null;
+  if (before?.leading) return { ...before.leading, ...seen };
   const turn = view.room?.turn;
   return {
     ...seen,
@@ -69,9 +71,12 @@ export function leading(view: View): Leading | null {
     firstPart: firstPart(view.door.evening, view.room?.phase ?? null, null),
     behindMs: null,
     invited: false,
-    heard: new Set(),
+    heard: new Set(before?.stream.flatMap(authors)),
   };
 }
+
+const authors = (entry: Entry): string[] =>
+  entry.is === "turn" ? entry.lines.map(({ by }) => by) : entry.is === "line" ? [entry.line.by] : [];
 
 /** What an event that everyone hears makes known to those who lead. */
 export function besides(before: State, state: State, event: { type: string }): State {

@@ -55,6 +55,31 @@ describe("a view", () => {
   });
 });
 
+describe("a view of what was heard already", () => {
+  const before = after(said(50, "still there"));
+
+  it("leaves what was said, and what is known of this seat", () => {
+    const mine = { ...before, cue: 80 };
+    const now = reduce(mine, view({ seq: 50 }));
+    expect(lines(now.stream)).toContain("still there");
+    expect([now.cue, now.leading?.heard]).toEqual([80, before.leading?.heard]);
+  });
+
+  it("is one also when the lines that were caught up on are older than it", () => {
+    const caughtUp = [view({ seq: 60 }), said(50, "from before")].reduce(reduce, EMPTY);
+    expect(lines(reduce(caughtUp, view({ seq: 60 })).stream)).toContain("from before");
+  });
+
+  it("of another room is not one", () => {
+    expect(lines(reduce(before, view({ seq: 50, stage: 2 })).stream)).toEqual([]);
+  });
+
+  it("tells whoever leads from now on who has been heard", () => {
+    const member = { ...before, leading: null };
+    expect(reduce(member, view({ seq: 50 })).leading?.heard).toEqual(new Set(["3f0ca1d97be24468"]));
+  });
+});
+
 describe("turns", () => {
   const began = { ...golden("turn_began"), turn: 4, seat: "3f0ca1d97be24468", alias: "Maple" };
 

@@ -35,30 +35,46 @@ export function reduce(state: State, frame: ServerFrame): State {
   if (frame.type === "view") return viewed(state, frame);
   const rule = rules.get(frame.type);
   if (rule === undefined) return state;
-  const then = "at" in frame ? { ...state, now: Math.max(state.now, frame.at) } : state;
-  return besides(state, rule(then, frame), frame);
+  return besides(state, rule(heard(state, frame), frame), frame);
 }
 
-/** A view replaces all that was known but for names; the lines follow it. */
+/** That it was heard, before what it means. */
+function heard(state: State, frame: ServerFrame): State {
+  const { at, seq, stage = 0 } = frame as { at?: number; seq?: number; stage?: number };
+  const here = stage === state.heardTo.stage ? state.heardTo.seq : 0;
+  const heardTo = seq === undefined ? state.heardTo : { stage, seq: Math.max(seq, here) };
+  return { ...state, now: Math.max(state.now, at ?? 0), heardTo };
+}
+
+/**
+ * A view replaces all that was known but for names; the lines follow it. Where there are none that this page has not
+ * heard, as in the answer to `look`, nothing follows, and what was said stays.
+ */
 function viewed(state: State, view: View): State {
+  const { stage, seq } = state.heardTo;
+  const same = state.standing === view.standing && stage === (view.stage ?? 0) && seq === view.seq;
+  const known = { ...(same ? state : EMPTY), ...seen(state, view) };
+  return same ? { ...known, leading: leading(view, state) } : { ...known, stream: opening(view) };
+}
+
+function seen(state: State, view: View): Partial<State> {
   const room = view.room ?? null;
   const names = new Map(state.names);
   for (const person of room?.people ?? []) names.set(person.seat, person.alias);
   return {
-    ...EMPTY,
+    heardTo: { stage: view.stage ?? 0, seq: view.seq },
     now: view.now,
     standing: view.standing,
     why: view.why ?? null,
     door: view.door,
     me: view.me,
     room,
-    leading: leading(view),
+    leading: leading(view, null),
     leaderHere: view.leader_here,
     names,
     mine: state.mine,
     lastTurn: room?.turn?.turn ?? null,
     clock: view.facilitating?.clock ? clockOf(view.facilitating.clock, view.now) : null,
-    stream: opening(view),
   };
 }
 

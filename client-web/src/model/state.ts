@@ -65,6 +65,8 @@ export interface State {
   leaderHere: boolean;
   /** Everybody whose name was ever heard, so that someone who is gone can still be named. */
   names: ReadonlyMap<string, string>;
+  /** Which room of the meeting this is, and its last event that was heard. */
+  heardTo: { stage: number; seq: number };
   /** What everyone in this room of the meeting reads. */
   stream: readonly Entry[];
   /** What is for this seat alone. */
@@ -95,6 +97,7 @@ export const EMPTY: State = {
   leading: null,
   leaderHere: false,
   names: new Map(),
+  heardTo: { stage: 0, seq: 0 },
   stream: [],
   mine: [],
   lastTurn: null,

@@ -19,7 +19,8 @@ export function Do({ desk, act: id, main = false }: { desk: Desk; act: ActId; ma
     <button
       type="button"
       class={main ? "main" : ""}
-      disabled={message === null}
+      // Not `disabled`: whoever has just pressed it would lose their place.
+      aria-disabled={message === null}
       aria-keyshortcuts={letter ?? undefined}
       onClick={() => desk.press(id)}
     >

@@ -11,11 +11,9 @@ import { ACTS, KEYS } from "./acts";
 import { Bar } from "./bar";
 import { type Desk, deskOf } from "./desk";
 import "./lead.css";
-import { goTo } from "./go";
+import { CHAIR_BOX, goTo, NOTES } from "./go";
 import { KeyMap, PLACES } from "./map";
-import { NOTES } from "./notes";
 import { Panel } from "./panel";
-import { CHAIR_BOX } from "./room";
 import { useRoom } from "./width";
 
 export function Lead({ store }: { store: Store }) {

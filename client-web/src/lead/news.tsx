@@ -4,7 +4,7 @@ import type { Frame, State } from "../model/state";
 import type { Message } from "../session";
 import { minutes, say } from "../words";
 import { Act } from "./button";
-import { Dealt, dealing, Kind, type Of } from "./note";
+import { Dealt, dealing, Kind, type Of, settle } from "./note";
 import { undo } from "./undo";
 import { what } from "./undone";
 
@@ -30,7 +30,7 @@ export function Alert({ desk, event }: Of<"alert">) {
       <Kind of="news">{say(`leadalert-${event.alert}`, { who })}</Kind>
       <div class="acts">
         {helpful(desk.store.known.value, event).map(([key, message]) => (
-          <Act key={key} desk={desk} message={message} then={() => desk.deal(event.own)}>
+          <Act key={key} desk={desk} message={message} then={() => settle(desk, event.own)}>
             {say(key)}
           </Act>
         ))}

@@ -6,16 +6,23 @@ import type { Message } from "../session";
 import { say } from "../words";
 import { Act } from "./button";
 import type { Desk } from "./desk";
+import { goTo, NOTES } from "./go";
 import type { Told } from "./inbox";
 import { Write } from "./write";
 
 export type Of<T extends Told["type"]> = { desk: Desk; event: Frame<T> };
 
+/** It is dealt with and gone, and the reader is where the next one stands. */
+export function settle(desk: Desk, own: number): void {
+  desk.deal(own);
+  goTo(NOTES);
+}
+
 /** An act that deals with the news it stands under. */
 export const dealing =
   (desk: Desk, { own }: Told) =>
   (key: string, message: Message, values?: { [name: string]: string | number }) => (
-    <Act desk={desk} message={message} then={() => desk.deal(own)}>
+    <Act desk={desk} message={message} then={() => settle(desk, own)}>
       {say(key, values)}
     </Act>
   );
@@ -30,7 +37,7 @@ export function Kind({ of, children }: { of: string; children: ComponentChildren
 
 export function Dealt({ desk, own }: { desk: Desk; own: number }) {
   return (
-    <button type="button" class="quiet" onClick={() => desk.deal(own)}>
+    <button type="button" class="quiet" onClick={() => settle(desk, own)}>
       {say("lead-dealt")}
     </button>
   );
@@ -47,7 +54,7 @@ export function Answer({ desk, event }: { desk: Desk; event: Frame<"noted"> | Fr
         send={say("lead-whisper")}
         onSend={async (text) => {
           const sent = await desk.do({ type: "whisper", seat: event.seat, text });
-          if (sent) desk.deal(event.own);
+          if (sent) settle(desk, event.own);
           return sent;
         }}
       />

@@ -4,11 +4,10 @@
 import { say } from "../words";
 import { Act } from "./button";
 import type { Desk } from "./desk";
+import { NOTES } from "./go";
 import { inbox, isUrgent, type Told } from "./inbox";
 import { Acted, Alert, Hint, TooLong } from "./news";
 import { Answered, Arrived, Noted, Reported } from "./written";
-
-export const NOTES = "lead-notes";
 
 export function Notes({ desk }: { desk: Desk }) {
   const told = inbox(desk.store.known.value, desk.dealt.value);

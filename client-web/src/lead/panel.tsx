@@ -11,10 +11,10 @@ import { Evening } from "./evening";
 import { Comes, Floor } from "./floor";
 import { Fold } from "./fold";
 import { Gate } from "./gate";
-import { goTo } from "./go";
+import { goTo, HEAD, NOTES } from "./go";
 import { duties, waiting } from "./inbox";
 import { begun } from "./next";
-import { NOTES, Notes } from "./notes";
+import { Notes } from "./notes";
 import { Everyone } from "./room";
 import { Undone } from "./undone";
 import { Ways } from "./ways";
@@ -83,7 +83,9 @@ function Arranged({ desk }: { desk: Desk }) {
 function Head({ desk, onMap }: { desk: Desk; onMap: () => void }) {
   return (
     <header class="head">
-      <h2>{duty(desk.store)}</h2>
+      <h2 id={HEAD} tabIndex={-1}>
+        {duty(desk.store)}
+      </h2>
       <Waits desk={desk} />
       <Do desk={desk} act="calm" />
       <button

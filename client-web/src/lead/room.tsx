@@ -5,10 +5,9 @@ import { say, word } from "../words";
 import { Act, Do } from "./button";
 import type { Desk } from "./desk";
 import { Fold } from "./fold";
+import { CHAIR_BOX } from "./go";
 import { plan } from "./plan";
 import { Write } from "./write";
-
-export const CHAIR_BOX = "lead-chair";
 
 export function Everyone({ desk }: { desk: Desk }) {
   const { room, door, leading } = desk.store.known.value;

@@ -3,6 +3,7 @@
 import { say } from "../words";
 import { Act } from "./button";
 import type { Desk } from "./desk";
+import { goTo, HEAD } from "./go";
 import { useNow } from "./now";
 import { type Undo, undos } from "./undo";
 
@@ -14,7 +15,7 @@ export function Undone({ desk }: { desk: Desk }) {
       {all.map((undo) => (
         <p key={undo.key}>
           <span>{what(undo, desk)}</span>
-          <Act desk={desk} message={undo.message}>
+          <Act desk={desk} message={undo.message} then={() => goTo(HEAD)}>
             {say("lead-undo-act")}
           </Act>
         </p>

@@ -110,6 +110,7 @@ leadorder-newcomers = who is new
 
 lead-evening = The evening
 lead-part-now = { $part } · { $left } left, until { $at }
+lead-agreed = { $agreed } of { $here } have agreed again. Nobody sees who.
 lead-minutes = Minutes of this part
 lead-longer = +{ $count } min
 lead-shorter = −{ $count } min
@@ -253,7 +254,7 @@ leadundo-end = The meeting ends in a minute. Then everything that was said is er
 ## The door
 
 lead-gate = The door
-lead-nobody-waits = Nobody waits at the door.
+lead-at-door = At the door
 lead-admit = Let in
 lead-decline = Not this time
 leadwhy-locked = The door is locked. Whoever comes waits, and is told so.
@@ -320,6 +321,7 @@ lead-take-chair = Take the chair
 lead-take-door = Look after the door
 lead-break = Take a break
 lead-back = I am back
+lead-on-break = { $who } takes a break.
 lead-stands-in = { $who } would stand in if everyone who leads drops.
 lead-decline-stand-in = Rather not
 lead-slow = Slow mode: { $seconds ->

@@ -43,8 +43,19 @@ function Now({ desk }: { desk: Desk }) {
   const part = word("part", phase.id);
   const left = Math.max(0, phase.ends_at - now);
   return (
-    <p class="who">{say("lead-part-now", { part, left: minutes(left), at: clock(phase.ends_at, now) })}</p>
+    <>
+      <p class="who">{say("lead-part-now", { part, left: minutes(left), at: clock(phase.ends_at, now) })}</p>
+      <Agreed desk={desk} />
+    </>
   );
+}
+
+/** While the group goes through its agreements: a number, and never who. */
+function Agreed({ desk }: { desk: Desk }) {
+  const { room, agreed, leading } = desk.store.known.value;
+  if (room?.phase?.kind !== "ask" || room.phase.ask) return null;
+  const known = agreed ?? { agreed: leading?.agreed ?? 0, here: room.people.length };
+  return <p class="hint">{say("lead-agreed", known)}</p>;
 }
 
 function Minutes({ desk, index }: { desk: Desk; index: number }) {

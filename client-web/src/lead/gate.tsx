@@ -1,4 +1,5 @@
-// The door: who waits and why, who may come in, lines that wait to be read, and who is here.
+// The door: who waits and why, who may come in, and who is here. Whoever waits, and lines that wait to be read, stand with
+// the notes: one place for all that waits.
 
 import { say, word } from "../words";
 import { Act, Do } from "./button";
@@ -13,8 +14,6 @@ export function Gate({ desk }: { desk: Desk }) {
     <section class="gate" aria-labelledby="lead-gate">
       <h3 id="lead-gate">{say("lead-gate")}</h3>
       {why !== null && <p class="note">{say(`leadwhy-${why}`)}</p>}
-      <Waiting desk={desk} />
-      <Unread desk={desk} />
       <div class="acts">
         <Do desk={desk} act="lock" />
         <Guard desk={desk} />
@@ -24,27 +23,31 @@ export function Gate({ desk }: { desk: Desk }) {
   );
 }
 
-function Waiting({ desk }: { desk: Desk }) {
+/** Who would like to come in. */
+export function Waiting({ desk }: { desk: Desk }) {
   const people = desk.store.known.value.leading?.waiting ?? [];
-  if (people.length === 0) return <p class="hint">{say("lead-nobody-waits")}</p>;
+  if (people.length === 0) return null;
   return (
-    <ul class="people">
-      {people.map(({ seat, alias }) => (
-        <li key={seat}>
-          <span class="name" dir="auto">
-            {alias}
-          </span>
-          <Act desk={desk} message={{ type: "admit", seat }}>
-            {say("lead-admit")}
-            <span class="unseen"> {alias}</span>
-          </Act>
-          <Act desk={desk} quiet message={{ type: "decline", seat }}>
-            {say("lead-decline")}
-            <span class="unseen"> {alias}</span>
-          </Act>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h4>{say("lead-at-door")}</h4>
+      <ul class="people">
+        {people.map(({ seat, alias }) => (
+          <li key={seat}>
+            <span class="name" dir="auto">
+              {alias}
+            </span>
+            <Act desk={desk} message={{ type: "admit", seat }}>
+              {say("lead-admit")}
+              <span class="unseen"> {alias}</span>
+            </Act>
+            <Act desk={desk} quiet message={{ type: "decline", seat }}>
+              {say("lead-decline")}
+              <span class="unseen"> {alias}</span>
+            </Act>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -58,7 +61,7 @@ function Guard({ desk }: { desk: Desk }) {
 }
 
 /** Lines that the room sees once someone who leads has read them. */
-function Unread({ desk }: { desk: Desk }) {
+export function Unread({ desk }: { desk: Desk }) {
   const lines = desk.store.known.value.leading?.unread ?? [];
   if (lines.length === 0) return null;
   return (

@@ -4,8 +4,9 @@
 import { say } from "../words";
 import { Act } from "./button";
 import type { Desk } from "./desk";
+import { Unread, Waiting } from "./gate";
 import { NOTES } from "./go";
-import { inbox, isUrgent, type Told } from "./inbox";
+import { inbox, isUrgent, type Told, waiting } from "./inbox";
 import { Acted, Alert, Hint, TooLong } from "./news";
 import { Answered, Arrived, Noted, Reported } from "./written";
 
@@ -18,7 +19,11 @@ export function Notes({ desk }: { desk: Desk }) {
       </h3>
       <Offers desk={desk} />
       <Asides desk={desk} />
-      {told.length === 0 && <p class="hint">{say("lead-notes-none")}</p>}
+      <Waiting desk={desk} />
+      <Unread desk={desk} />
+      {waiting(desk.store.known.value, desk.dealt.value) === 0 && (
+        <p class="hint">{say("lead-notes-none")}</p>
+      )}
       <ul>
         {told.map((event) => (
           <li key={event.own} class={isUrgent(event) ? "urgent" : ""}>

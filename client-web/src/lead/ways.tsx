@@ -110,6 +110,11 @@ function Duties({ desk }: { desk: Desk }) {
           {say(rests ? "lead-back" : "lead-break")}
         </Act>
       </div>
+      {(leading.on_break ?? [])
+        .filter((seat) => seat !== me?.seat)
+        .map((seat) => (
+          <p key={seat}>{say("lead-on-break", { who: who(seat) })}</p>
+        ))}
       {(leading.stand_ins ?? []).map((seat) => (
         <p key={seat}>
           {say("lead-stands-in", { who: who(seat) })}{" "}

@@ -32,7 +32,11 @@ export function Smaller({ desk }: { desk: Desk }) {
     <Fold title={say("lead-split")}>
       <label>
         {say("lead-split-by")}
-        <select value={by.value} onChange={(event) => (by.value = event.currentTarget.value as SplitBy)}>
+        <select
+          autocomplete="off"
+          value={by.value}
+          onChange={(event) => (by.value = event.currentTarget.value as SplitBy)}
+        >
           {SPLITS.map((way) => (
             <option key={way} value={way}>
               {say(`leadsplit-${way}`)}

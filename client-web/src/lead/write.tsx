@@ -25,6 +25,7 @@ export function Write(of: {
   return (
     <form
       class={of.private ? "lead-write private" : "lead-write"}
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -52,6 +53,7 @@ export function Minutes({ value, max }: { value: { value: number }; max: number 
       {say("lead-for-minutes")}
       <input
         type="number"
+        autocomplete="off"
         min={1}
         max={max}
         value={value.value}

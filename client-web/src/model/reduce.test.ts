@@ -80,6 +80,19 @@ describe("a view of what was heard already", () => {
   });
 });
 
+describe("a text that is offered", () => {
+  const { phase } = golden("phase_began");
+  const offered = (index: number) => {
+    const now = after(golden("text_offered"), { ...golden("phase_began"), phase: { ...phase, index } });
+    return now.me?.offered ?? null;
+  };
+
+  it("is offered no longer in the next part, and still behind what was put between", () => {
+    expect(offered(7)).toBeNull();
+    expect(offered(there.room?.phase?.index ?? 0)).not.toBeNull();
+  });
+});
+
 describe("turns", () => {
   const began = { ...golden("turn_began"), turn: 4, seat: "3f0ca1d97be24468", alias: "Maple" };
 

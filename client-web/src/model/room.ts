@@ -50,7 +50,9 @@ export const room: Rules = {
   chair: (state, { seat }) => withRoom(state, { chair: seat }),
   phase_began: (state, { phase }) => {
     const began = { ...state, stream: [...state.stream, { is: "phase" as const, phase }], agreed: null };
-    return withRoom(withMe(began, { answers: {} }), { phase, free_parts: [], next_part: null });
+    // What is put between changes nothing about a text that was offered in the part behind it.
+    const offered = phase.index === state.room?.phase?.index ? (state.me?.offered ?? null) : null;
+    return withRoom(withMe(began, { answers: {}, offered }), { phase, free_parts: [], next_part: null });
   },
   phase_moved: (state, { phase, ends_at }) => {
     const running = state.room?.phase;

@@ -3,12 +3,13 @@
 import { useSignal } from "@preact/signals";
 import type { Entry, Line, Signs } from "../model/stream";
 import type { Store } from "../store";
-import type { Me } from "../wire/server";
 import { say, word } from "../words";
 
 /** What an entry's look depends on besides itself. */
 export interface Around {
-  me: Me | null;
+  /** This person's own seat, and the name on it. */
+  seat: string | null;
+  alias: string;
   names: ReadonlyMap<string, string>;
   /** What this group calls its facilitator. */
   label: string;
@@ -49,7 +50,7 @@ export function One({ entry, around }: { entry: Entry; around: Around }) {
 
 function Single({ line, around }: { line: Line; around: Around }) {
   if (around.muted.has(line.by)) return <Unread by={line.by} around={around} />;
-  const own = line.by === around.me?.seat ? "own" : "";
+  const own = line.by === around.seat ? "own" : "";
   return (
     <li class={`said ${line.kind} ${own}`}>
       <h2>{author(line, around)}</h2>
@@ -61,7 +62,7 @@ function Single({ line, around }: { line: Line; around: Around }) {
 
 function Turn({ turn, around }: { turn: Entry & { is: "turn" }; around: Around }) {
   if (around.muted.has(turn.seat)) return <Unread by={turn.seat} around={around} />;
-  const own = turn.seat === around.me?.seat ? "own" : "";
+  const own = turn.seat === around.seat ? "own" : "";
   return (
     <li class={`turn ${turn.over ? "" : "running"} ${own}`}>
       <h2>{nameOf(turn.seat, turn.alias, around)}</h2>
@@ -150,10 +151,10 @@ function author(line: Line, around: Around): string {
   return say(key, { who, label: word("role", around.label) });
 }
 
-function nameOf(seat: string, alias: string, { me, names }: Around): string {
-  return seat === me?.seat
-    ? say("own-name", { who: me.alias })
-    : alias || (names.get(seat) ?? say("someone"));
+function nameOf(seat: string, alias: string, around: Around): string {
+  return seat === around.seat
+    ? say("own-name", { who: around.alias })
+    : alias || (around.names.get(seat) ?? say("someone"));
 }
 
 function Counted({ signs }: { signs: Signs }) {

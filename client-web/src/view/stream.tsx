@@ -16,7 +16,8 @@ export function Stream({ store }: { store: Store }) {
   const follows = useRef(true);
   useEffect(() => keptAtFoot(list.current, follows), []);
   const around = useAround({
-    me,
+    seat: me?.seat ?? null,
+    alias: me?.alias ?? "",
     names,
     label: door?.facilitator_label ?? "",
     threads: room?.phase?.threads === true,

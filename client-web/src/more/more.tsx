@@ -1,8 +1,8 @@
 // The drawer: everything that is there all evening and that nobody needs first.
 
-import type { ComponentChildren } from "preact";
 import type { Message } from "../session";
 import type { Store } from "../store";
+import { Unfold } from "../view/unfold";
 import { say, word } from "../words";
 import { Card } from "./card";
 import { Looks } from "./comfort";
@@ -13,24 +13,24 @@ export function More({ store }: { store: Store }) {
   return (
     <>
       <ForMe store={store} />
-      <Fold title="more-evening">
+      <Unfold summary={say("more-evening")}>
         <ThisEvening store={store} />
-      </Fold>
-      <Fold title="more-people">
+      </Unfold>
+      <Unfold summary={say("more-people")}>
         <People store={store} />
-      </Fold>
-      <Fold title="more-card">
+      </Unfold>
+      <Unfold summary={say("more-card")}>
         <Card store={store} />
-      </Fold>
-      <Fold title="more-words">
+      </Unfold>
+      <Unfold summary={say("more-words")}>
         <Words store={store} />
-      </Fold>
-      <Fold title="more-slip">
+      </Unfold>
+      <Unfold summary={say("more-slip")}>
         <Slip store={store} />
-      </Fold>
-      <Fold title="more-looks">
+      </Unfold>
+      <Unfold summary={say("more-looks")}>
         <Looks />
-      </Fold>
+      </Unfold>
       <section class="leave">
         <button type="button" class="soft" onClick={() => store.send({ type: "leave" })}>
           {say("leave")}
@@ -39,15 +39,6 @@ export function More({ store }: { store: Store }) {
         <p class="hint">{say("leave-quickly-hint")}</p>
       </section>
     </>
-  );
-}
-
-function Fold({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <details>
-      <summary>{say(title)}</summary>
-      {children}
-    </details>
   );
 }
 

@@ -6,6 +6,7 @@ import type { DoorInfo } from "../wire/server";
 import { moment, say, sayIfAny, word } from "../words";
 import { later } from "./later";
 import { Lines } from "./lines";
+import { Unfold } from "./unfold";
 
 const Folded = later(async () => (await import("../more/door")).DoorMore, "more", "kinds");
 const Return = later(async () => (await import("../more/return")).Return, "more");
@@ -37,28 +38,13 @@ export function Door({ store }: { store: Store }) {
         </ul>
       </section>
       <WaysIn store={store} door={door} />
-      <Unfold summary="door-more">
+      <Unfold summary={say("door-more")}>
         <Folded door={door} />
       </Unfold>
-      <Unfold summary="door-return">
+      <Unfold summary={say("door-return")}>
         <Return store={store} />
       </Unfold>
     </article>
-  );
-}
-
-/** Its inside comes when it is opened. */
-function Unfold({ summary, children }: { summary: string; children: preact.ComponentChildren }) {
-  const open = useSignal(false);
-  return (
-    <details
-      onToggle={(event) => {
-        open.value = event.currentTarget.open;
-      }}
-    >
-      <summary>{say(summary)}</summary>
-      {open.value && children}
-    </details>
   );
 }
 

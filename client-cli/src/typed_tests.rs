@@ -251,7 +251,7 @@ fn parts_signs_and_veils_are_typed_as_they_are_read_in_any_language_or_by_their_
                 "/veil 12 puede ser duro de leer",
             ],
         ),
-        ("ar", ["/sign شكرا", "/sign وانا ايضا", "/insert استراحة قصيرة", "/veil ١٢ قد تصعب قراءته"]),
+        ("ar", ["/sign شكرا", "/sign انا ايضا", "/insert وقفة قصيرة", "/veil ١٢ قراءته صعبة"]),
     ] {
         let words = Words::new(Language::asked_for(tag).unwrap());
         let wire = |line: &str| match super::read(line, &Known { state: &meeting, words: &words }) {

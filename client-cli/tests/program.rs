@@ -254,7 +254,7 @@ async fn an_evening_in_arabic_is_told_in_arabic() {
     let server = FakeServer::start().await;
     let client = Client::start(&["join", &server.link(), "--as", "Maple", "--language", "ar"]);
     let told = Evening {
-        door: &["(إدارة اللقاء)", "يُحفظ مختومًا", "لم يقرأ هذه الجمل بعد", "للدخول: /agree"],
+        door: &["(إدارة اللقاء)", "ما يُكتب هنا، والأسماء", "ولم يقرأها بعد أحد", "للدخول: /agree"],
         evening: "- إلقاء الحديث، 5 دقائق: ",
         in_the_room: "باسم Maple",
         part: "الآن: المشاركة، 3 دقائق. ",

@@ -5,7 +5,7 @@ export type Keys = Readonly<Record<string, () => void>>;
 /** Acts on these letters until the returned function is called. */
 export function listenForKeys(target: Window, wanted: () => boolean, keys: Keys): () => void {
   const listen = (event: KeyboardEvent) => {
-    const act = keys[event.key];
+    const act = keys[event.key] ?? keys[latin(event)];
     const other = event.repeat || event.ctrlKey || event.metaKey || event.altKey;
     if (!act || other || !wanted() || writes(event.target)) return;
     event.preventDefault();
@@ -13,6 +13,12 @@ export function listenForKeys(target: Window, wanted: () => boolean, keys: Keys)
   };
   target.addEventListener("keydown", listen);
   return () => target.removeEventListener("keydown", listen);
+}
+
+/** The letter on this key of a keyboard that writes another script: there `n` is where it is on others. */
+function latin({ key, code }: KeyboardEvent): string {
+  const another = key.length === 1 && key > "~";
+  return another ? code.replace(/^Key/, "").toLowerCase() : "";
 }
 
 function writes(target: EventTarget | null): boolean {

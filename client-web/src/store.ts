@@ -25,10 +25,10 @@ export type Panel =
   | { is: "about"; seat: string; line: Line | null };
 
 /** What happens in the room just now, and was not merely caught up on. */
-export type Live = Frame<"said" | "posted" | "phase_began" | "bell">;
+export type Live = Frame<"said" | "posted" | "phase_began" | "bell" | "gone" | "veiled">;
 
 const isLive = (frame: ServerFrame): frame is Live =>
-  ["said", "posted", "phase_began", "bell"].includes(frame.type);
+  ["said", "posted", "phase_began", "bell", "gone", "veiled"].includes(frame.type);
 
 /** How someone comes in. */
 export interface Arrival {

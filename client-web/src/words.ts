@@ -7,13 +7,18 @@ import { signal } from "@preact/signals";
 /** The languages that there are, each by its own name. */
 export const LANGUAGES = {
   en: "English",
+  es: "Español",
+  de: "Deutsch",
+  fr: "Français",
+  pt: "Português",
+  ar: "العربية",
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
 export type Catalogue = "common" | "kinds" | "page" | "more" | "lead" | "front";
 export type Values = Record<string, FluentVariable>;
 
-const RIGHT_TO_LEFT: readonly string[] = ["ar"];
+const RIGHT_TO_LEFT: readonly Language[] = ["ar"];
 
 /** A catalogue as the build has read it. */
 type Sentences = Record<string, FluentResource["body"][number]["value"]>;

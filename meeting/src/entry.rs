@@ -378,6 +378,9 @@ pub struct Opening {
     pub format: Format,
     /// The group's texts.
     pub slots: Slots,
+    /// Their language, as a BCP 47 tag.
+    #[serde(default = "english")]
+    pub language: String,
     /// What everyone agrees to.
     pub agreements: Vec<String>,
     /// What kind of people lead: `peers`, `trained` or `clinician`.
@@ -394,6 +397,10 @@ pub struct Opening {
     pub waits: Waits,
     /// What people type as plain text, in this room's language.
     pub words: TypedWords,
+}
+
+fn english() -> String {
+    "en".to_owned()
 }
 
 /// A new seat, as the session has checked it.

@@ -39,6 +39,7 @@ fn door(s: &State) -> DoorInfo {
     DoorInfo {
         room: opening.room.to_string(),
         format: format.name.clone(),
+        language: opening.language.clone(),
         minutes: format.minutes,
         facilitator_label: format.facilitator_label.clone(),
         cofacilitator_label: format.cofacilitator_label.clone(),

@@ -52,6 +52,7 @@ impl Evening {
             opened_at_ms: 0,
             format,
             slots: [("thanks".to_owned(), "Thank you.".to_owned())].into(),
+            language: "en".to_owned(),
             agreements: vec!["We let each other finish.".to_owned()],
             led_by: "peers".to_owned(),
             limits_text: "Members, not counsellors.".to_owned(),

@@ -10,6 +10,9 @@ pub struct DoorInfo {
     pub room: String,
     /// The format it follows.
     pub format: String,
+    /// The language of the group's texts, as a BCP 47 tag: a client marks them with it.
+    #[serde(default = "english")]
+    pub language: String,
     /// How long an evening is, in minutes.
     pub minutes: u16,
     /// What this group calls its facilitator ("chair", "keeper").
@@ -56,6 +59,10 @@ pub struct DoorInfo {
     /// Private messages: `off`, `facilitators` (notes to them), or `consent` (also between two who have both said yes).
     #[serde(default = "to_facilitators")]
     pub private: String,
+}
+
+fn english() -> String {
+    "en".to_owned()
 }
 
 fn everyone() -> String {

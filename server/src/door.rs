@@ -21,6 +21,7 @@ pub fn info(
     DoorInfo {
         room: room.name.to_string(),
         format: room.format.clone(),
+        language: room.language.clone(),
         minutes: format.format.minutes,
         facilitator_label: format.format.facilitator_label.clone(),
         cofacilitator_label: format.format.cofacilitator_label.clone(),

@@ -28,6 +28,7 @@ pub(crate) fn opening(
         opened_at_ms: wall_ms,
         format: format.format.clone(),
         slots,
+        language: room.language.clone(),
         agreements: room.agreements.clone(),
         led_by: led_by(room.led_by).to_owned(),
         limits_text: room.limits_text.clone(),

@@ -38,7 +38,6 @@ door-help = للمساعدة فورًا:
 door-agree = للدخول: /agree، وللدخول والاستماع فقط: /agree listen. أهلًا بك في الحالتين.
 door-agree-listen = للدخول والاستماع فقط: /agree.
 door-more = للمساعدة: /help، ولكل شيء عن هذه الغرفة: /door، ولمعرفة كيف يكون اللقاء: /evening، وللمغادرة: /leave.
-language-unread = لم يقرأ هذه الجمل بعد أحد لغته الأم العربية. وإن بدا شيء منها غريبًا، فالخطأ منا.
 evening = كيف يكون اللقاء:
 evening-text = { $phase }، { $time }: نص يُقرأ.
 evening-turns = { $phase }، { $time }: شخص واحد يتكلم في كل مرة.

@@ -33,7 +33,6 @@ door-help = Wo du sofort Hilfe findest:
 door-agree = Mit /agree stimmst du zu und kommst herein, mit /agree listen kommst du herein und hörst nur zu. Beides ist willkommen.
 door-agree-listen = Mit /agree stimmst du zu, kommst herein und hörst nur zu.
 door-more = /help zeigt, wo du Hilfe findest. /door zeigt alles über diesen Raum, /evening zeigt, wie ein Abend aussieht. Mit /leave gehst du.
-language-unread = Diese Sätze hat noch niemand mit Deutsch als Muttersprache gelesen. Wenn etwas seltsam klingt, ist es unser Fehler.
 evening = So sieht ein Abend aus:
 evening-text = { $phase }, { $time }: Ein Text wird gelesen.
 evening-turns = { $phase }, { $time }: Es spricht immer nur eine Person.

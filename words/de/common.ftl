@@ -7,7 +7,7 @@ minutes = { $minutes ->
    *[other] { $minutes } Minuten
 }
 someone = jemand
-names = Ahorn Fink Otter Wacholder Amsel Schiefer Kiesel Farn Linde Reiher Weide Moos Klee Erle Espe Marder Hasel Meise Ampfer Birke Salbei Biber Mohn Drossel
+names = Ahorn Fink Otter Lärche Amsel Schiefer Kiesel Farn Buche Reiher Weide Moos Klee Erle Espe Marder Hasel Zeisig Ampfer Birke Salbei Biber Ginster Schilf
 
 ## Always in reach
 
@@ -16,6 +16,7 @@ help = Hilfe
 help-title = Wenn du jetzt Hilfe brauchst
 help-other = Hilfe in anderen Ländern
 language = Sprache
+language-unread = Diese Texte sind übersetzt, und noch niemand mit Deutsch als Muttersprache hat sie gelesen: Wenn sich etwas falsch liest, sag es gern denen, die diesen Ort betreiben.
 more-looks = Wie diese Seite aussieht und spricht
 
 ## Parts of the page that come when they are needed
@@ -48,9 +49,9 @@ part-linger = Zeit danach
 part-pause = Eine Pause
 part-short-pause = Eine kurze Pause
 part-silence = Stille
-part-last-silence = Eine letzte Stille
+part-last-silence = Stille zum Schluss
 part-conversation = Offene Minuten
-part-motion = Eine Frage mit Ja oder Nein
+part-motion = Eine Abstimmung
 part-poll = Eine Frage an alle
 part-split = Kleine Räume
 part-hello = Hallo sagen
@@ -108,7 +109,7 @@ part-welcome-and-limits = Willkommen
 part-skill = Eine Fertigkeit
 part-homework = Für die Woche
 part-guidelines = Leitlinien
-part-last-words = Letzte Worte
+part-last-words = Worte zum Schluss
 part-back = Wieder zusammen
 
 ## Signs: silent, and counted
@@ -140,8 +141,13 @@ role-companion = Begleitung
 role-member = Mitglied
 role-bot = ein Programm
 role-chair = Leitung
-role-keeper = Kreisleitung
+role-keeper = Kreisbegleitung
 role-host = einladende Person
-role-moderator = Gesprächsleitung
-role-convenor = Organisation
+role-moderator = Moderation
+role-convenor = Gesprächsleitung
 role-clinician = therapeutische Fachkraft
+role-helper = Unterstützung
+role-co-host = mit einladende Person
+role-co-moderator = Co-Moderation
+role-co-therapist = Co-Therapie
+role-cokeeper = Co-Kreisbegleitung

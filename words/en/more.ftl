@@ -140,7 +140,8 @@ over-next = You can load the page again, or ask whoever gave you the link.
 
 for-you = For you alone
 put-away = Put away
-whispered = { $who }, to you alone
+from = { $who }:
+whispered = { $who }, to you (only those who lead see it too)
 whispered-by-me = You, to { $who } alone
 whispered-by-other = { $who }, to { $whom } alone
 aside-said = { $who }, with you alone

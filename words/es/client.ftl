@@ -33,7 +33,6 @@ door-help = Dónde encontrar ayuda ahora mismo:
 door-agree = Escribe /agree para entrar, o /agree listen para entrar y solo escuchar. Las dos formas son bienvenidas.
 door-agree-listen = Escribe /agree para entrar y solo escuchar.
 door-more = /help muestra dónde encontrar ayuda. /door muestra todo sobre esta sala; /evening, cómo es una reunión. Con /leave te vas.
-language-unread = Nadie con el español como lengua materna ha leído todavía estas frases. Si algo suena raro, es un fallo nuestro.
 evening = Cómo es una reunión:
 evening-text = { $phase }, { $time }: se lee un texto.
 evening-turns = { $phase }, { $time }: habla una persona a la vez.

@@ -33,7 +33,6 @@ door-help = Où trouver de l'aide tout de suite :
 door-agree = Tapez /agree pour entrer, ou /agree listen pour entrer et seulement écouter. Les deux sont bienvenus.
 door-agree-listen = Tapez /agree pour entrer et seulement écouter.
 door-more = /help montre où trouver de l'aide. /door montre tout sur cette salle, /evening comment se passe une rencontre. /leave permet de partir.
-language-unread = Aucune personne de langue maternelle française n'a encore relu ces phrases. Si quelque chose sonne mal, l'erreur vient de nous.
 evening = Comment se passe une rencontre :
 evening-text = { $phase }, { $time } : on lit un texte.
 evening-turns = { $phase }, { $time } : une personne parle à la fois.

@@ -7,21 +7,22 @@ minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 someone = quelqu'un
-names = Érable Pinson Loutre Genévrier Roitelet Ardoise Galet Tanaisie Sorbier Héron Saule Mousse Tilleul Mésange Trèfle Aulne Pluvier Fougère Tremble Martre Noisetier Martinet Oseille Bouleau
+names = Érable Pinson Loutre Genévrier Roitelet Ardoise Galet Tanaisie Sorbier Héron Saule Mousse Tilleul Mésange Trèfle Aulne Pluvier Fougère Frêne Martre Noisetier Hirondelle Oseille Bouleau
+language-unread = Ces mots ont été traduits, et personne dont le français est la langue ne les a encore relus ; si l'un d'eux sonne faux, la personne qui héberge ce lieu aimerait le savoir.
 
 ## Always in reach
 
 leave-quickly = Partir vite
-help = De l'aide
+help = Aide
 help-title = Si vous avez besoin d'aide maintenant
 help-other = De l'aide dans d'autres pays
 language = Langue
-more-looks = L'apparence et la langue de cette page
+more-looks = Apparence et langue de cette page
 
 ## Parts of the page that come when they are needed
 
 coming = Un instant.
-not-come = Cette partie de la page n'est pas arrivée.
+not-come = Ce morceau de la page n'est pas arrivé.
 try-again = Réessayer
 close = Fermer
 
@@ -34,33 +35,33 @@ part-opening = Ouverture
 part-opening-words = Mots d'ouverture
 part-quiet = Moment de silence
 part-readings = Lectures
-part-newcomers = Première fois ici
+part-newcomers = Un premier bonjour
 part-marks = Jours à marquer
 part-notices = Annonces
-part-lead-share = La prise de parole
+part-lead-share = Prise de parole
 part-share = Partage
-part-checkin = Comment on arrive
+part-checkin = Comment on va
 part-checkout = Comment on repart
-part-closing = Clôture
-part-closing-words = Mots de clôture
-part-closing-round = Tour de clôture
+part-closing = Pour finir
+part-closing-words = Mots de la fin
+part-closing-round = Dernier tour de table
 part-linger = Un moment après
 part-pause = Une pause
 part-short-pause = Une courte pause
 part-silence = Silence
 part-last-silence = Un dernier silence
-part-conversation = Minutes ouvertes
-part-motion = Une question par oui ou non
+part-conversation = Discussion libre
+part-motion = Un vote
 part-poll = Une question à tout le monde
 part-split = Petites salles
-part-hello = Se dire bonjour
+part-hello = Dire bonjour
 part-talk = Discussion
-part-work = Travail ensemble
+part-work = Travailler ensemble
 part-topics = De quoi parler
-part-topic = Le thème du jour
+part-topic = Le sujet d'aujourd'hui
 part-tool = Un outil
 part-together = Ensemble
-part-teaching = La prise de parole
+part-teaching = Prise de parole
 part-table = À table
 part-stack = Partage
 part-sitting = S'asseoir en silence
@@ -71,25 +72,25 @@ part-questions = Questions
 part-process = Ce qui nous touche
 part-practice-review = Comment cela s'est passé
 part-practice = Pratique
-part-pairs = Deux par deux
+part-pairs = À deux
 part-open-share = Partage en petits groupes
-part-next-lead = Qui mènera la prochaine fois
-part-naming = De qui on se souvient
+part-next-lead = Qui animera la prochaine fois
+part-naming = De qui nous nous souvenons
 part-meditation = Méditation
 part-lounge = Le salon
 part-intention = Une intention
-part-grounding = Retrouver le calme
+part-grounding = Se poser
 part-goal = Un but
-part-gathering-up = Rassembler
+part-gathering-up = Mise en commun
 part-frame = Ce qu'est ce groupe
 part-frame-and-limits = Ce qu'est ce groupe
 part-feedback = Comment c'était
 part-exercise = Un exercice
 part-discussion = Discussion
-part-discussion-on = Suite de la discussion
+part-discussion-on = La discussion continue
 part-dates = Jours à venir
-part-corners = Coins
-part-corner = Un coin
+part-corners = Coins de discussion
+part-corner = Un coin de discussion
 part-candles = Bougies
 part-arriving = Arrivée
 part-arrival = Arrivée
@@ -97,29 +98,29 @@ part-agenda = De quoi parler
 part-mission = Pourquoi nous sommes là
 part-statements = Affirmations
 part-principles = Principes
-part-passage = Un passage
+part-passage = Un extrait
 part-dedication = Dédicace
-part-prayer = Paroles ensemble
-part-music-or-prayer = Un moment calme
+part-prayer = Des mots ensemble
+part-music-or-prayer = Un moment de calme
 part-dismissal = À la prochaine fois
-part-focus-question = La question du jour
-part-theme = Le thème du jour
+part-focus-question = La question d'aujourd'hui
+part-theme = Le thème d'aujourd'hui
 part-welcome-and-limits = Bienvenue
 part-skill = Un savoir-faire
 part-homework = Pour la semaine
 part-guidelines = Repères
-part-last-words = Derniers mots
+part-last-words = Un dernier mot
 part-back = De nouveau ensemble
 
 ## Signs: silent, and counted
 
-sign-heard = bien reçu
+sign-heard = je vous entends
 sign-me-too = moi aussi
 sign-thanks = merci
 sign-with-you = avec vous
-sign-helpful = cela m'aide
+sign-helpful = ça m'aide
 sign-strong = quelle force
-sign-bow = je m'incline
+sign-bow = un salut
 sign-candle = une bougie
 sign-heart = un cœur
 sign-laugh = un sourire
@@ -127,7 +128,7 @@ sign-laugh = un sourire
 ## What a veil may say
 
 veil-method = une méthode est nommée
-veil-graphic = peut être dur à lire
+veil-graphic = difficile à lire
 
 ## Roles
 
@@ -140,8 +141,13 @@ role-companion = accompagnement
 role-member = membre
 role-bot = programme
 role-chair = conduite de la rencontre
-role-keeper = soin du cercle
-role-host = personne qui reçoit
+role-keeper = garde du cercle
+role-host = hôte
 role-moderator = modération
 role-convenor = organisation
 role-clinician = personne soignante
+role-helper = soutien
+role-co-host = co-accueil
+role-co-moderator = comodération
+role-co-therapist = cothérapie
+role-cokeeper = cogarde du cercle

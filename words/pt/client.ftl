@@ -33,7 +33,6 @@ door-help = Onde encontrar ajuda agora mesmo:
 door-agree = Escreva /agree para aceitar e entrar, ou /agree listen para entrar e só ouvir. As duas formas são bem-vindas.
 door-agree-listen = Escreva /agree para aceitar, entrar e só ouvir.
 door-more = /help mostra onde encontrar ajuda. /door mostra tudo sobre esta sala, /evening mostra como é um encontro. Com /leave, você vai embora.
-language-unread = Ninguém que tenha o português como língua materna leu ainda estas frases. Se algo soar estranho, a falha é nossa.
 evening = Como é um encontro:
 evening-text = { $phase }, { $time }: é lido um texto.
 evening-turns = { $phase }, { $time }: fala uma pessoa de cada vez.

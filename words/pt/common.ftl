@@ -16,6 +16,7 @@ help = Ajuda
 help-title = Se precisa de ajuda agora
 help-other = Ajuda em outros países
 language = Idioma
+language-unread = Estas palavras foram traduzidas, e ninguém de língua materna portuguesa leu o resultado ainda; se alguma soar mal, quem mantém este espaço gostaria de saber.
 more-looks = Como esta página se mostra e em que idioma fala
 
 ## Parts of the page that come when they are needed
@@ -145,3 +146,8 @@ role-host = pessoa anfitriã
 role-moderator = moderação
 role-convenor = organização
 role-clinician = profissional de saúde
+role-helper = apoio
+role-co-host = pessoa coanfitriã
+role-co-moderator = comoderação
+role-co-therapist = coterapeuta
+role-cokeeper = apoio no cuidado do círculo

@@ -12,7 +12,7 @@ import { Write } from "./write";
 export function Everyone({ desk }: { desk: Desk }) {
   const { room, door, leading } = desk.store.known.value;
   if (!room?.phase || !leading) return null;
-  const label = door?.facilitator_label ?? "";
+  const label = word("role", door?.facilitator_label ?? "");
   return (
     <section class="everyone" aria-labelledby="lead-everyone">
       <h3 id="lead-everyone">{say("lead-everyone")}</h3>

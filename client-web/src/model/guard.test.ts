@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Found, found } from "./guard";
 
-const ADVICE = ["you should", "have you tried"];
+const ADVICE = ["you should", "why don't you"];
 
 it.each<[string, Found[]]>([
   ["Call me on +49 171 2345678.", ["phone"]],
@@ -13,5 +13,6 @@ it.each<[string, Found[]]>([
   ["It is on example.com now", ["link"]],
   ["Well... I do not know.", []],
   ["You should go for walks.", ["advice"]],
+  ["Why don’t you rest?", ["advice"]],
   ["Nobody told me what I should do.", []],
 ])("%s", (text, expected) => expect(found(text, ADVICE)).toEqual(expected));

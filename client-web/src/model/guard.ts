@@ -11,7 +11,8 @@ const LINK =
 
 /** What a text seems to hold. `advice` are the phrases of the language that often begin one. */
 export function found(text: string, advice: readonly string[]): Found[] {
-  const lower = text.toLowerCase();
+  // Phones write an apostrophe of their own.
+  const lower = text.toLowerCase().replace(/’/g, "'");
   const mail = MAIL.test(text);
   const all: [Found, boolean][] = [
     ["phone", PHONE.test(text.replace(DATE, " "))],

@@ -28,9 +28,9 @@ export function AboutSheet({ store, seat, line, close }: About) {
           {line.veil ? say("veiled") : line.text}
         </blockquote>
       )}
+      {iLead(store.known.value) && <LeadAbout store={store} seat={seat} line={line} />}
       {line && mine && <Own store={store} line={line} close={close} />}
       {!mine && <Others store={store} seat={seat} line={line} close={close} />}
-      {iLead(store.known.value) && <LeadAbout store={store} seat={seat} line={line} />}
     </>
   );
 }

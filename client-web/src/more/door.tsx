@@ -12,7 +12,7 @@ export function DoorMore({ door }: { door: DoorInfo }) {
       <p>{say(`door-entry-${door.entry}`)}</p>
       {door.staffed && <p>{say("door-staffed")}</p>}
       <p>{say(`door-private-${door.private}`)}</p>
-      <Listed title="door-limits" lines={[door.limits_text]} />
+      <Listed title="door-limits" lines={[door.limits_text]} lang={door.language} />
       <Listed title="door-kept" lines={kept(door)} />
       <Evening door={door} now={null} />
     </>
@@ -40,14 +40,16 @@ export function Evening({ door, now }: { door: DoorInfo; now: string | null }) {
   );
 }
 
-export function Listed({ title, lines }: { title: string; lines: readonly string[] }) {
+/** `lang` is the language of lines that a group has written. */
+export function Listed(of: { title: string; lines: readonly string[]; lang?: string }) {
+  const { title, lines, lang } = of;
   if (lines.length === 0) return null;
   return (
     <section>
       <h3>{say(title)}</h3>
       <ul>
         {lines.map((line) => (
-          <li key={line} dir="auto">
+          <li key={line} dir="auto" lang={lang}>
             {line}
           </li>
         ))}

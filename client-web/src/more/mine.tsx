@@ -25,7 +25,7 @@ export function Mine({ store }: { store: Store }) {
         <div role="log">
           {told.slice(-SHOWN).map(({ own, from, text }) => (
             <p key={own} dir="auto">
-              {from && <strong>{from}: </strong>}
+              {from && <strong>{say("from", { who: from })} </strong>}
               {text}
             </p>
           ))}

@@ -77,8 +77,8 @@ function ThisEvening({ store }: { store: Store }) {
     <>
       <Evening door={door} now={room.phase?.id ?? null} />
       <Listed title="more-agenda" lines={room.agenda ?? []} />
-      <Listed title="more-agreed" lines={door.agreements} />
-      <Listed title="door-limits" lines={[door.limits_text]} />
+      <Listed title="more-agreed" lines={door.agreements} lang={door.language} />
+      <Listed title="door-limits" lines={[door.limits_text]} lang={door.language} />
       <Listed title="door-kept" lines={kept(door)} />
       <Listed
         title="more-record"

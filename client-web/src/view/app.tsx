@@ -1,6 +1,6 @@
 // Which screen: the door, the meeting, or where it ends. Help and the way out stand above each of them.
 
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { leaveQuickly } from "../leave";
 import type { Store } from "../store";
 import { say } from "../words";
@@ -19,6 +19,9 @@ export function App({ store }: { store: Store }) {
   const inside = store.known.value.standing === "in";
   const main = useRef<HTMLElement>(null);
   useHeadingOf(screenOf(store), main);
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-inside", inside);
+  }, [inside]);
   return (
     <>
       <header class="above">
@@ -39,7 +42,7 @@ export function App({ store }: { store: Store }) {
           {say("leave-quickly")}
         </button>
       </header>
-      <main ref={main} class={inside ? "inside" : undefined}>
+      <main ref={main}>
         <Screen store={store} />
       </main>
       <Open store={store} />

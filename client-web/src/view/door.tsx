@@ -26,12 +26,16 @@ export function Door({ store }: { store: Store }) {
           label: word("role", door.facilitator_label),
         })}
       </p>
-      {door.consent && <p dir="auto">{say("door-consent", { text: door.consent })}</p>}
+      {door.consent && (
+        <p dir="auto" lang={door.language}>
+          {say("door-consent", { text: door.consent })}
+        </p>
+      )}
       <section>
         <h2>{say("door-agreed")}</h2>
         <ul>
           {door.agreements.map((line) => (
-            <li key={line} dir="auto">
+            <li key={line} dir="auto" lang={door.language}>
               {line}
             </li>
           ))}

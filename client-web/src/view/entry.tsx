@@ -13,6 +13,8 @@ export interface Around {
   names: ReadonlyMap<string, string>;
   /** What this group calls its facilitator. */
   label: string;
+  /** The language of the group's texts. */
+  groupLanguage: string;
   /** Whether a line may answer another one. */
   threads: boolean;
   muted: ReadonlySet<string>;
@@ -33,7 +35,7 @@ export function One({ entry, around }: { entry: Entry; around: Around }) {
             {entry.by ? say("reads", { who: nameOf(entry.by, "", around) }) : say("group-text")}
             {entry.parts > 1 && ` · ${say("part-of", { part: entry.part + 1, parts: entry.parts })}`}
           </h2>
-          <p dir="auto" translate={false}>
+          <p dir="auto" lang={entry.by ? undefined : around.groupLanguage} translate={false}>
             {entry.text}
           </p>
           <Counted signs={entry.signs} />

@@ -2,7 +2,7 @@
 // the eye reads is no live region, so that nothing is spoken twice.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { comfort } from "../comfort";
 import type { Frame } from "../model/state";
 import type { Live, Store } from "../store";
@@ -12,30 +12,30 @@ import { say, word } from "../words";
 const TOGETHER_MS = 800;
 /** More than so many at once are told as a number. */
 const ONE_BY_ONE_MAX = 3;
-const KEPT = 12;
+/** Spoken long since by then: words stay here no longer than that, whatever becomes of their line. */
+const KEPT_MS = 10_000;
+
+interface Told {
+  key: number;
+  text: string;
+  /** The line whose words these are, if it is one. */
+  line: number | null;
+}
 
 export function Narrator({ store }: { store: Store }) {
-  const told = useSignal<readonly { key: number; text: string }[]>([]);
-  const waiting = useRef<string[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const count = useRef(0);
-  const tell = () => {
-    const texts = waiting.current.splice(0);
-    const spoken = texts.length > ONE_BY_ONE_MAX ? [say("told-many", { count: texts.length })] : texts;
-    const next = spoken.map((text) => ({ key: ++count.current, text }));
-    told.value = [...told.value, ...next].slice(-KEPT);
-    timer.current = null;
-  };
+  const told = useSignal<readonly Told[]>([]);
   useEffect(() => {
+    const teller = new Teller((now) => {
+      told.value = now;
+    });
     const stop = store.hear((live) => {
+      if (live.type === "gone" || live.type === "veiled") return teller.forget(live.line);
       const text = sentence(live, store);
-      if (text === null) return;
-      waiting.current.push(text);
-      timer.current ??= setTimeout(tell, TOGETHER_MS);
+      if (text !== null) teller.tell(text, "line" in live ? live.line : null);
     });
     return () => {
       stop();
-      if (timer.current !== null) clearTimeout(timer.current);
+      teller.stop();
     };
   }, []);
   return (
@@ -47,7 +47,52 @@ export function Narrator({ store }: { store: Store }) {
   );
 }
 
-function sentence(live: Live, store: Store): string | null {
+/** Gathers what comes at once, and lets go of it once it is spoken or its line is no longer there. */
+class Teller {
+  private waiting: Told[] = [];
+  private told: Told[] = [];
+  private count = 0;
+  private soon: ReturnType<typeof setTimeout> | null = null;
+  private end: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly show: (told: readonly Told[]) => void) {}
+
+  tell(text: string, line: number | null) {
+    this.waiting.push(this.made(text, line));
+    this.soon ??= setTimeout(() => this.speak(), TOGETHER_MS);
+  }
+
+  forget(line: number) {
+    this.waiting = this.waiting.filter((one) => one.line !== line);
+    this.set(this.told.filter((one) => one.line !== line));
+  }
+
+  stop() {
+    if (this.soon !== null) clearTimeout(this.soon);
+    clearTimeout(this.end);
+  }
+
+  private made(text: string, line: number | null): Told {
+    this.count += 1;
+    return { key: this.count, text, line };
+  }
+
+  private speak() {
+    const now = this.waiting.splice(0);
+    this.soon = null;
+    const many = now.length > ONE_BY_ONE_MAX;
+    this.set([...this.told, ...(many ? [this.made(say("told-many", { count: now.length }), null)] : now)]);
+    clearTimeout(this.end);
+    this.end = setTimeout(() => this.set([]), KEPT_MS);
+  }
+
+  private set(told: Told[]) {
+    this.told = told;
+    this.show(told);
+  }
+}
+
+function sentence(live: Exclude<Live, Frame<"gone" | "veiled">>, store: Store): string | null {
   const wanted = comfort.value.told;
   if (wanted === "nothing") return null;
   if (live.type === "phase_began") return say("told-phase", { part: word("part", live.phase.id) });

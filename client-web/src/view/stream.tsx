@@ -14,12 +14,14 @@ export function Stream({ store }: { store: Store }) {
   const { stream, me, room, door, names } = store.known.value;
   const list = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
+  const top = useRef(0);
   useEffect(() => keptAtFoot(list.current, follows), []);
   const around = useAround({
     seat: me?.seat ?? null,
     alias: me?.alias ?? "",
     names,
     label: door?.facilitator_label ?? "",
+    groupLanguage: door?.language ?? "en",
     threads: room?.phase?.threads === true,
     muted: store.muted.value,
     language: language.value,
@@ -33,7 +35,10 @@ export function Stream({ store }: { store: Store }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard scrolls it too
       tabIndex={0}
       onScroll={({ currentTarget: shown }) => {
-        follows.current = shown.scrollHeight - shown.scrollTop - shown.clientHeight < FOLLOWS_PX;
+        const near = shown.scrollHeight - shown.scrollTop - shown.clientHeight < FOLLOWS_PX;
+        // What grows below is no scrolling away from it.
+        follows.current = near || (follows.current && shown.scrollTop >= top.current);
+        top.current = shown.scrollTop;
       }}
     >
       <ol>

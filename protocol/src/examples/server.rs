@@ -40,6 +40,7 @@ pub(super) fn door() -> DoorInfo {
     DoorInfo {
         room: "tuesday-evening".to_owned(),
         format: "circle".to_owned(),
+        language: "en".to_owned(),
         minutes: 60,
         facilitator_label: "facilitator".to_owned(),
         cofacilitator_label: Some("helper".to_owned()),

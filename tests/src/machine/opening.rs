@@ -22,6 +22,7 @@ pub fn opening(script: &Script) -> Result<Opening, String> {
         opened_at_ms: 0,
         format: loaded.format,
         slots: loaded.slots,
+        language: loaded.lang,
         agreements: loaded.agreements,
         led_by: "peers".to_owned(),
         limits_text: loaded.limits_text,

@@ -64,7 +64,7 @@ function Parts({ whole }: { whole: FormatWhole }) {
 
 /** What a host should know of this kind before choosing it. */
 function particulars({ facilitator_label: label, facilitators, entry, size }: FormatWhole): string[] {
-  const told = [say("setup-label", { label })];
+  const told = [say("setup-label", { label: word("role", label) })];
   if (facilitators > 1) told.push(say("setup-facilitators", { count: facilitators }));
   if (entry === "approved") told.push(say("setup-approved"));
   if (entry === "invited") told.push(say("setup-invited"));

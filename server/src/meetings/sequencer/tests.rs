@@ -28,6 +28,7 @@ fn opening() -> Opening {
         opened_at_ms: 0,
         format,
         slots: Default::default(),
+        language: "en".into(),
         agreements: Vec::new(),
         led_by: "peers".into(),
         limits_text: String::new(),

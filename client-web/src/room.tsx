@@ -10,12 +10,13 @@ import "./style.css";
 import { App } from "./view/app";
 import "./view/meeting.css";
 import { speak } from "./words";
+import { writtenHelp } from "./written";
 
 async function begin() {
   wear(document.documentElement);
   listenForShift(window);
   coverWhileAway(document);
-  const store = new Store(arrive(location, history));
+  const store = new Store(arrive(location, history), writtenHelp(document));
   await speak(preferredLanguage(), "common", "page");
   const root = document.getElementById("app");
   if (root) render(<App store={store} />, root);

@@ -75,7 +75,11 @@ export class Store {
   /** Who waits for the answer to a message, by its id. */
   private readonly askers = new Map<string, (refused: Refused | null) => void>();
 
-  constructor(readonly place: Place) {
+  constructor(
+    readonly place: Place,
+    /** Where help is, as the page came with it: for as long as the door has not told. */
+    readonly help: readonly string[],
+  ) {
     this.kept = recall(place.room);
     const cameBy = place.key ?? keptKey(place.room) ?? this.kept.key;
     if (cameBy) this.kept.key = cameBy;

@@ -6,7 +6,7 @@ import { Sheet } from "./sheet";
 
 export function HelpLines({ store }: { store: Store }) {
   const door = store.door.value;
-  const lines = store.known.value.door?.help ?? (typeof door === "object" && door ? door.help : []);
+  const lines = store.known.value.door?.help ?? (typeof door === "object" && door ? door.help : store.help);
   return (
     <>
       <ul class="help-lines">

@@ -5,7 +5,7 @@ import { FluentResource } from "@fluent/bundle";
 import { defineConfig, type Plugin } from "vite";
 
 const WORDS = new URL("../words/", import.meta.url);
-const CATALOGUES = ["common", "kinds", "page", "more", "lead", "front"];
+const CATALOGUES = ["common", "kinds", "codes", "page", "more", "lead", "front"];
 
 const languages = readdirSync(WORDS).filter((language) =>
   CATALOGUES.every((catalogue) => existsSync(new URL(`${language}/${catalogue}.ftl`, WORDS))),

@@ -2,7 +2,7 @@ import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 import { fitting, LANGUAGES } from "./words";
 
-const catalogues = import.meta.glob<string>("../../words/*/{common,kinds,page,more,lead,front}.ftl", {
+const catalogues = import.meta.glob<string>("../../words/*/{common,kinds,codes,page,more,lead,front}.ftl", {
   eager: true,
   query: "?raw",
   import: "default",

@@ -15,7 +15,7 @@ export const LANGUAGES = {
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
-export type Catalogue = "common" | "kinds" | "page" | "more" | "lead" | "front";
+export type Catalogue = "common" | "kinds" | "codes" | "page" | "more" | "lead" | "front";
 export type Values = Record<string, FluentVariable>;
 
 const RIGHT_TO_LEFT: readonly Language[] = ["ar"];

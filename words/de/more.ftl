@@ -179,3 +179,15 @@ company-dropped = Die Verbindung von { $who } ist weg; vielleicht kommt sie wied
 aside-label = Zu zweit mit { $who }
 aside-send = Nur dieser Person senden
 aside-close = Gespräch zu zweit beenden
+
+## Why something was not done, where the terminal names a command
+
+code-agree-first = Nicht gesendet. Bitte stimme zuerst an der Tür zu.
+code-room-rests = Nicht gesendet. Niemand hat es gesehen. Der Raum hält einen Moment inne. Eine Nachricht erreicht die Moderation trotzdem.
+code-listening = Nicht gesendet. Niemand hat es gesehen. Du hörst gerade nur zu; das kannst du jederzeit ändern.
+code-pm-off = In diesem Raum gibt es keine privaten Nachrichten untereinander. Eine Nachricht erreicht die Moderation.
+code-ask-first = Nicht gesendet. Bitte frag zuerst, ob ihr euch schreiben dürft.
+code-blocked = Nicht gesendet. Du nimmst keine Nachrichten von dort an; heb das zuerst auf.
+code-stale = Kurz davor hat sich etwas geändert. Bitte schau noch einmal.
+code-turn-running = Nicht gesendet. Jemand hat das Wort. Du kannst zwischen den Beiträgen schreiben, oder einer Person allein.
+code-needs-a-person = Dort wird gerade ein Mensch gebraucht, darum wird jetzt niemand abgewiesen. Geh zuerst hin; danach kannst du immer noch entscheiden.

@@ -179,7 +179,6 @@ ask-choose = Das sind die Vorschläge. Wähl so viele aus, wie du magst. Niemand
 draft = Dein Entwurf, nur auf diesem Gerät
 say-label = Deine Worte
 send = Senden
-held = Nicht gesendet. Niemand hat das gesehen.
 held-back = Deine Worte sind wieder im Feld.
 held-hand = Als Entwurf behalten und Hand heben
 to-note = Stattdessen der Moderation senden
@@ -203,3 +202,9 @@ step-out = Eine Weile hinausgehen
 step-in = Ich bin wieder da
 out = Du bist kurz draußen. Niemand kann es sehen, und dein Platz bleibt dir.
 grounding = Stell beide Füße auf den Boden. Lass den Atem langsam hinausgehen, länger, als du einatmest. Such dir fünf Dinge, die du sehen kannst, vier, die du berühren kannst, drei, die du hören kannst. Mehr musst du gerade nicht tun.
+
+## Why the door did not open
+
+code-room-full = Gerade sind alle Plätze besetzt. Du kommst von selbst herein, sobald einer frei wird: Lass diese Seite offen, oder komm später wieder.
+code-name-taken = Jemand hier hat diesen Namen, oder einen, der so aussieht. Bitte wähle einen anderen. Wenn du das bist, auf einem anderen Gerät, bringen dich deine vier Wörter an deinen Platz zurück.
+code-invalid-name = Dieser Name geht hier nicht. Bitte wähle einen anderen.

@@ -179,3 +179,15 @@ company-dropped = The connection of { $who } is gone; it may come back. Please d
 aside-label = With { $who } alone
 aside-send = Send to this one person
 aside-close = Close this one-to-one
+
+## Why something was not done, where the terminal names a command
+
+code-agree-first = Not sent. Please agree at the door first.
+code-room-rests = Not sent. Nobody has seen this. The room rests for a moment. A note still reaches the facilitators.
+code-listening = Not sent. Nobody has seen this. You are only listening; you can change that whenever you like.
+code-pm-off = This room has no private messages between people. A note reaches the facilitators.
+code-ask-first = Not sent. Please ask them first whether you may write.
+code-blocked = Not sent. You take no messages from them; lift that first.
+code-stale = Something changed just before you did that. Please look again.
+code-turn-running = Not sent. Someone has the floor. You can write between turns, or to one person alone.
+code-needs-a-person = They have just asked for a person, so nobody turns them away now. Go to them first; after that you can still decide.

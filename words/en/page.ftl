@@ -182,7 +182,6 @@ ask-choose = These were suggested. Choose as many as you like. Nobody sees who c
 draft = Your draft, on this device alone
 say-label = Your words
 send = Send
-held = Not sent. Nobody has seen this.
 held-back = Your words are back in the box.
 held-hand = Keep it as my draft, and raise my hand
 to-note = Send it to the facilitators instead

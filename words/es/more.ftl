@@ -179,3 +179,15 @@ company-dropped = Se ha perdido la conexión de { $who }; puede que vuelva. Por 
 aside-label = A solas con { $who }
 aside-send = Enviar solo a esta persona
 aside-close = Cerrar esta conversación a solas
+
+## Why something was not done, where the terminal names a command
+
+code-agree-first = No se ha enviado. Primero hay que aceptar los acuerdos en la puerta.
+code-room-rests = No se ha enviado. Nadie lo ha visto. La sala descansa un momento. Una nota sigue llegando a quienes facilitan.
+code-listening = No se ha enviado. Nadie lo ha visto. Ahora solo escuchas; puedes cambiarlo cuando quieras.
+code-pm-off = En esta sala no hay mensajes privados entre personas. Una nota llega a quienes facilitan.
+code-ask-first = No se ha enviado. Pregunta primero si es posible escribirse.
+code-blocked = No se ha enviado. No recibes mensajes de esa persona; cámbialo primero.
+code-stale = Algo cambió justo antes. Mira otra vez, por favor.
+code-turn-running = No se ha enviado. Alguien tiene la palabra. Puedes escribir entre turnos, o a una sola persona.
+code-needs-a-person = Acaba de pedir a alguien, así que ahora nadie le niega la entrada. Ve primero a su lado; después todavía puedes decidir.

@@ -182,7 +182,6 @@ ask-choose = Estas son las propuestas. Elige tantas como quieras. Nadie ve quié
 draft = Tu borrador, solo en este dispositivo
 say-label = Tus palabras
 send = Enviar
-held = No se ha enviado. Nadie lo ha visto.
 held-back = Tus palabras han vuelto al cuadro de texto.
 held-hand = Guardarlo como borrador y levantar la mano
 to-note = Enviarlo solo a quienes facilitan
@@ -206,3 +205,9 @@ step-out = Salir un rato
 step-in = He vuelto
 out = Has salido un rato. Nadie puede verlo, y tu lugar está guardado.
 grounding = Apoya los dos pies en el suelo. Suelta el aire despacio, por más tiempo del que tardas en tomarlo. Busca cinco cosas que puedas ver, cuatro que puedas tocar, tres que puedas oír. Ahora mismo no hace falta que hagas nada más.
+
+## Why the door did not open
+
+code-room-full = Todos los sitios están ocupados ahora. Entras por tu cuenta cuando quede uno libre: puedes dejar esta página abierta o volver más tarde.
+code-name-taken = Alguien aquí tiene ese nombre, o uno que se le parece. Elige otro, por favor. Si eres tú, en otro dispositivo, tus cuatro palabras te devuelven tu sitio.
+code-invalid-name = Ese nombre no se puede usar aquí. Elige otro, por favor.

@@ -179,3 +179,15 @@ company-dropped = { $who } n'a plus de connexion ; elle peut revenir. S'il vous
 aside-label = En tête-à-tête avec { $who }
 aside-send = Envoyer à cette seule personne
 aside-close = Refermer ce tête-à-tête
+
+## Why something was not done, where the terminal names a command
+
+code-agree-first = Ce n'est pas parti. Merci d'accepter d'abord ce dont nous convenons, à la porte.
+code-room-rests = Ce n'est pas parti. Personne ne l'a vu. La salle se repose un moment. Un mot atteint toujours les personnes qui animent.
+code-listening = Ce n'est pas parti. Personne ne l'a vu. Vous écoutez seulement ; vous pouvez changer cela quand vous voulez.
+code-pm-off = Cette salle n'a pas de messages privés entre deux personnes. Un mot atteint les personnes qui animent.
+code-ask-first = Ce n'est pas parti. Merci de demander d'abord si vous pouvez vous écrire.
+code-blocked = Ce n'est pas parti. Vous ne recevez rien de cette personne ; changez cela d'abord.
+code-stale = Quelque chose a changé juste avant. Merci de regarder encore.
+code-turn-running = Ce n'est pas parti. Quelqu'un a la parole. Vous pouvez écrire entre les prises de parole, ou à une seule personne.
+code-needs-a-person = Cette personne vient de demander quelqu'un, alors on ne la renvoie pas maintenant. Allez d'abord vers elle ; ensuite vous pourrez encore décider.

@@ -179,7 +179,6 @@ ask-choose = Voici ce qui a été proposé. Choisissez-en autant que vous voulez
 draft = Votre brouillon, sur cet appareil seulement
 say-label = Vos mots
 send = Envoyer
-held = Ce n'est pas parti. Personne ne l'a vu.
 held-back = Vos mots sont revenus là où vous écrivez.
 held-hand = Le garder comme brouillon, et lever la main
 to-note = L'envoyer plutôt aux personnes qui animent
@@ -203,3 +202,9 @@ step-out = Faire un pas de côté
 step-in = Je suis de retour
 out = Vous faites un pas de côté. Personne ne peut le voir, et votre place est gardée.
 grounding = Posez les deux pieds au sol. Soufflez doucement, plus longtemps que vous n'inspirez. Cherchez cinq choses que vous pouvez voir, quatre que vous pouvez toucher, trois que vous pouvez entendre. Vous n'avez rien d'autre à faire en ce moment.
+
+## Why the door did not open
+
+code-room-full = Toutes les places sont prises en ce moment. Vous entrez dès qu'une place se libère : laissez cette page ouverte, ou revenez plus tard.
+code-name-taken = Quelqu'un ici a ce nom, ou un nom qui lui ressemble. Merci d'en choisir un autre. Si c'est vous, sur un autre appareil, vos quatre mots vous rendent votre place.
+code-invalid-name = Ce nom ne peut pas servir ici. Merci d'en choisir un autre.

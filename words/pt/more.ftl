@@ -179,3 +179,15 @@ company-dropped = A conexão de { $who } caiu; pode ser que volte. Por favor, n�
 aside-label = A sós com { $who }
 aside-send = Enviar só a esta pessoa
 aside-close = Fechar esta conversa a sós
+
+## Why something was not done, where the terminal names a command
+
+code-agree-first = Não foi enviado. Primeiro é preciso aceitar os acordos, à porta.
+code-room-rests = Não foi enviado. Ninguém viu isto. A sala descansa um momento. Um recado continua a chegar a quem facilita.
+code-listening = Não foi enviado. Ninguém viu isto. Agora você só escuta; pode mudar isso quando quiser.
+code-pm-off = Nesta sala não há mensagens privadas entre pessoas. Um recado chega a quem facilita.
+code-ask-first = Não foi enviado. Pergunte primeiro se podem escrever um ao outro.
+code-blocked = Não foi enviado. Você não recebe mensagens dessa pessoa; mude isso primeiro.
+code-stale = Algo mudou mesmo antes. Por favor, olhe outra vez.
+code-turn-running = Não foi enviado. Alguém tem a palavra. Você pode escrever entre as falas, ou a uma só pessoa.
+code-needs-a-person = Esta pessoa acaba de pedir alguém, por isso ninguém lhe fecha a porta agora. Vá primeiro até ela; depois ainda pode decidir.

@@ -180,7 +180,6 @@ ask-choose = Estas são as sugestões. Escolha quantas quiser. Ninguém vê quem
 draft = O seu rascunho, só neste aparelho
 say-label = As suas palavras
 send = Enviar
-held = Não foi enviado. Ninguém viu isto.
 held-back = As suas palavras estão de volta na caixa.
 held-hand = Guardar como rascunho e levantar a mão
 to-note = Enviar só a quem facilita
@@ -204,3 +203,9 @@ step-out = Tirar um momento para mim
 step-in = Já voltei
 out = Você tirou um momento para si. Ninguém vê isso, e o seu lugar fica guardado.
 grounding = Apoie os dois pés no chão. Solte o ar devagar, durante mais tempo do que ao inspirar. Procure cinco coisas que pode ver, quatro que pode tocar, três que pode ouvir. Agora não há mais nada a fazer.
+
+## Why the door did not open
+
+code-room-full = Todos os lugares estão ocupados agora. Você entra assim que houver um livre: pode deixar esta página aberta ou voltar mais tarde.
+code-name-taken = Alguém aqui tem esse nome, ou um parecido. Por favor, escolha outro. Se for você, em outro dispositivo, as suas quatro palavras trazem o seu lugar de volta.
+code-invalid-name = Esse nome não pode ser usado aqui. Por favor, escolha outro.

@@ -5,7 +5,7 @@ import { later } from "./later";
 
 export const Mine = later(async () => (await import("../more/mine")).Mine, "more");
 export const Ask = later(async () => (await import("../more/ask")).Ask, "more");
-export const More = later(async () => (await import("../more/more")).More, "more", "kinds");
+export const More = later(async () => (await import("../more/more")).More, "more", "kinds", "codes");
 export const AboutSheet = later(async () => (await import("../more/about")).AboutSheet, "more");
 export const Over = later(async () => (await import("../more/over")).Over, "more");
 

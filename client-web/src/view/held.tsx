@@ -16,7 +16,7 @@ export function Held({ store }: { store: Store }) {
 
 function sentence({ text, refused: { code, message } }: NotTaken): string {
   const why = sayIfAny(`code-${code.replace(/_/g, "-")}`) ?? message;
-  return text === null ? why : `${say("held")} ${why} ${say("held-back")}`;
+  return text === null ? why : `${why} ${say("held-back")}`;
 }
 
 function WaysOn({ store, held }: { store: Store; held: NotTaken }) {

@@ -80,7 +80,7 @@ test(`with ${SHARES} shares on screen every act of one's own is there at once`, 
     },
   });
   await paces("More opens", await opens(maple, "How this page looks"));
-  await goesTo(wren, "share");
+  await goesTo(wren, "Sharing");
   // Two are before Maple, so that nobody asks whether Maple is ready.
   await crowd.send({ by: 0, type: "hand" }, { by: 1, type: "hand" });
   const hand = await spot(maple.getByRole("button", { name: "Raise my hand" }));

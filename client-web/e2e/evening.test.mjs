@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { does, reaches } from "./keyboard.mjs";
-import { enter, says } from "./people.mjs";
+import { enter, line, says } from "./people.mjs";
 import { Place, violations } from "./place.mjs";
 
 const place = new Place("waits.restart_rest_ms=500", "waits.rest_least_ms=500", "waits.end_undo_ms=2000");
@@ -75,8 +75,8 @@ test("they greet each other in two scripts", async () => {
   await says(maple, "Good evening, all.");
   await noor.locator("#box").fill("مساء الخير");
   await button(noor, inArabic("send")).click();
-  await slate.getByText("مساء الخير").waitFor();
-  await noor.getByText("Good evening, all.").waitFor();
+  await line(slate, "مساء الخير").waitFor();
+  await line(noor, "Good evening, all.").waitFor();
 });
 
 test("a text is read, and what is agreed is gone through, with a count and no names", async () => {
@@ -84,7 +84,7 @@ test("a text is read, and what is agreed is gone through, with a count and no na
   await acts("Start the evening");
   await part(maple, /Welcome/);
   await acts("Post the text");
-  await noor.getByText("Welcome to the circle.").waitFor();
+  await line(noor, "Welcome to the circle.").waitFor();
   await acts("Next part");
   await button(maple, "I agree").click();
   await button(noor, inArabic("agree-again")).click();
@@ -127,7 +127,7 @@ test("hands are raised by a tap and by keyboard, and called from the page", asyn
   await reaches(finch, /^Your words/);
   await finch.keyboard.type("I have no mouse, and I am here.");
   await finch.keyboard.press("Enter");
-  await maple.getByText("I have no mouse, and I am here.").waitFor();
+  await line(maple, "I have no mouse, and I am here.").waitFor();
   await button(maple, "heard").click();
   await does(finch, /^I am finished/);
   await slate.getByText(/heard.? .?1/).waitFor();
@@ -138,13 +138,13 @@ test("someone who disrupts is asked for quiet, alone, and a line is hidden and s
   await acts(/^Call .?Maple/);
   await button(maple, "I am ready").click();
   await button(maple, "Send").click();
-  await slate.getByText("It rained, and I went out").waitFor();
+  await line(slate, "It rained, and I went out").waitFor();
   await juniper.locator(".turn.running button.about").last().click();
   await acts("Hide the line");
-  await slate.getByText("It rained, and I went out").waitFor({ state: "detached" });
+  await line(slate, "It rained, and I went out").waitFor({ state: "detached" });
   await juniper.keyboard.press("Escape");
   await acts(/^Undo/);
-  await slate.getByText("It rained, and I went out").waitFor();
+  await line(slate, "It rained, and I went out").waitFor();
   assert.equal(await pebble.getByText(/hidden|quiet,/i).count(), 0);
 });
 
@@ -154,10 +154,10 @@ test("the server is killed in the middle of a turn, and everybody goes on where 
   await says(maple, "And it was good to be wet.");
   await maple.getByText("Not confirmed yet").waitFor();
   await place.serve();
-  for (const page of [slate, noor]) await page.locator(".stream").getByText("And it was good").waitFor();
+  for (const page of [slate, noor]) await line(page, "And it was good").waitFor();
   await button(maple, "I am finished").click();
-  await slate.locator(".stream").getByText("It rained, and I went out").waitFor();
-  assert.equal(await slate.locator(".stream").getByText("And it was good to be wet.").count(), 1);
+  await line(slate, "It rained, and I went out").waitFor();
+  assert.equal(await line(slate, "And it was good to be wet.").count(), 1);
 });
 
 test("calm lets the whole room rest, and go on", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { line } from "./people.mjs";
 import { Place, violations } from "./place.mjs";
 
 const place = new Place();
@@ -44,11 +45,11 @@ test("the door tells what is agreed, and lets in by one tap", async () => {
 
 test("what one says in an open part everyone reads, as text and nothing else", async () => {
   await says(maple, "<b>Good evening</b>, everyone.");
-  await finch.getByText("<b>Good evening</b>, everyone.").waitFor();
-  await maple.getByText("<b>Good evening</b>, everyone.").waitFor();
+  await line(finch, "<b>Good evening</b>, everyone.").waitFor();
+  await line(maple, "<b>Good evening</b>, everyone.").waitFor();
   await maple.getByRole("button", { name: "What can be done about this line of" }).click();
   await maple.getByRole("button", { name: "Take back" }).click();
-  await finch.getByText("<b>Good evening</b>, everyone.").waitFor({ state: "detached" });
+  await line(finch, "<b>Good evening</b>, everyone.").waitFor({ state: "detached" });
 });
 
 test("a turn goes from a hand to the floor and back, with the draft that was written meanwhile", async () => {
@@ -64,9 +65,9 @@ test("a turn goes from a hand to the floor and back, with the draft that was wri
   await maple.getByRole("button", { name: "I am ready" }).click();
   assert.equal(await maple.getByLabel("Your words").inputValue(), "I have been thinking of spring.");
   await finch.getByText(/Maple.? has the floor/).waitFor();
-  assert.ok(!(await finch.getByText("I have been thinking").isVisible()), "a draft went out by itself");
+  assert.ok(!(await line(finch, "I have been thinking").isVisible()), "a draft went out by itself");
   await maple.getByRole("button", { name: "Send", exact: true }).click();
-  await finch.getByText("I have been thinking of spring.").waitFor();
+  await line(finch, "I have been thinking of spring.").waitFor();
   for (const page of [maple, finch]) assert.deepEqual(await violations(page), []);
 });
 
@@ -102,16 +103,16 @@ test("a server that is killed costs nobody their turn or their words", async () 
   await maple.getByRole("button", { name: "Send", exact: true }).click();
   await maple.getByText("Not confirmed yet").waitFor();
   await place.serve();
-  await finch.getByText("Written while nobody answers.").waitFor();
+  await line(finch, "Written while nobody answers.").waitFor();
   await maple.getByText("Not confirmed yet").waitFor({ state: "detached" });
   await maple.getByRole("button", { name: "I am finished" }).click();
   await finch.getByText(/Maple.? has the floor/).waitFor({ state: "detached" });
-  assert.equal(await finch.getByText("Written while nobody answers.").count(), 1);
+  assert.equal(await line(finch, "Written while nobody answers.").count(), 1);
 });
 
 test("a reload comes back to the same seat", async () => {
   await maple.reload();
-  await maple.getByText("I have been thinking of spring.").waitFor();
+  await line(maple, "I have been thinking of spring.").waitFor();
 });
 
 test("help stands on the page, and leaving quickly leaves nothing behind", async () => {

@@ -32,6 +32,9 @@ export async function says(page, words) {
   await page.getByRole("button", { name: "Send", exact: true }).click();
 }
 
+/** What stands in the stream with these words; what a screen reader is told by itself stands elsewhere. */
+export const line = (page, words) => page.locator(".stream").getByText(words);
+
 /** Opens what stands behind "More", and one fold of it. */
 export async function more(page, fold) {
   await page.getByRole("button", { name: "More", exact: true }).click();

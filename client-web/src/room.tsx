@@ -1,6 +1,6 @@
 // The page of a room: its door, and the meeting behind it.
 
-import { render } from "preact";
+import { options, render } from "preact";
 import { preferredLanguage, wear } from "./comfort";
 import { coverWhileAway, listenForShift } from "./leave";
 import { arrive } from "./place";
@@ -11,6 +11,9 @@ import { App } from "./view/app";
 import "./view/meeting.css";
 import { speak } from "./words";
 import { writtenHelp } from "./written";
+
+// What comes between two pictures is drawn once: a hundred lines after a reload are not a hundred drawings.
+options.debounceRendering = requestAnimationFrame;
 
 async function begin() {
   wear(document.documentElement);

@@ -4,15 +4,24 @@
 /** Measures on this page from its next load on. */
 export const measured = (page) => page.addInitScript(watch);
 
-/** From now on the page's device is so many times slower than this one. */
+/** From now on the page's device is so many times slower than this one, when nothing else keeps this one busy. */
 export async function slower(page, times) {
+  const fastest = await page.evaluate(() => Math.min(...Array.from({ length: 30 }, globalThis.work)));
   const inspector = await page.context().newCDPSession(page);
   await inspector.send("Emulation.setCPUThrottlingRate", { rate: times });
+  return { page, times, fastest };
 }
 
 /** Runs in the page: notes how long each key, click and frame of the server's takes until it is painted. */
 function watch() {
   globalThis.took = [];
+  globalThis.work = () => {
+    const since = performance.now();
+    let sum = 1;
+    for (let step = 0; step < 9_000_000; step++) sum = (sum * 31 + step) | 0;
+    globalThis.worked = sum;
+    return performance.now() - since;
+  };
   globalThis.unpainted = 0;
   const note = (since) => {
     globalThis.unpainted += 1;
@@ -48,32 +57,38 @@ export async function spot(locator) {
   return () => locator.page().mouse.click(x + width / 2, y + height / 2);
 }
 
-async function longest(page, happens, time) {
-  await page.evaluate(() => {
+/** The longest wait for a picture while this happens; `scaled` as if nothing but this test kept the machine busy. */
+async function look({ page, times, fastest }, happens, time) {
+  const work = await page.evaluate(() => {
     globalThis.took.length = 0;
+    return globalThis.work();
   });
   await happens(time);
   await page.waitForFunction(() => globalThis.unpainted === 0 && globalThis.took.length > 0);
-  return page.evaluate(() => Math.max(...globalThis.took));
+  const wait = await page.evaluate(() => Math.max(...globalThis.took));
+  return { wait, scaled: wait / Math.max(1, work / fastest / times) };
 }
 
 const TIMES = 7;
 
-async function median(page, { happens, undo }) {
-  const waits = [];
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function looks(device, { happens, undo }) {
+  const seen = [];
   for (let time = 0; time < TIMES; time++) {
-    waits.push(await longest(page, happens, time));
+    seen.push(await look(device, happens, time));
     await undo?.();
   }
-  return waits.sort((a, b) => a - b)[Math.floor(TIMES / 2)];
+  const [wait, scaled] = [median(seen.map((one) => one.wait)), median(seen.map((one) => one.scaled))];
+  return { wait: scaled, said: `${Math.round(scaled)} ms (${Math.round(wait)} on this busy machine)` };
 }
 
-/** The median wait for a picture when this happens, in milliseconds; once more if something kept this machine busy. */
-export async function pace(test, page, what, boundMs, acts) {
-  const first = await median(page, acts);
-  test.diagnostic(`${what}: ${Math.round(first)} ms`);
-  if (first < boundMs) return first;
-  const again = await median(page, acts);
-  test.diagnostic(`${what}, measured again: ${Math.round(again)} ms`);
-  return again;
+/** How long one waits for a picture when this happens, the median in milliseconds; looked at once more if it is too long. */
+export async function pace(test, device, what, boundMs, acts) {
+  const first = await looks(device, acts);
+  test.diagnostic(`${what}: ${first.said}`);
+  if (first.wait < boundMs) return first.wait;
+  const again = await looks(device, acts);
+  test.diagnostic(`${what}, once more: ${again.said}`);
+  return again.wait;
 }

@@ -7,6 +7,7 @@ import { Place } from "./place.mjs";
 
 /** What a person does is on the screen within this. */
 const BOUND_MS = 100;
+const RELOAD_MS = 4_000;
 const SLOWER = 4;
 const SHARES = 500;
 const SEATS = 200;
@@ -65,12 +66,12 @@ test(`with ${SHARES} shares on screen every act of one's own is there at once`, 
   }));
   await crowd.send(...shares);
   await lastSays(maple, STREAM, share(SHARES - 1));
+  await maple.getByLabel("Your words").focus();
+  const phone = await slower(maple, SLOWER);
   const figures = {};
   const paces = async (what, acts) => {
-    figures[what] = await pace(t, maple, what, BOUND_MS, acts);
+    figures[what] = await pace(t, phone, what, BOUND_MS, acts);
   };
-  await maple.getByLabel("Your words").focus();
-  await slower(maple, SLOWER);
   await paces("a key in the box", typing(maple));
   await paces("a line arrives", {
     happens: async (time) => {
@@ -80,6 +81,12 @@ test(`with ${SHARES} shares on screen every act of one's own is there at once`, 
     },
   });
   await paces("More opens", await opens(maple, "How this page looks"));
+  const since = performance.now();
+  await maple.reload({ waitUntil: "commit" });
+  await lastSays(maple, STREAM, "Fresh");
+  const reloaded = performance.now() - since;
+  t.diagnostic(`all of it is there after a reload: ${Math.round(reloaded)} ms`);
+  assert.ok(reloaded < RELOAD_MS, `a reload took ${reloaded} ms`);
   await goesTo(wren, "Sharing");
   // Two are before Maple, so that nobody asks whether Maple is ready.
   await crowd.send({ by: 0, type: "hand" }, { by: 1, type: "hand" });
@@ -103,12 +110,12 @@ test(`a meeting of ${SEATS} seats stays smooth`, async (t) => {
   // Maple and the facilitator sit there too.
   const crowd = await Crowd.enters(place, link, SEATS - 2);
   await maple.getByText(new RegExp(`${SEATS}.? people are here`)).waitFor();
+  await maple.getByLabel("Your words").focus();
+  const phone = await slower(maple, SLOWER);
   const figures = {};
   const paces = async (what, acts) => {
-    figures[what] = await pace(t, maple, what, BOUND_MS, acts);
+    figures[what] = await pace(t, phone, what, BOUND_MS, acts);
   };
-  await maple.getByLabel("Your words").focus();
-  await slower(maple, SLOWER);
   await paces("a key in the box", typing(maple));
   await paces("a line and its signs arrive", {
     happens: async (time) => {

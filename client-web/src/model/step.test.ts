@@ -60,6 +60,8 @@ describe("elsewhere", () => {
   it("is rest while the room rests, but for whoever is asked something", () => {
     expect(after(there(), { ...golden("rests"), on: true })).toBe("nothing");
     expect(after(there(), { ...golden("rests"), on: true }, golden("ready_check"))).toBe("ready");
+    const speaks = { ...golden("turn_began"), turn: 9, seat: me.seat };
+    expect(after(there(), speaks, { ...golden("rests"), on: true })).toBe("nothing");
   });
 
   it("is not to speak for whoever listens or is asked for quiet", () => {

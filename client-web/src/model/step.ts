@@ -29,10 +29,10 @@ export function step(state: State): Step {
   const phase = room?.phase;
   if (!me || !room || !phase) return { is: "nothing", why: "not-begun" };
   if (me.asked_until !== null) return { is: "ready", until: me.asked_until, called: me.called };
+  if (room.rests) return { is: "nothing", why: "rests" };
   if (iSpeak(state)) return { is: "speak", cue: state.cue, closing: state.closing };
   if (me.offered) return { is: "read", offered: me.offered };
   if (me.naming) return { is: "name-next", naming: me.naming };
-  if (room.rests) return { is: "nothing", why: "rests" };
   if (phase.ask) return { is: "answer", ask: phase.ask };
   if (phase.kind === "ask") return { is: "agree" };
   if (phase.kind === "split" && (room.rooms?.length ?? 0) > 0) return { is: "room", rooms: room.rooms ?? [] };

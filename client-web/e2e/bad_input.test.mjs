@@ -75,6 +75,7 @@ test("lines and names appear as they were written, and do nothing", async () => 
   await close(page);
   for (const name of crowd.names) {
     await page.locator("li", { hasText: name }).locator("button.about").first().click();
+    await page.locator("dialog h2").waitFor();
     assert.deepEqual(await missing(page, "dialog h2", [name]), []);
     await isHarmless(page);
     await close(page);

@@ -54,6 +54,7 @@ test("each control has a name, and headings are in order, at the door and in all
   await isInOrder(maple);
   for (const opens of [/^Help/, /^More/, /^Note to/, /this line of .?Finch/]) {
     await maple.getByRole("button", { name: opens }).first().click();
+    await maple.locator("dialog").waitFor();
     await maple.getByText("One moment.").waitFor({ state: "detached" });
     for (const fold of await maple.locator("dialog summary").all()) await fold.click();
     await isInOrder(maple);

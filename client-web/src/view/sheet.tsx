@@ -10,7 +10,8 @@ export function Sheet(of: { title: string; onClose: () => void; children: Compon
     const opener = document.activeElement;
     open(dialog.current);
     return () => {
-      if (opener instanceof HTMLElement) opener.focus();
+      // Once it is off the page: as long as it stands there, nothing behind it takes the focus.
+      queueMicrotask(() => opener instanceof HTMLElement && opener.focus());
     };
   }, []);
   return (

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { close, enter, goesTo, led, more, says } from "./people.mjs";
+import { close, enter, goesTo, led, more, says, unfoldDoor } from "./people.mjs";
 import { Place, violations } from "./place.mjs";
 import { hears, told, tree } from "./tree.mjs";
 
@@ -44,9 +44,7 @@ const everything = async (page) => (await tree(page))[0].text();
 
 test("each control has a name, and headings are in order, at the door and in all that opens", async () => {
   await maple.goto(link);
-  await maple.getByText("More about this room").click();
-  await maple.getByText("I was here before").click();
-  await maple.getByLabel("Your four words").waitFor();
+  await unfoldDoor(maple);
   await isInOrder(maple);
   await enter(maple, link, "Maple");
   await enter(finch, link, "Finch");

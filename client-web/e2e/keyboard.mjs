@@ -2,7 +2,9 @@
 
 /** What has the focus: its name, and whether that can be seen. */
 const focused = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // As it is seen, and not as it is just about to change.
+    for (const _ of "two") await new Promise(requestAnimationFrame);
     const at = document.activeElement;
     if (at === null || at === document.body) return { name: "" };
     const { outlineStyle, outlineWidth } = getComputedStyle(at);

@@ -42,3 +42,11 @@ export async function more(page, fold) {
 }
 
 export const close = (page) => page.getByRole("button", { name: "Close", exact: true }).click();
+
+/** Opens all that is folded at the door, one after another: what comes in between moves the rest. */
+export async function unfoldDoor(page) {
+  await page.getByText("More about this room").click();
+  await page.getByRole("heading", { name: "What is kept here" }).waitFor();
+  await page.getByText("I was here before").click();
+  await page.getByLabel("Your four words").waitFor();
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { does, reaches } from "./keyboard.mjs";
-import { goesTo, led } from "./people.mjs";
+import { goesTo, led, unfoldDoor } from "./people.mjs";
 import { Place, violations } from "./place.mjs";
 
 const place = new Place();
@@ -65,9 +65,7 @@ const tooWide = (page) =>
 
 test("the door", async () => {
   await maple.goto(link);
-  await maple.getByText("More about this room").click();
-  await maple.getByText("I was here before").click();
-  await maple.getByLabel("Your four words").waitFor();
+  await unfoldDoor(maple);
   await fits(maple);
   await maple.reload();
   await reaches(maple, /^Your name here/);

@@ -67,12 +67,9 @@ test("the front page, and beginning a group", async () => {
   await maple.goto(`${place.origin}/`);
   await maple.getByRole("heading", { level: 1 }).waitFor();
   await pictures(maple, "front", { whole: true });
-  await maple
-    .getByRole("button", { name: /Start a group|Begin a group/ })
-    .or(maple.getByText(/Start a group/))
-    .first()
-    .click();
-  await maple.getByLabel(/name/i).first().waitFor();
+  await button(maple, "Start a group").click();
+  await maple.getByText("The name of its room").waitFor();
+  for (const fold of await maple.locator("main summary").all()) await fold.click();
   await pictures(maple, "set-up", { whole: true });
 });
 

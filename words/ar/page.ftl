@@ -81,6 +81,7 @@ waiting-count = { $count ->
 speaks = الكلمة لـ { $who }
 speaks-you = الكلمة لك
 floor-free = الكلمة متاحة
+composing = كتابة جارية: { $who }
 paused = الكلام متوقف للحظة. لا يضيع شيء.
 people = { $count ->
     [zero] لا أحد هنا

@@ -73,6 +73,7 @@ waiting-count = { $count ->
 speaks = { $who } hat das Wort
 speaks-you = Du hast das Wort
 floor-free = Das Wort ist frei
+composing = { $who } schreibt
 paused = Die Worte machen kurz Pause. Nichts geht verloren.
 people = { $count ->
     [one] 1 Person ist hier

@@ -76,6 +76,7 @@ waiting-count = { $count ->
 speaks = { $who } has the floor
 speaks-you = You have the floor
 floor-free = The floor is free
+composing = { $who } is writing
 paused = The words pause for a moment. Nothing is lost.
 people = { $count ->
     [one] 1 person is here

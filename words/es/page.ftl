@@ -73,6 +73,7 @@ waiting-count = { $count ->
 speaks = { $who } tiene la palabra
 speaks-you = Tienes la palabra
 floor-free = La palabra está libre
+composing = { $who } está escribiendo
 paused = Las palabras se detienen un momento. No se pierde nada.
 people = { $count ->
     [one] 1 persona está aquí

@@ -73,6 +73,7 @@ waiting-count = { $count ->
 speaks = { $who } a la parole
 speaks-you = Vous avez la parole
 floor-free = La parole est libre
+composing = { $who } écrit
 paused = Les mots font une petite pause. Rien ne se perd.
 people = { $count ->
     [one] { $count } personne est ici

@@ -73,6 +73,7 @@ waiting-count = { $count ->
 speaks = { $who } tem a palavra
 speaks-you = A palavra é sua
 floor-free = A palavra está livre
+composing = { $who } escreve
 paused = As palavras param um momento. Nada se perde.
 people = { $count ->
     [0] Ninguém está aqui

@@ -43,6 +43,7 @@ export function Stream({ store }: { store: Store }) {
     >
       <ol>
         {stream.map((entry, index) => drawn(entry, index, around))}
+        <Composing store={store} />
         {store.unconfirmed.value.map((text, index) => (
           <li key={`unconfirmed ${index}`} class="said own unconfirmed">
             <p dir="auto" translate={false}>
@@ -53,6 +54,18 @@ export function Stream({ store }: { store: Store }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** That the speaker writes, for the eye alone: nobody is told of each pause. */
+function Composing({ store }: { store: Store }) {
+  const { room, me, names } = store.known.value;
+  const turn = room?.turn;
+  if (!turn?.composing || turn.seat === me?.seat) return null;
+  return (
+    <li class="composing hint" aria-hidden="true">
+      {say("composing", { who: names.get(turn.seat) ?? say("someone") })} …
+    </li>
   );
 }
 

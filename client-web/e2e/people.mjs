@@ -41,7 +41,10 @@ export async function more(page, fold) {
   if (fold) await page.getByText(fold, { exact: true }).click();
 }
 
-export const close = (page) => page.getByRole("button", { name: "Close", exact: true }).click();
+export async function close(page) {
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+}
 
 /** Opens all that is folded at the door, one after another: what comes in between moves the rest. */
 export async function unfoldDoor(page) {

@@ -167,3 +167,18 @@ describe("messages", () => {
     expect(written(line.session.send({ type: "help" }))[0]).toMatchObject({ type: "help" });
   });
 });
+
+describe("a line of one's own", () => {
+  it("is unconfirmed until the room has it, once for each time that it was sent", () => {
+    const line = new Line();
+    line.enter();
+    line.session.send({ type: "say", text: "hello" });
+    line.session.send({ type: "say", text: "hello" });
+    expect(line.session.unconfirmed()).toEqual(["hello", "hello"]);
+    const mine = { ...golden("said"), by: golden("entered").seat, text: "hello" };
+    line.told({ ...mine, by: "someone else" });
+    expect(line.session.unconfirmed()).toHaveLength(2);
+    line.told(mine);
+    expect(line.session.unconfirmed()).toEqual(["hello"]);
+  });
+});

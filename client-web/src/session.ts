@@ -71,6 +71,9 @@ export class Session {
   private entered = false;
   private knocking: Message | null = null;
   private unanswered: Message[] = [];
+  private seat: string | null = null;
+  /** Lines of one's own that stand in the room already, while their answer is still to come. */
+  private readonly shown = new Set<Message>();
   private epoch: string | null = null;
   private seen: Seen | null = null;
   /** While the lines of a view still come: the last of them. A connection that drops now starts over. */
@@ -163,7 +166,9 @@ export class Session {
       return knocked;
     }
     const place = this.unanswered.findIndex((message) => message.id === re);
-    return place < 0 ? null : (this.unanswered.splice(place, 1)[0] ?? null);
+    const [answered = null] = place < 0 ? [] : this.unanswered.splice(place, 1);
+    if (answered) this.shown.delete(answered);
+    return answered;
   }
 
   private follow(frame: ServerFrame, answers: Message | null): Action[] {
@@ -171,7 +176,11 @@ export class Session {
       case "welcome":
         return this.welcome(frame);
       case "entered":
+        this.seat = frame.seat;
         return this.enter(frame.epoch, frame.resumed);
+      case "said":
+        if (frame.by === this.seat) this.shows(frame.text);
+        return [];
       case "view":
         this.start(frame);
         return [];
@@ -279,9 +288,20 @@ export class Session {
 
   /** Lines of one's own that nobody has confirmed yet. */
   unconfirmed(): string[] {
-    return this.unanswered.flatMap((message) =>
-      message.type === "say" || message.type === "answer_line" ? [message.text] : [],
-    );
+    return this.ownLines().map(({ text }) => text);
+  }
+
+  private ownLines() {
+    return this.unanswered.flatMap((message) => {
+      const isLine = message.type === "say" || message.type === "answer_line";
+      return isLine && !this.shown.has(message) ? [message] : [];
+    });
+  }
+
+  /** The room has this line: it stands there, and needs no place of its own any more. */
+  private shows(text: string) {
+    const line = this.ownLines().find((message) => message.text === text);
+    if (line) this.shown.add(line);
   }
 
   /** An id for a message of this page's. */

@@ -6,7 +6,7 @@ import type { Line } from "../model/stream";
 import type { Message } from "../session";
 import type { Store } from "../store";
 import { later } from "../view/later";
-import { Lines } from "../view/lines";
+import { Lines, Note } from "../view/lines";
 import { SignRow } from "../view/signs";
 import { say, word } from "../words";
 
@@ -88,13 +88,7 @@ function Others({ store, seat, line, close }: About) {
       <BetweenTwo store={store} seat={seat} />
       <details>
         <summary>{say("worry")}</summary>
-        <Lines
-          id="worry"
-          label={say("worry-label")}
-          send={say("note-send")}
-          said="note-sent"
-          onSend={(text) => store.send({ type: "note", text, about: seat })}
-        />
+        <Note store={store} about={seat} />
       </details>
     </>
   );
@@ -142,10 +136,11 @@ function BetweenTwo({ store, seat }: { store: Store; seat: string }) {
     <section>
       {known.with.includes(seat) ? (
         <Lines
+          store={store}
           id="write"
           label={say("write-label")}
           send={say("write-send")}
-          onSend={(text) => store.send({ type: "write", seat, text })}
+          message={(text) => ({ type: "write", seat, text })}
         />
       ) : (
         <button type="button" class="soft" onClick={() => store.send({ type: "ask_to_write", seat })}>

@@ -4,6 +4,7 @@
 import { useSignal } from "@preact/signals";
 import { save } from "../save";
 import type { Store } from "../store";
+import { Check } from "../view/check";
 import { say } from "../words";
 
 export function Card({ store }: { store: Store }) {
@@ -32,16 +33,14 @@ export function Card({ store }: { store: Store }) {
           words.value = event.currentTarget.value;
         }}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={withHelp.value}
-          onChange={(event) => {
-            withHelp.value = event.currentTarget.checked;
-          }}
-        />
+      <Check
+        on={withHelp.value}
+        change={(on) => {
+          withHelp.value = on;
+        }}
+      >
         {say("card-help")}
-      </label>
+      </Check>
       <button type="submit" class="soft">
         {say("card-save")}
       </button>

@@ -1,6 +1,7 @@
 // How the page looks and speaks, as this person likes it. It holds at once, and says nothing of any room.
 
 import { type Comfort, comfort, like } from "../comfort";
+import { Check } from "../view/check";
 import { LANGUAGES, type Language, say, sayIfAny, speak } from "../words";
 
 export function Looks() {
@@ -69,9 +70,8 @@ function Choice<K extends "theme" | "text" | "told">(of: {
 
 function Switch({ name, on }: { name: "roomy" | "still" | "near" | "keys"; on: boolean }) {
   return (
-    <label class="check">
-      <input type="checkbox" checked={on} onChange={() => like({ [name]: !on })} />
+    <Check on={on} change={() => like({ [name]: !on })}>
       {say(`looks-${name}`)}
-    </label>
+    </Check>
   );
 }

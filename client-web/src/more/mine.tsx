@@ -96,10 +96,11 @@ function Aside({ store, seat, alias }: { store: Store; seat: string; alias: stri
   return (
     <div class="aside">
       <Lines
+        store={store}
         id={`aside-${seat}`}
         label={say("aside-label", { who: alias })}
         send={say("aside-send")}
-        onSend={(text) => store.send({ type: "aside", to: seat, text })}
+        message={(text) => ({ type: "aside", to: seat, text })}
       />
       <button type="button" class="quiet" onClick={() => store.send({ type: "close_aside", with: seat })}>
         {say("aside-close")}

@@ -2,6 +2,7 @@
 
 import type { Message } from "../session";
 import type { Store } from "../store";
+import { Check } from "../view/check";
 import { Unfold } from "../view/unfold";
 import { say, word } from "../words";
 import { Card } from "./card";
@@ -46,12 +47,9 @@ export function More({ store }: { store: Store }) {
 function ForMe({ store }: { store: Store }) {
   const { me, room } = store.known.value;
   const toggle = (key: string, on: boolean, message: Message) => (
-    <label class="check">
-      <input type="checkbox" checked={on} onChange={() => store.send(message)} />
-      <span>
-        {say(key)} <span class="hint">{say(`${key}-hint`)}</span>
-      </span>
-    </label>
+    <Check on={on} change={() => store.send(message)}>
+      {say(key)} <span class="hint">{say(`${key}-hint`)}</span>
+    </Check>
   );
   if (!me) return null;
   return (

@@ -7,7 +7,7 @@ import { say } from "../words";
 import { Door } from "./door";
 import { AboutSheet, More, Over } from "./drawers";
 import { Help } from "./help";
-import { Lines } from "./lines";
+import { Note } from "./lines";
 import { Meeting } from "./meeting";
 import { useHeadingOf } from "./screen";
 import { Sheet } from "./sheet";
@@ -21,6 +21,8 @@ export function App({ store }: { store: Store }) {
   useHeadingOf(screenOf(store), main);
   useEffect(() => {
     document.documentElement.toggleAttribute("data-inside", inside);
+    // What is open is about the meeting, but for help.
+    if (!inside && store.panel.value?.is !== "help") store.panel.value = null;
   }, [inside]);
   return (
     <>
@@ -62,13 +64,7 @@ function Open({ store }: { store: Store }) {
     case "note":
       return (
         <Sheet title={say("note")} onClose={close}>
-          <Lines
-            id="note"
-            label={say("note-label")}
-            send={say("note-send")}
-            said="note-sent"
-            onSend={(text) => store.send({ type: "note", text })}
-          />
+          <Note store={store} />
         </Sheet>
       );
     case "more":

@@ -3,17 +3,19 @@
 import { useSignal } from "@preact/signals";
 import type { Store } from "../store";
 import type { DoorInfo } from "../wire/server";
-import { moment, say, sayIfAny, word } from "../words";
+import { moment, say, word } from "../words";
+import { Check } from "./check";
 import { later } from "./later";
-import { Lines } from "./lines";
+import { Note } from "./lines";
 import { Unfold } from "./unfold";
+import { why } from "./why";
 
 const Folded = later(async () => (await import("../more/door")).DoorMore, "more", "kinds");
 const Return = later(async () => (await import("../more/return")).Return, "more");
 
 export function Door({ store }: { store: Store }) {
   const door = store.known.value.door ?? store.door.value;
-  if (door === "unknown" || door === "unreachable") return <NoDoor store={store} why={door} />;
+  if (door === "unknown" || door === "unreachable") return <NoDoor store={store} is={door} />;
   if (store.known.value.standing === "waiting") return <Waiting store={store} />;
   if (door === null) return <p role="status">{say("door-asking")}</p>;
   return (
@@ -52,11 +54,11 @@ export function Door({ store }: { store: Store }) {
   );
 }
 
-function NoDoor({ store, why }: { store: Store; why: "unknown" | "unreachable" }) {
+function NoDoor({ store, is }: { store: Store; is: "unknown" | "unreachable" }) {
   return (
     <section class="over">
-      <h1>{say(why)}</h1>
-      <p>{say(`${why}-next`)}</p>
+      <h1>{say(is)}</h1>
+      <p>{say(`${is}-next`)}</p>
       <button type="button" class="soft" onClick={() => store.askDoor()}>
         {say("try-again")}
       </button>
@@ -67,19 +69,12 @@ function NoDoor({ store, why }: { store: Store; why: "unknown" | "unreachable" }
 
 /** Whoever waits is told what for, what they can do meanwhile, and how to go. */
 function Waiting({ store }: { store: Store }) {
-  const { why } = store.known.value;
   return (
     <section class="over">
       <h1>{say("door-waiting")}</h1>
-      <p role="status">{say(`waiting-${why ?? "approval"}`)}</p>
+      <p role="status">{say(`waiting-${store.known.value.why ?? "approval"}`)}</p>
       <p>{say("waiting-meanwhile")}</p>
-      <Lines
-        id="note"
-        label={say("note-label")}
-        send={say("note-send")}
-        said="note-sent"
-        onSend={(text) => store.send({ type: "note", text })}
-      />
+      <Note store={store} />
       <button type="button" class="quiet" onClick={() => store.send({ type: "leave" })}>
         {say("leave-waiting")}
       </button>
@@ -146,16 +141,14 @@ function WaysIn({ store, door }: { store: Store; door: DoorInfo }) {
           />
         </label>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={newcomer.value}
-          onChange={(event) => {
-            newcomer.value = event.currentTarget.checked;
-          }}
-        />
+      <Check
+        on={newcomer.value}
+        change={(on) => {
+          newcomer.value = on;
+        }}
+      >
         {say("door-newcomer")}
-      </label>
+      </Check>
       <Said store={store} door={door} />
       <div class="two">
         <button type="submit">{say("door-enter")}</button>
@@ -184,7 +177,7 @@ function Said({ store, door }: { store: Store; door: DoorInfo }) {
   if (refused) {
     return (
       <p role="status" class="held">
-        {sayIfAny(`code-${refused.code.replace(/_/g, "-")}`) ?? refused.message}
+        {why(refused)}
       </p>
     );
   }

@@ -2,7 +2,8 @@
 // lead, find help. Nobody has seen it. Whatever else was refused is told here too.
 
 import type { Held as NotTaken, Store } from "../store";
-import { say, sayIfAny } from "../words";
+import { say } from "../words";
+import { why } from "./why";
 
 export function Held({ store }: { store: Store }) {
   const held = store.held.value;
@@ -14,9 +15,8 @@ export function Held({ store }: { store: Store }) {
   );
 }
 
-function sentence({ text, refused: { code, message } }: NotTaken): string {
-  const why = sayIfAny(`code-${code.replace(/_/g, "-")}`) ?? message;
-  return text === null ? why : `${why} ${say("held-back")}`;
+function sentence({ text, refused }: NotTaken): string {
+  return text === null ? why(refused) : `${why(refused)} ${say("held-back")}`;
 }
 
 function WaysOn({ store, held }: { store: Store; held: NotTaken }) {

@@ -9,6 +9,7 @@ import type { Message } from "../session";
 import type { Store } from "../store";
 import { minutes, say } from "../words";
 import { Box } from "./box";
+import { Check } from "./check";
 import { Ask } from "./drawers";
 import { Held } from "./held";
 import { Signs } from "./signs";
@@ -158,16 +159,14 @@ function Ready({ store }: { store: Store }) {
   return (
     <>
       {draft !== "" && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={withDraft.value}
-            onChange={(event) => {
-              withDraft.value = event.currentTarget.checked;
-            }}
-          />
+        <Check
+          on={withDraft.value}
+          change={(on) => {
+            withDraft.value = on;
+          }}
+        >
           {say("ready-with-draft")}
-        </label>
+        </Check>
       )}
       <button type="button" onClick={ready}>
         {say("ready")}
@@ -187,14 +186,9 @@ function Replies({ store }: { store: Store }) {
   const { me, room } = store.known.value;
   if (room?.phase?.respond !== "on_request") return null;
   return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={me?.welcomes_replies ?? false}
-        onChange={(event) => store.send({ type: "welcome_replies", on: event.currentTarget.checked })}
-      />
+    <Check on={me?.welcomes_replies ?? false} change={(on) => store.send({ type: "welcome_replies", on })}>
       {say("welcome-replies")}
-    </label>
+    </Check>
   );
 }
 

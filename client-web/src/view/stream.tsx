@@ -41,18 +41,20 @@ export function Stream({ store }: { store: Store }) {
         top.current = shown.scrollTop;
       }}
     >
-      <ol>
-        {stream.map((entry, index) => drawn(entry, index, around))}
-        <Composing store={store} />
-        {store.unconfirmed.value.map((text, index) => (
-          <li key={`unconfirmed ${index}`} class="said own unconfirmed">
-            <p dir="auto" translate={false}>
-              {text}
-            </p>
-            <span class="hint">{say("unconfirmed")}</span>
-          </li>
-        ))}
-      </ol>
+      <div class="lists">
+        {useLists(stream, around)}
+        <ol>
+          <Composing store={store} />
+          {store.unconfirmed.value.map((text, index) => (
+            <li key={`unconfirmed ${index}`} class="said own unconfirmed">
+              <p dir="auto" translate={false}>
+                {text}
+              </p>
+              <span class="hint">{say("unconfirmed")}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }
@@ -89,15 +91,39 @@ function useAround(now: Around): Around {
   return known.current;
 }
 
-const before = new WeakMap<Entry, { around: Around; drawn: VNode }>();
+/** So many entries are one list: what is out of sight is neither laid out nor styled, a list at a time. */
+const TOGETHER = 20;
 
-/** Hundreds of entries stand still while one changes: each is drawn anew only if it, or what is around it, did. */
-function drawn(entry: Entry, index: number, around: Around): VNode {
-  const known = before.get(entry);
-  if (known?.around === around) return known.drawn;
-  const now = { around, drawn: <One key={keyOf(entry, index)} entry={entry} around={around} /> };
-  before.set(entry, now);
-  return now.drawn;
+interface List {
+  entries: readonly Entry[];
+  around: Around;
+  drawn: VNode;
+}
+
+/** Hundreds of entries stand still while one changes: a list is drawn anew only if it, or what is around it, did. */
+function useLists(stream: readonly Entry[], around: Around): VNode[] {
+  const known = useRef<readonly List[]>([]);
+  const count = Math.ceil(stream.length / TOGETHER);
+  known.current = Array.from({ length: count }, (_, place) => {
+    const entries = stream.slice(place * TOGETHER, (place + 1) * TOGETHER);
+    const before = known.current[place];
+    const same = before?.around === around && isSame(before.entries, entries);
+    return same ? before : { entries, around, drawn: drawn(entries, place, around) };
+  });
+  return known.current.map((list) => list.drawn);
+}
+
+const isSame = (one: readonly Entry[], other: readonly Entry[]): boolean =>
+  one.length === other.length && one.every((entry, place) => entry === other[place]);
+
+function drawn(entries: readonly Entry[], place: number, around: Around): VNode {
+  return (
+    <ol key={`list ${place}`}>
+      {entries.map((entry, index) => (
+        <One key={keyOf(entry, place * TOGETHER + index)} entry={entry} around={around} />
+      ))}
+    </ol>
+  );
 }
 
 function keyOf(entry: Entry, index: number): string {

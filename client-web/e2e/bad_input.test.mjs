@@ -45,15 +45,16 @@ async function isHarmless(page) {
   assert.deepEqual(page.astray, []);
 }
 
-/** Which of these texts no element below `selector` says, letter for letter. */
-const missing = (page, selector, texts) =>
-  page.evaluate(
-    ([of, wanted]) => {
-      const shown = [...document.querySelectorAll(of)].map(({ textContent }) => textContent);
-      return wanted.filter((text) => !shown.some((other) => other.includes(text)));
-    },
-    [selector, texts],
-  );
+/** Waits until elements below `selector` say all of these texts, letter for letter; names those that none says. */
+async function saysAll(page, selector, texts) {
+  const missing = ([of, wanted]) => {
+    const shown = [...document.querySelectorAll(of)].map(({ textContent }) => textContent);
+    return wanted.filter((text) => !shown.some((other) => other.includes(text)));
+  };
+  const all = `(${missing})(${JSON.stringify([selector, texts])})`;
+  await page.waitForFunction(`${all}.length === 0`).catch(() => {});
+  assert.deepEqual(await page.evaluate(all), []);
+}
 
 test("lines and names appear as they were written, and do nothing", async () => {
   const { link } = await led(place, "circle", "tricks");
@@ -64,19 +65,19 @@ test("lines and names appear as they were written, and do nothing", async () => 
   const said = TEXTS.map((text, number) => ({ by: number % crowd.names.length, type: "say", text }));
   await crowd.send(...said);
   await page.getByText("line four").first().waitFor();
-  assert.deepEqual(await missing(page, ".stream p", TEXTS), []);
-  assert.deepEqual(await missing(page, ".stream h2", crowd.names), []);
+  await saysAll(page, ".stream p", TEXTS);
+  await saysAll(page, ".stream h2", crowd.names);
   await isHarmless(page);
   await more(page, "Who is here");
   await page.locator(".people li").first().waitFor();
-  assert.deepEqual(await missing(page, ".people li", crowd.names), []);
+  await saysAll(page, ".people li", crowd.names);
   await isHarmless(page);
   assert.deepEqual(await violations(page), []);
   await close(page);
   for (const name of crowd.names) {
     await page.locator("li", { hasText: name }).locator("button.about").first().click();
     await page.locator("dialog h2").waitFor();
-    assert.deepEqual(await missing(page, "dialog h2", [name]), []);
+    await saysAll(page, "dialog h2", [name]);
     await isHarmless(page);
     await close(page);
   }
@@ -102,8 +103,8 @@ test("agreements and a group's own texts appear as they were written, and do not
   await page.goto(link);
   await page.getByText("More about this room").click();
   await page.getByRole("heading", { name: "What is kept here" }).waitFor();
-  assert.deepEqual(await missing(page, "main li", agreements), []);
-  assert.deepEqual(await missing(page, "main li", [TEXTS[0]]), []);
+  await saysAll(page, "main li", agreements);
+  await saysAll(page, "main li", [TEXTS[0]]);
   await isHarmless(page);
   const wren = place.start("openchair", "facilitate", facilitatorLink, "--as", "Wren");
   await wren.says(/\/agree/);
@@ -113,7 +114,7 @@ test("agreements and a group's own texts appear as they were written, and do not
   await wren.says(/\/post/);
   wren.types("/post");
   await page.locator(".stream .text").first().waitFor();
-  assert.deepEqual(await missing(page, ".stream .text p", [TEXTS[1]]), []);
+  await saysAll(page, ".stream .text p", [TEXTS[1]]);
   await isHarmless(page);
 });
 

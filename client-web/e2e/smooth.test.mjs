@@ -47,7 +47,10 @@ async function opens(page, fold) {
       await button();
       await lastSays(page, "dialog summary", fold);
     },
-    undo: () => page.keyboard.press("Escape"),
+    undo: async () => {
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => document.querySelector("dialog") === null);
+    },
   };
 }
 

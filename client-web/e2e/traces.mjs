@@ -29,13 +29,23 @@ export async function history(page) {
   return entries.map(({ url, title }) => `${url} ${title}`).join("\n");
 }
 
+/** A file's bytes; none of one that is gone again by now, as some of a browser's are. */
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error.code === "ENOENT") return Buffer.alloc(0);
+    throw error;
+  }
+}
+
 /** Which of these words stand in which files below a folder, in either of the ways in which Chromium writes text. */
 export function foundInFiles(folder, words) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const path = join(entry.parentPath ?? entry.path, entry.name);
-      const bytes = readFileSync(path);
+      const bytes = read(path);
       const found = words.filter(
         (word) => bytes.includes(word) || bytes.includes(Buffer.from(word, "utf16le")),
       );

@@ -38,7 +38,10 @@ async function isHarmless(page) {
     markup: document.querySelectorAll(
       "main :is(script, style, base, iframe, img, math, b, [onload], [onerror])",
     ).length,
-    links: [...document.querySelectorAll("a")].filter(({ origin }) => origin !== location.origin).length,
+    // The host's own help list leads elsewhere, and nothing that a stranger wrote.
+    links: [...document.querySelectorAll("a")].filter(
+      (link) => link.origin !== location.origin && !link.closest(".help-lines"),
+    ).length,
     wide: document.documentElement.scrollWidth > innerWidth,
   }));
   assert.deepEqual(found, { ran: null, markup: 0, links: 0, wide: false });

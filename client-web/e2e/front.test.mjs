@@ -126,7 +126,7 @@ test("without the server the page still opens and says so, and what is kept of i
 });
 
 test("leaving quickly takes the service worker and all that it kept away", async () => {
-  await visitor.getByRole("button", { name: "Leave quickly" }).click();
+  await visitor.getByRole("button", { name: "Leave quickly" }).first().click();
   await visitor.waitForURL("about:blank");
   const next = await visitor.context().newPage();
   await next.goto(`http://127.0.0.1:${place.port}/healthz`);

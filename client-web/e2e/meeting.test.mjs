@@ -119,7 +119,7 @@ test("help stands on the page, and leaving quickly leaves nothing behind", async
   await maple.getByRole("button", { name: "Help", exact: true }).click();
   await maple.getByRole("heading", { name: "If you need help now" }).waitFor();
   await maple.getByRole("button", { name: "Close" }).click();
-  await maple.getByRole("button", { name: "Leave quickly" }).click();
+  await maple.getByRole("button", { name: "Leave quickly" }).first().click();
   await maple.waitForURL("about:blank");
 });
 

@@ -70,6 +70,9 @@ export class Store {
   private socket: Socket | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private lastHeard = performance.now();
+  /** In which of the meeting's rooms this person is, and what they were writing in the others. */
+  private stage = 0;
+  private readonly drafts = new Map<number, string>();
   private readonly hearers = new Set<(live: Live) => void>();
   private joins: { listen: boolean } | null = null;
   /** Who waits for the answer to a message, by its id. */
@@ -200,6 +203,10 @@ export class Store {
     if (frame.type === "entered") this.link.value = "up";
     if (frame.type === "view" && frame.standing === "door" && this.joins) this.agree(this.joins.listen);
     if (frame.type === "return_words") this.returnWords.value = frame.words;
+    // What was refused before may be possible now.
+    if (frame.type === "phase_began" && this.held.value?.text === null) this.held.value = null;
+    if (frame.type === "view") this.stage = frame.stage ?? 0;
+    if (frame.type === "room") this.changeRoom(frame.stage);
     if (frame.type === "slip") this.slip.value = frame;
     if (frame.type === "refused" && !this.answered(frame.re, frame)) this.refused(frame, answers);
     if (frame.type === "done") this.answered(frame.re, null);
@@ -211,6 +218,14 @@ export class Store {
   private taken(message: Message) {
     this.known.value = taken(this.known.value, message);
     if (message.type === "leave") this.go();
+  }
+
+  /** A draft stays in the room for which it was written. */
+  private changeRoom(stage: number) {
+    this.drafts.set(this.stage, this.draft.value);
+    this.stage = stage;
+    this.answering.value = null;
+    this.write(this.drafts.get(stage) ?? "");
   }
 
   /** Calls this for all that happens in the room, until the returned function is called. */
@@ -307,6 +322,16 @@ export class Store {
   /** What stands in the box: on this device alone, until its author sends it. */
   write(text: string) {
     this.draft.value = text;
+    this.save();
+  }
+
+  /** What this person has written in the form that is asked just now: on this device alone. */
+  answersTo(ask: number): { [question: string]: string } | null {
+    return this.kept.answers?.ask === ask ? this.kept.answers.given : null;
+  }
+
+  keepAnswers(ask: number, given: { [question: string]: string }) {
+    this.kept.answers = { ask, given };
     this.save();
   }
 

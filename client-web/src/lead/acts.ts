@@ -120,7 +120,7 @@ function comes(state: State): Act {
       return { word: known.part === 0 ? "post" : "post-part", values: { part: known.part + 1 }, message };
     case "advance":
       return {
-        word: known.to === null ? "advance-end" : "advance",
+        word: known.to !== null ? "advance" : state.room?.name ? "advance-room" : "advance-end",
         values: { part: known.to ?? "" },
         message,
       };

@@ -74,13 +74,16 @@ function List({ links, onBack }: { links: readonly LinkInfo[]; onBack: (link: Li
   const came = links.filter(
     ({ device, grants }) => !device && grants !== "invitation" && grants !== "companion",
   );
+  // Without one nobody could hold the room's meetings any more.
+  const opens = links.filter(({ grants }) => grants === "facilitator");
+  const only = opens.length === 1 ? opens[0]?.id : null;
   return (
     <>
       <p>{say("lead-device-count", { count: onDevices.length })}</p>
       <ul class="people devices">
         {[...onDevices, ...came].map((link) => (
           <li key={link.id}>
-            <One link={link} onBack={() => onBack(link)} />
+            <One link={link} last={link.id === only} onBack={() => onBack(link)} />
           </li>
         ))}
       </ul>
@@ -89,7 +92,7 @@ function List({ links, onBack }: { links: readonly LinkInfo[]; onBack: (link: Li
 }
 
 /** What cannot be undone asks once more. */
-function One({ link, onBack }: { link: LinkInfo; onBack: () => void }) {
+function One({ link, last, onBack }: { link: LinkInfo; last: boolean; onBack: () => void }) {
   const sure = useSignal(false);
   const name = say(link.device ? "lead-key-of-device" : "lead-key-link", {
     made: link.made_ms ? moment(link.made_ms) : "",
@@ -99,7 +102,8 @@ function One({ link, onBack }: { link: LinkInfo; onBack: () => void }) {
     return (
       <>
         <span class="name">{name}</span>
-        <button type="button" class="quiet" onClick={() => (sure.value = true)}>
+        {last && <span class="hint">{say("lead-link-last")}</span>}
+        <button type="button" class="quiet" disabled={last} onClick={() => (sure.value = true)}>
           {say(link.device && link.presented ? "lead-key-forget" : "lead-link-back")}
         </button>
       </>

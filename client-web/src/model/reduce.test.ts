@@ -163,6 +163,19 @@ describe("leaving", () => {
     expect([now.stream, now.mine, now.names.size]).toEqual([[], [], 0]);
   });
 
+  it("for another room keeps what was said here for whoever comes back, and apart from what is said there", () => {
+    const main = { ...view(), seq: 60 };
+    const inRoom = reduce(after(said(50, "in the main room")), { ...golden("room"), stage: 1 });
+    const there1 = reduce(inRoom, { ...main, stage: 1, seq: 1 });
+    expect(lines(there1.stream)).toEqual([]);
+    const caughtUp = reduce(there1, said(51, "also in the main room"));
+    expect(lines(caughtUp.stream)).toEqual([]);
+    const spoke = reduce(caughtUp, said(2, "among two", { stage: 1 }));
+    expect(lines(spoke.stream)).toEqual(["among two"]);
+    const back = reduce(reduce(spoke, { ...golden("room"), stage: 0 }), main);
+    expect(lines(back.stream)).toEqual(["in the main room", "also in the main room"]);
+  });
+
   it("for another room of a split leaves what was said here", () => {
     expect(after(said(50, "in the main room"), golden("room")).stream).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { besides, lead, leading } from "./lead";
 import { room } from "./room";
 import { seat } from "./seat";
 import { EMPTY, type Frame, type State } from "./state";
+import type { Entry } from "./stream";
 
 /** Frames that answer a message of ours, and signs of life. */
 type Answer =
@@ -35,7 +36,23 @@ export function reduce(state: State, frame: ServerFrame): State {
   if (frame.type === "view") return viewed(state, frame);
   const rule = rules.get(frame.type);
   if (rule === undefined) return state;
-  return besides(state, rule(heard(state, frame), frame), frame);
+  return isElsewhere(state, frame)
+    ? heardElsewhere(state, frame, rule)
+    : besides(state, rule(heard(state, frame), frame), frame);
+}
+
+/** Something of another room of the meeting: it is sent to whoever catches up on what they heard there. */
+const isElsewhere = ({ standing, heardTo }: State, frame: ServerFrame): boolean =>
+  standing === "in" && "seq" in frame && ((frame as { stage?: number }).stage ?? 0) !== heardTo.stage;
+
+function heardElsewhere(
+  state: State,
+  frame: ServerFrame,
+  rule: (state: State, frame: ServerFrame) => State,
+): State {
+  const { stage = 0 } = frame as { stage?: number };
+  const { stream, names } = rule({ ...state, stream: state.streams.get(stage) ?? [] }, frame);
+  return { ...state, names, streams: new Map(state.streams).set(stage, stream) };
 }
 
 /** That it was heard, before what it means. */
@@ -54,8 +71,19 @@ function viewed(state: State, view: View): State {
   const { stage, seq } = state.heardTo;
   const same = state.standing === view.standing && stage === (view.stage ?? 0) && seq === view.seq;
   const known = { ...(same ? state : EMPTY), ...seen(state, view) };
-  return same ? { ...known, leading: leading(view, state) } : { ...known, stream: opening(view) };
+  if (same) return { ...known, leading: leading(view, state) };
+  const before = state.standing === view.standing ? state.streams : EMPTY.streams;
+  return { ...known, streams: before, stream: withTurn(before.get(view.stage ?? 0) ?? [], opening(view)) };
 }
+
+/** The running turn stands at the end of what was read here before, unless it stands there already. */
+function withTurn(before: State["stream"], running: State["stream"]): State["stream"] {
+  const known = (entry: Entry) =>
+    before.some((other) => isTurn(other) && isTurn(entry) && other.turn === entry.turn);
+  return [...before, ...running.filter((entry) => !known(entry))];
+}
+
+const isTurn = (entry: Entry): entry is Entry & { is: "turn" } => entry.is === "turn";
 
 function seen(state: State, view: View): Partial<State> {
   const room = view.room ?? null;

@@ -45,9 +45,13 @@ export const room: Rules = {
   people: (state, { here = [], gone = [] }) => {
     const known = here.reduce((so, seat) => named(so, seat.seat, seat.alias), state);
     const me = here.find((seat) => seat.seat === state.me?.seat);
-    return withRoom(me ? withMe(known, { role: me.role }) : known, { people: people(state, here, gone) });
+    const now = withRoom(me ? withMe(known, { role: me.role }) : known, {
+      people: people(state, here, gone),
+    });
+    return { ...now, leaderHere: anyLeads(now) };
   },
-  chair: (state, { seat }) => withRoom(state, { chair: seat }),
+  chair: (state, { seat }) =>
+    withRoom({ ...state, leaderHere: seat !== null || anyLeads(state) }, { chair: seat }),
   phase_began: (state, { phase }) => {
     const began = { ...state, stream: [...state.stream, { is: "phase" as const, phase }], agreed: null };
     // What is put between changes nothing about a text that was offered in the part behind it.
@@ -144,6 +148,10 @@ export const room: Rules = {
     stream: signed(state.stream, { turn, line }, counts),
   }),
 };
+
+/** Nobody who leads is among the people: then nobody comes. Whether someone is connected, a view says. */
+const anyLeads = ({ room, leaderHere }: State): boolean =>
+  leaderHere && (room?.people ?? []).some(({ role }) => role === "facilitator" || role === "cofacilitator");
 
 function people(state: State, here: SeatView[], gone: string[]): SeatView[] {
   const changes = new Map(here.map((seat) => [seat.seat, seat]));

@@ -63,7 +63,10 @@ export const seat: Rules = {
   text_offered: (state, { slot, part, text, until }) =>
     withMe(state, { offered: { slot, part, text, until } }),
   // What was read in another room of the meeting stays there; a view of this one follows.
-  room: (state) => ({ ...state, stream: [], recallAt: null, cue: null, closing: false }),
+  room: (state, { stage }) => {
+    const streams = new Map(state.streams).set(state.heardTo.stage, state.stream);
+    return { ...state, streams, stream: streams.get(stage) ?? [], recallAt: null, cue: null, closing: false };
+  },
   chair_offered: (state) => withMe(state, { chair_offered: true }),
   door_offered: (state) => withMe(state, { door_offered: true }),
   orientation: kept,

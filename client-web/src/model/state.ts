@@ -69,6 +69,8 @@ export interface State {
   heardTo: { stage: number; seq: number };
   /** What everyone in this room of the meeting reads. */
   stream: readonly Entry[];
+  /** What was read in the meeting's other rooms, for whoever comes back to one. */
+  streams: ReadonlyMap<number, readonly Entry[]>;
   /** What is for this seat alone. */
   mine: readonly Private[];
   /** The turn that signs are for: the running one, or the last. */
@@ -99,6 +101,7 @@ export const EMPTY: State = {
   names: new Map(),
   heardTo: { stage: 0, seq: 0 },
   stream: [],
+  streams: new Map(),
   mine: [],
   lastTurn: null,
   clock: null,

@@ -5,14 +5,18 @@ import { iSpeak, type State } from "./state";
 
 export type Step =
   /** Nothing is asked of them. `why` says what goes on. */
-  | { is: "nothing"; why: "not-begun" | "quiet" | "text" | "speaker" | "rests" | "closed" | "split" }
+  | {
+      is: "nothing";
+      why: "not-begun" | "room-begins" | "quiet" | "text" | "speaker" | "rests" | "closed" | "split";
+    }
   | { is: "listening" }
   | { is: "quietened"; until: number }
   /** You are next. */
   | { is: "ready"; until: number; called: boolean }
   | { is: "speak"; cue: number | null; closing: boolean }
   | { is: "missed" }
-  | { is: "place"; place: number }
+  /** `round`: they are asked when it comes to them, without having raised a hand. */
+  | { is: "place"; place: number; round: boolean }
   | { is: "hand" }
   | { is: "name-next"; naming: NamingView }
   | { is: "reply"; until: number }
@@ -27,7 +31,7 @@ export type Step =
 export function step(state: State): Step {
   const { me, room, now } = state;
   const phase = room?.phase;
-  if (!me || !room || !phase) return { is: "nothing", why: "not-begun" };
+  if (!me || !room || !phase) return { is: "nothing", why: room?.name ? "room-begins" : "not-begun" };
   if (me.asked_until !== null) return { is: "ready", until: me.asked_until, called: me.called };
   if (room.rests) return { is: "nothing", why: "rests" };
   if (iSpeak(state)) return { is: "speak", cue: state.cue, closing: state.closing };
@@ -49,7 +53,7 @@ export function step(state: State): Step {
 function inTurns({ me, room, now }: State): Step {
   if (me?.missed_turn) return { is: "missed" };
   const place = me?.place ?? null;
-  if (place !== null) return { is: "place", place };
+  if (place !== null) return { is: "place", place, round: room?.phase?.order === "round" };
   const until = room?.replies_until ?? 0;
   if (until > now && !room?.turn) return { is: "reply", until };
   if (room?.phase?.order === "fixed") return { is: "nothing", why: "speaker" };

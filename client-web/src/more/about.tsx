@@ -8,6 +8,7 @@ import type { Store } from "../store";
 import { later } from "../view/later";
 import { Lines, Note } from "../view/lines";
 import { SignRow } from "../view/signs";
+import { why } from "../view/why";
 import { say, word } from "../words";
 
 const LeadAbout = later(async () => (await import("../lead/about")).LeadAbout, "lead");
@@ -30,7 +31,7 @@ export function AboutSheet({ store, seat, line, close }: About) {
       )}
       {iLead(store.known.value) && <LeadAbout store={store} seat={seat} line={line} />}
       {line && mine && <Own store={store} line={line} close={close} />}
-      {!mine && <Others store={store} seat={seat} line={line} close={close} />}
+      {!mine && <Others store={store} seat={seat} line={line} />}
     </>
   );
 }
@@ -67,7 +68,7 @@ function Own({ store, line, close }: { store: Store; line: Line; close: () => vo
   );
 }
 
-function Others({ store, seat, line, close }: About) {
+function Others({ store, seat, line }: Omit<About, "close">) {
   const muted = store.muted.value.has(seat);
   return (
     <>
@@ -78,7 +79,7 @@ function Others({ store, seat, line, close }: About) {
           legend={say("signs-for", { who: store.known.value.names.get(seat) ?? say("someone") })}
         />
       )}
-      <Report store={store} line={line} close={close} />
+      <Report store={store} line={line} />
       <section>
         <button type="button" class="soft" onClick={() => store.mute(seat, !muted)}>
           {say(muted ? "unmute" : "mute")}
@@ -95,17 +96,18 @@ function Others({ store, seat, line, close }: About) {
 }
 
 /** "This felt wrong": those who lead are told, never who said so. */
-function Report({ store, line, close }: { store: Store; line: Line | null; close: () => void }) {
+function Report({ store, line }: { store: Store; line: Line | null }) {
   const text = useSignal("");
+  const told = useSignal("");
   if (line === null) return null;
   return (
     <form
       autocomplete="off"
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
         const words = text.value.trim();
-        store.send({ type: "report", line: line.id, ...(words ? { text: words } : {}) });
-        close();
+        const refused = await store.ask({ type: "report", line: line.id, ...(words ? { text: words } : {}) });
+        told.value = refused ? why(refused) : say("note-sent");
       }}
     >
       <label for="report">{say("report-label")}</label>
@@ -118,9 +120,10 @@ function Report({ store, line, close }: { store: Store; line: Line | null; close
           text.value = event.currentTarget.value;
         }}
       />
-      <button type="submit" class="soft">
+      <button type="submit" class="soft" disabled={told.value !== ""}>
         {say("report")}
       </button>
+      <p role="status">{told.value}</p>
       <p class="hint">{say("report-hint")}</p>
     </form>
   );

@@ -2,22 +2,24 @@
 
 import { useSignal } from "@preact/signals";
 import type { Store } from "../store";
+import { why } from "../view/why";
 import type { AskView, QuestionView } from "../wire/server";
 import { say } from "../words";
 
 type Answers = { [question: string]: string };
 
 export function Ask({ store, ask }: { store: Store; ask: AskView }) {
-  const answers = useSignal<Answers>(store.known.value.me?.answers ?? {});
-  const given = useSignal(false);
+  const answers = useSignal<Answers>(store.answersTo(ask.ask) ?? store.known.value.me?.answers ?? {});
+  const told = useSignal("");
   const keeps = ask.show === "private" || ask.show === "choice";
   const filled = Object.fromEntries(
     Object.entries(answers.value).filter(([, answer]) => answer.trim() !== ""),
   );
-  const send = (share: boolean) => {
+  const send = async (share: boolean) => {
     const sent = keeps && !share ? {} : filled;
-    store.send({ type: "answer", ask: ask.ask, ...(share ? { share } : {}), answers: sent });
-    given.value = true;
+    const answer = { type: "answer", ask: ask.ask, ...(share ? { share } : {}), answers: sent } as const;
+    const refused = await store.ask(answer);
+    told.value = refused ? why(refused) : say("answered");
   };
   return (
     <form
@@ -25,7 +27,7 @@ export function Ask({ store, ask }: { store: Store; ask: AskView }) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        send(false);
+        void send(false);
       }}
     >
       {ask.questions.map((question) => (
@@ -35,6 +37,7 @@ export function Ask({ store, ask }: { store: Store; ask: AskView }) {
           answer={answers.value[question.key] ?? ""}
           change={(answer) => {
             answers.value = { ...answers.value, [question.key]: answer };
+            store.keepAnswers(ask.ask, answers.value);
           }}
         />
       ))}
@@ -42,12 +45,12 @@ export function Ask({ store, ask }: { store: Store; ask: AskView }) {
       <div class="acts">
         <button type="submit">{say(keeps ? "answer-keep" : "answer")}</button>
         {ask.show === "choice" && (
-          <button type="button" disabled={Object.keys(filled).length === 0} onClick={() => send(true)}>
+          <button type="button" disabled={Object.keys(filled).length === 0} onClick={() => void send(true)}>
             {say("answer-show")}
           </button>
         )}
       </div>
-      {given.value && <p role="status">{say("answered")}</p>}
+      <p role="status">{told.value}</p>
     </form>
   );
 }

@@ -1,7 +1,8 @@
 // What is for this person alone, apart from what everyone reads, in a place and a colour of its own.
 
 import { useSignal } from "@preact/signals";
-import type { Private } from "../model/state";
+import { useEffect, useRef } from "preact/hooks";
+import type { Frame, Private } from "../model/state";
 import type { Message } from "../session";
 import type { Store } from "../store";
 import { Lines } from "../view/lines";
@@ -14,15 +15,18 @@ const SHOWN = 4;
 export function Mine({ store }: { store: Store }) {
   const { mine, me, names } = store.known.value;
   const readUpTo = useSignal(0);
+  const newest = useRef<HTMLDivElement>(null);
+  const last = mine[mine.length - 1]?.own;
+  useEffect(() => newest.current?.lastElementChild?.scrollIntoView?.({ block: "nearest" }), [last]);
   const told = mine.flatMap((event) => {
-    const sentence = event.own > readUpTo.value ? sentenceFor(event, store) : null;
+    const sentence = event.own > readUpTo.value && !isAside(event) ? sentenceFor(event, store) : null;
     return sentence ? [{ ...sentence, own: event.own }] : [];
   });
   const who = (seat: string) => names.get(seat) ?? say("someone");
   return (
     <section class="mine" aria-label={say("for-you")}>
       <div class={told.length > 0 ? "mine-lines" : undefined}>
-        <div role="log">
+        <div role="log" ref={newest}>
           {told.slice(-SHOWN).map(({ own, from, text }) => (
             <p key={own} dir="auto">
               {from && <strong>{say("from", { who: from })} </strong>}
@@ -92,9 +96,33 @@ function Offer(of: { store: Store; text: string; act: string; sends: Message }) 
   );
 }
 
+/** What two people write alone stands with them, as long as they are alone together, and nowhere afterwards. */
+const isAside = (event: Private): event is Frame<"aside_said"> => event.type === "aside_said";
+
 function Aside({ store, seat, alias }: { store: Store; seat: string; alias: string }) {
+  const { mine, me } = store.known.value;
+  const lines = mine.filter(isAside).filter((line) => line.by === seat || line.seat === seat);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [lines.length]);
   return (
     <div class="aside">
+      <div
+        class="aside-lines"
+        role="log"
+        ref={list}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard scrolls it too
+        tabIndex={0}
+        aria-label={alias}
+      >
+        {lines.map((line) => (
+          <p key={line.own} dir="auto" translate={false}>
+            <strong>{say("from", { who: line.by === me?.seat ? say("you") : line.alias })} </strong>
+            {line.text}
+          </p>
+        ))}
+      </div>
       <Lines
         store={store}
         id={`aside-${seat}`}
@@ -123,8 +151,6 @@ function sentenceFor(event: Private, store: Store): { from: string | null; text:
           text: event.text,
         };
       return { from: say("whispered", { who: event.alias }), text: event.text };
-    case "aside_said":
-      return { from: say("aside-said", { who: event.alias }), text: event.text };
     case "aside_closed":
       return { from: null, text: say("aside-closed", { who: who(event.with) }) };
     case "written":

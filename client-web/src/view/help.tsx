@@ -1,5 +1,6 @@
 // Where to find help: on every screen, in every state, in one tap. It needs nothing to be fetched first.
 
+import { linked } from "../model/linked";
 import type { Store } from "../store";
 import { say } from "../words";
 import { Sheet } from "./sheet";
@@ -12,7 +13,15 @@ export function HelpLines({ store }: { store: Store }) {
       <ul class="help-lines">
         {lines.map((line) => (
           <li key={line} dir="auto">
-            {line}
+            {linked(line).map(({ text, href }) =>
+              href ? (
+                <a key={text} href={href} target="_blank" rel="noreferrer">
+                  {text}
+                </a>
+              ) : (
+                text
+              ),
+            )}
           </li>
         ))}
       </ul>

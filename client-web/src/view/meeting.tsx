@@ -25,9 +25,11 @@ export function Meeting({ store }: { store: Store }) {
   useEffect(ahead, []);
   if (!room) return null;
   const leads = iLead(store.known.value);
+  const { me } = store.known.value;
+  const alone = me?.company != null || (me?.asides?.length ?? 0) > 0;
   const writes = WRITES.includes(step(store.known.value).is);
   return (
-    <div class={`meeting ${leads ? "leads" : ""} ${writes ? "writes" : ""}`}>
+    <div class={`meeting ${leads ? "leads" : ""} ${writes ? "writes" : ""} ${alone ? "alone" : ""}`}>
       <Now store={store} />
       <Stream store={store} />
       <footer>

@@ -14,7 +14,7 @@ export function Now({ store }: { store: Store }) {
   const left = useLeft(store, room?.phase?.ends_at ?? null);
   const part = room?.phase
     ? say("phase-now", { part: word("part", room.phase.id), time: minutes(left) })
-    : say("evening-not-begun");
+    : say(room?.name ? "step-room-begins" : "evening-not-begun");
   return (
     <section class="now" aria-labelledby="now">
       <h1 id="now">{part}</h1>

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { leaveQuickly } from "../leave";
 import { say } from "../words";
 
 export function Sheet(of: { title: string; onClose: () => void; children: ComponentChildren }) {
@@ -30,6 +31,9 @@ export function Sheet(of: { title: string; onClose: () => void; children: Compon
         </h2>
         <button type="button" class="quiet" onClick={of.onClose}>
           {say("close")}
+        </button>
+        <button type="button" class="quick" onClick={leaveQuickly}>
+          {say("leave-quickly")}
         </button>
       </header>
       {of.children}

@@ -3,7 +3,7 @@
 
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type Step, step } from "../model/step";
 import type { Message } from "../session";
 import type { Store } from "../store";
@@ -17,8 +17,9 @@ import { Signs } from "./signs";
 export function StepBox({ store }: { store: Store }) {
   const next = step(store.known.value);
   const { says, hint, box, children } = shown(next, store);
+  const section = useKeptFocus(next.is);
   return (
-    <section class={`step ${next.is}`} aria-label={say("my-step")}>
+    <section class={`step ${next.is}`} aria-label={say("my-step")} ref={section} tabIndex={-1}>
       <p role="status" class="says">
         {says}
       </p>
@@ -32,6 +33,25 @@ export function StepBox({ store }: { store: Store }) {
       <Signs store={store} />
     </section>
   );
+}
+
+/** Whoever acts here by keyboard is still here when the step has changed, and not at the top of the page. */
+function useKeptFocus(is: Step["is"]) {
+  const section = useRef<HTMLElement>(null);
+  const here = useRef(false);
+  useEffect(() => {
+    const look = () => {
+      here.current = section.current?.contains(document.activeElement) === true;
+    };
+    document.addEventListener("focusin", look);
+    return () => document.removeEventListener("focusin", look);
+  }, []);
+  useEffect(() => {
+    if (!here.current || document.activeElement !== document.body) return;
+    const box = is === "speak" ? section.current?.querySelector("textarea") : null;
+    (box ?? section.current)?.focus();
+  }, [is]);
+  return section;
 }
 
 interface Shown {
@@ -68,7 +88,7 @@ function shown(next: Step, store: Store): Shown {
       return {
         says: say(ofTheTurn(next.closing, next.cue)),
         box: "say",
-        children: [act("done", { type: "done" }, "soft"), <Replies key="replies" store={store} />],
+        children: [<Done key="done" store={store} />, <Replies key="replies" store={store} />],
       };
     case "missed":
       return {
@@ -81,9 +101,14 @@ function shown(next: Step, store: Store): Shown {
       };
     case "place":
       return {
-        says: say("step-place", { place: next.place }),
+        says: next.round
+          ? say("step-round", { place: next.place })
+          : say("step-place", { place: next.place }),
         box: "draft",
-        children: [act("lower", { type: "lower" }, "soft"), <Replies key="replies" store={store} />],
+        children: [
+          next.round ? act("pass", { type: "pass" }, "soft") : act("lower", { type: "lower" }, "soft"),
+          <Replies key="replies" store={store} />,
+        ],
       };
     case "hand":
       return { says: say("step-hand"), children: act("hand", { type: "hand" }) };
@@ -177,6 +202,30 @@ function Ready({ store }: { store: Store }) {
       <button type="button" class="soft" onClick={() => store.send({ type: "pass" })}>
         {say("pass")}
       </button>
+    </>
+  );
+}
+
+/** Whoever has words in the box that nobody has seen is asked once before the turn ends without them. */
+function Done({ store }: { store: Store }) {
+  const asked = useSignal(false);
+  const unsent = store.draft.value.trim() !== "";
+  const done = () => store.send({ type: "done" });
+  return (
+    <>
+      <button
+        type="button"
+        class="soft"
+        onClick={() => {
+          if (unsent && !asked.value) asked.value = true;
+          else done();
+        }}
+      >
+        {say(asked.value && unsent ? "done-anyway" : "done")}
+      </button>
+      <p role="status" class="hint">
+        {asked.value && unsent ? say("done-words") : ""}
+      </p>
     </>
   );
 }

@@ -115,6 +115,17 @@ test("a reload comes back to the same seat", async () => {
   await line(maple, "I have been thinking of spring.").waitFor();
 });
 
+test("a second tab goes on with the seat, and the first may take it back", async () => {
+  const second = place.watched(await maple.context().newPage());
+  await second.goto(links[0]);
+  await second.getByRole("button", { name: "Go on here" }).click();
+  await line(second, "I have been thinking of spring.").waitFor();
+  await maple.getByRole("button", { name: "Take it back here" }).click();
+  await second.getByText("Your seat was taken up").waitFor();
+  await line(maple, "I have been thinking of spring.").waitFor();
+  await second.close();
+});
+
 test("help stands on the page, and leaving quickly leaves nothing behind", async () => {
   await maple.getByRole("button", { name: "Help", exact: true }).click();
   await maple.getByRole("heading", { name: "If you need help now" }).waitFor();

@@ -10,6 +10,7 @@ import { taken } from "./model/taken";
 import type { Place } from "./place";
 import { type Action, type Limits, type Message, type News, Session, type Wait } from "./session";
 import { connect, type Socket, socketUrl } from "./socket";
+import { meetTabs } from "./tabs";
 import type { DoorInfo, Refused, ServerFrame } from "./wire/server";
 
 /** Something of one's own that did not go through: the words are back with their writer. */
@@ -57,6 +58,8 @@ export class Store {
   /** An attendance slip that was just signed. */
   readonly slip = signal<Frame<"slip"> | null>(null);
   readonly entering = signal(false);
+  /** Another tab of this browser has a seat here. */
+  readonly otherTab = signal<Kept | null>(null);
   readonly panel = signal<Panel | null>(null);
   /** The line that the next one answers, in a part with threads. */
   readonly answering = signal<Line | null>(null);
@@ -93,6 +96,13 @@ export class Store {
     const prefix = Math.random().toString(36).slice(2, 10);
     this.session = new Session(door, prefix, "openchair-web");
     if (alias) this.start();
+    meetTabs(
+      place.room,
+      () => (this.known.value.standing === "in" ? this.kept : null),
+      (kept) => {
+        if (this.known.value.standing !== "in") this.otherTab.value = kept;
+      },
+    );
     void this.askDoor();
     setInterval(() => this.checkLife(), 5_000);
   }
@@ -323,6 +333,12 @@ export class Store {
   write(text: string) {
     this.draft.value = text;
     this.save();
+  }
+
+  /** Goes on here with the seat of the other tab, which hears of it and may take it back. */
+  takeOver(kept: Kept) {
+    keep(this.place.room, kept);
+    location.reload();
   }
 
   /** What this person has written in the form that is asked just now: on this device alone. */

@@ -90,7 +90,7 @@ looks-keys = Einzelne Buchstaben als Tasten (w sagt, wo wir gerade sind)
 
 leave = Das Treffen verlassen
 leave-hint = Du gibst deinen Platz auf. Niemand erfährt davon, und du wirst nicht gefragt, warum.
-leave-quickly-hint = „Schnell weg“, oder dreimal die Shift-Taste, leert diese Seite sofort und behält deinen Platz. Im Verlauf deines Browsers steht dann noch eine Adresse, die keinen Raum nennt und nichts verrät; nur du kannst sie dort löschen.
+leave-quickly-hint = „Schnell weg“, oder dreimal die Shift-Taste, leert diese Seite sofort und behält deinen Platz. Im Verlauf deines Browsers steht dann noch eine Adresse, die keinen Raum nennt und nichts verrät; nur du kannst sie dort löschen. Vier Wörter, unter „Von einem anderen Gerät zurückkommen“, bringen dich dorthin zurück: Notiere sie vorher.
 
 ## About a line, or about someone
 

@@ -90,7 +90,7 @@ looks-keys = Single letters are keys (w says where we are)
 
 leave = Leave the meeting
 leave-hint = Your seat is given up. Nobody is told, and nothing asks you why.
-leave-quickly-hint = "Leave quickly", or Shift three times, empties this page at once and keeps your seat. Your browser's own list of visited pages still holds an address, which names no room and tells nothing; only you can clear it there.
+leave-quickly-hint = "Leave quickly", or Shift three times, empties this page at once and keeps your seat. Your browser's own list of visited pages still holds an address, which names no room and tells nothing; only you can clear it there. Four words, under "Come back from another device", bring you back to it: note them before.
 
 ## About a line, or about someone
 

@@ -90,7 +90,7 @@ looks-keys = Las letras sueltas son atajos (w dice dónde estamos)
 
 leave = Salir de la reunión
 leave-hint = Tu sitio queda libre. Nadie se entera, y nada te pregunta por qué.
-leave-quickly-hint = "Salir rápido", o la tecla Mayús (Shift) tres veces, vacía esta página al momento y conserva tu sitio. La lista de páginas visitadas de tu navegador todavía tiene una dirección, que no nombra ninguna sala ni dice nada; solo tú puedes borrarla allí.
+leave-quickly-hint = "Salir rápido", o la tecla Mayús (Shift) tres veces, vacía esta página al momento y conserva tu sitio. La lista de páginas visitadas de tu navegador todavía tiene una dirección, que no nombra ninguna sala ni dice nada; solo tú puedes borrarla allí. Cuatro palabras, en «Volver desde otro dispositivo», te devuelven a él: apúntalas antes.
 
 ## About a line, or about someone
 

@@ -90,7 +90,7 @@ looks-keys = Des lettres seules servent de touches (w dit où nous en sommes)
 
 leave = Quitter la rencontre
 leave-hint = Vous laissez votre place. Personne n'en saura rien, et rien ne vous demande pourquoi.
-leave-quickly-hint = « Partir vite », ou trois fois la touche Maj, vide cette page d'un coup et garde votre place. La liste des pages visitées, dans votre navigateur, contient encore une adresse, qui ne nomme aucune salle et ne dit rien ; il n'y a que vous qui puissiez l'effacer.
+leave-quickly-hint = « Partir vite », ou trois fois la touche Maj, vide cette page d'un coup et garde votre place. La liste des pages visitées, dans votre navigateur, contient encore une adresse, qui ne nomme aucune salle et ne dit rien ; il n'y a que vous qui puissiez l'effacer. Quatre mots, sous « Revenir depuis un autre appareil », vous y ramènent : notez-les avant.
 
 ## About a line, or about someone
 

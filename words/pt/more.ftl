@@ -90,7 +90,7 @@ looks-keys = Letras soltas são atalhos (w diz em que ponto estamos)
 
 leave = Sair do encontro
 leave-hint = Você deixa o seu lugar. Não contamos a ninguém, e ninguém pergunta o motivo.
-leave-quickly-hint = "Sair depressa", ou a tecla Shift três vezes, esvazia esta página de imediato e guarda o seu lugar. A lista de páginas visitadas do seu navegador ainda tem um endereço, que não diz o nome de nenhuma sala e não conta nada; só você pode apagar esse endereço lá.
+leave-quickly-hint = "Sair depressa", ou a tecla Shift três vezes, esvazia esta página de imediato e guarda o seu lugar. A lista de páginas visitadas do seu navegador ainda tem um endereço, que não diz o nome de nenhuma sala e não conta nada; só você pode apagar esse endereço lá. Quatro palavras, em “Voltar em outro aparelho”, levam você de volta a ele: anote antes.
 
 ## About a line, or about someone
 

@@ -43,6 +43,7 @@ export function Door({ store }: { store: Store }) {
           ))}
         </ul>
       </section>
+      <OtherTab store={store} />
       <WaysIn store={store} door={door} />
       <Unfold summary={say("door-more")}>
         <Folded door={door} />
@@ -63,6 +64,20 @@ function NoDoor({ store, is }: { store: Store; is: "unknown" | "unreachable" }) 
         {say("try-again")}
       </button>
       <a href={`${store.place.base}/`}>{say("to-front")}</a>
+    </section>
+  );
+}
+
+/** Someone who has the room open in another tab already need not come in twice. */
+function OtherTab({ store }: { store: Store }) {
+  const kept = store.otherTab.value;
+  if (kept === null) return null;
+  return (
+    <section class="asleep">
+      <p>{say("tab-here", { who: kept.alias ?? "" })}</p>
+      <button type="button" onClick={() => store.takeOver(kept)}>
+        {say("tab-go-on")}
+      </button>
     </section>
   );
 }

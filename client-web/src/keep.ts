@@ -6,6 +6,8 @@ export interface Kept {
   key?: string;
   alias?: string;
   draft?: string;
+  /** Those of the meeting's other rooms, by their number. */
+  drafts?: { [stage: number]: string };
   /** What was answered in a form whose answers stay on this device, by what was asked. */
   answers?: { ask: number; given: { [question: string]: string } };
 }

@@ -73,9 +73,8 @@ export class Store {
   private socket: Socket | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private lastHeard = performance.now();
-  /** In which of the meeting's rooms this person is, and what they were writing in the others. */
+  /** In which of the meeting's rooms this person is. */
   private stage = 0;
-  private readonly drafts = new Map<number, string>();
   private readonly hearers = new Set<(live: Live) => void>();
   private joins: { listen: boolean } | null = null;
   /** Who waits for the answer to a message, by its id. */
@@ -232,10 +231,10 @@ export class Store {
 
   /** A draft stays in the room for which it was written. */
   private changeRoom(stage: number) {
-    this.drafts.set(this.stage, this.draft.value);
+    this.kept.drafts = { ...this.kept.drafts, [this.stage]: this.draft.value };
     this.stage = stage;
     this.answering.value = null;
-    this.write(this.drafts.get(stage) ?? "");
+    this.write(this.kept.drafts[stage] ?? "");
   }
 
   /** Calls this for all that happens in the room, until the returned function is called. */

@@ -32,6 +32,12 @@ export function keep(room: string, kept: Kept): void {
   }
 }
 
+/** Lets this tab come to a room with a key, without an address that holds it. False where nothing can be kept. */
+export function bring(room: string, key: string): boolean {
+  keep(room, { ...recall(room), key });
+  return recall(room).key === key;
+}
+
 export function forget(): void {
   try {
     sessionStorage.clear();

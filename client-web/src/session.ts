@@ -22,6 +22,8 @@ export interface Door {
   ticket: string;
   alias?: string;
   key?: string;
+  /** A passphrase of the room, instead of a key. */
+  passphrase?: string;
   newcomer?: boolean;
   pronouns?: string;
 }
@@ -72,6 +74,7 @@ export class Session {
   private knocking: Message | null = null;
   private unanswered: Message[] = [];
   private seat: string | null = null;
+  private typed = false;
   /** Lines of one's own that stand in the room already, while their answer is still to come. */
   private readonly shown = new Set<Message>();
   private epoch: string | null = null;
@@ -220,7 +223,7 @@ export class Session {
   }
 
   private request(): Message | null {
-    const { room, ticket, alias, key, newcomer, pronouns } = this.door;
+    const { room, ticket, alias, key, passphrase, newcomer, pronouns } = this.door;
     const id = this.newId();
     if (this.wayIn.by === "nothing") return null;
     if (this.wayIn.by === "words") return { type: "return", id, room, ticket, words: this.wayIn.words };
@@ -233,6 +236,8 @@ export class Session {
       // Without a name a lost seat cannot become a new one that nobody asked for.
       ...(this.wayIn.by === "name" && alias !== undefined ? { alias } : {}),
       ...(key === undefined ? {} : { key }),
+      // Checking it costs the server something: the seat keeps what it granted.
+      ...(this.wayIn.by === "name" && passphrase !== undefined ? { passphrase } : {}),
       ...(newcomer ? { newcomer } : {}),
       ...(pronouns === undefined ? {} : { pronouns }),
       ...(seen === null ? {} : { seen }),
@@ -259,9 +264,21 @@ export class Session {
       this.wayIn = { by: "nothing" };
       return [tell({ is: "needs-name" })];
     }
+    if (refused.code === "wrong_credential" && this.typed) {
+      this.leadBy({});
+      return [tell({ is: "needs-name" })];
+    }
     if (!refused.retryable) return [tell({ is: "over", code: refused.code })];
     const atLeastMs = refused.retry_after_ms ?? ASK_AGAIN_MS;
     return [{ do: "knock", wait: { atLeastMs, spreadMs: ASK_AGAIN_MS } }];
+  }
+
+  /** By a key or passphrase that was typed at the door. One that is wrong can be typed again. */
+  leadBy(secret: Pick<Door, "key" | "passphrase">): void {
+    const { key: _, passphrase: __, ...others } = this.door;
+    this.door = { ...others, ...secret };
+    this.wayIn = { by: "nothing" };
+    this.typed = true;
   }
 
   enterAs(how: Pick<Door, "alias" | "newcomer" | "pronouns">): Action[] {

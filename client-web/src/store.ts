@@ -31,6 +31,9 @@ export type Live = Frame<"said" | "posted" | "phase_began" | "bell" | "gone" | "
 const isLive = (frame: ServerFrame): frame is Live =>
   ["said", "posted", "phase_began", "bell", "gone", "veiled"].includes(frame.type);
 
+/** A key alone, as it stands in a link. */
+const KEY = /^[\w-]{43}$/;
+
 /** How someone comes in. */
 export interface Arrival {
   alias: string;
@@ -58,6 +61,8 @@ export class Store {
   /** An attendance slip that was just signed. */
   readonly slip = signal<Frame<"slip"> | null>(null);
   readonly entering = signal(false);
+  /** A key or a passphrase was typed at the door. */
+  readonly typed = signal(false);
   /** Another tab of this browser has a seat here. */
   readonly otherTab = signal<Kept | null>(null);
   readonly panel = signal<Panel | null>(null);
@@ -245,6 +250,10 @@ export class Store {
 
   private refused(refused: Refused, answers: Message | null) {
     if (answers?.type === "enter" || answers?.type === "return") {
+      if (refused.code === "wrong_credential" && this.typed.value) {
+        this.typed.value = false;
+        delete this.kept.key;
+      }
       // A key that was taken back opens nothing any more, and stands in nobody's way.
       if (refused.code === "wrong_credential" && this.key === keptKey(this.place.room)) {
         forgetKey(this.place.room);
@@ -283,7 +292,17 @@ export class Store {
 
   /** Whether this person came with a link by which meetings are held. */
   get leads(): boolean {
-    return this.kept.key !== undefined;
+    return this.kept.key !== undefined || this.typed.value;
+  }
+
+  /** Comes as whoever holds the meetings: by a link, its key, or the room's passphrase. Typed, none gets into an address. */
+  leadBy(typed: string) {
+    const [, secret] = /#f=(.+)$/.exec(typed) ?? [];
+    const key = secret ?? (KEY.test(typed) ? typed : null);
+    if (key) this.kept.key = key;
+    this.typed.value = true;
+    this.atDoor.value = null;
+    this.session.leadBy(key ? { key } : { passphrase: typed });
   }
 
   private agree(listen: boolean) {

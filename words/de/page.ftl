@@ -21,6 +21,7 @@ door-more = Mehr über diesen Raum, und wie ein Abend aussieht
 tab-here = Du bist schon in diesem Raum, in einem anderen Tab, als { $who }.
 tab-go-on = Hier weitermachen
 door-return = Ich war schon einmal hier, auf einem anderen Gerät
+door-lead = Ich leite dieses Treffen
 door-name = Dein Name hier
 door-name-hint = Irgendein Name, nur bitte nicht dein eigener.
 door-another-name = Anderer Name

@@ -21,6 +21,7 @@ door-more = More about this room, and what an evening looks like
 tab-here = You are in this room already, in another tab, as { $who }.
 tab-go-on = Go on here
 door-return = I was here before, on another device
+door-lead = I hold this meeting
 door-name = Your name here
 door-name-hint = Any name. Please not your own.
 door-another-name = Another name

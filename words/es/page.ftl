@@ -21,6 +21,7 @@ door-more = Más sobre esta sala, y cómo es una reunión
 tab-here = Ya estás en esta sala, en otra pestaña, como { $who }.
 tab-go-on = Seguir aquí
 door-return = Ya estuve aquí, con otro dispositivo
+door-lead = Yo facilito esta reunión
 door-name = Tu nombre aquí
 door-name-hint = El que quieras, pero mejor no el tuyo.
 door-another-name = Otro nombre

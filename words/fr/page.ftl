@@ -21,6 +21,7 @@ door-more = En savoir plus sur cette salle, et comment se passe une rencontre
 tab-here = Vous êtes déjà dans cette salle, dans un autre onglet, sous le nom { $who }.
 tab-go-on = Continuer ici
 door-return = J'ai déjà une place ici, sur un autre appareil
+door-lead = J'anime cette rencontre
 door-name = Votre nom ici
 door-name-hint = Le nom que vous voulez. Pas le vôtre, s'il vous plaît.
 door-another-name = Un autre nom

@@ -21,6 +21,7 @@ door-more = Mais sobre esta sala, e como é um encontro
 tab-here = Você já está nesta sala, em outra aba, como { $who }.
 tab-go-on = Continuar aqui
 door-return = Já estive aqui, em outro aparelho
+door-lead = Eu facilito este encontro
 door-name = O seu nome aqui
 door-name-hint = Qualquer nome serve. Por favor, não use o seu.
 door-another-name = Outro nome

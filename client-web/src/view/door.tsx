@@ -11,6 +11,7 @@ import { Unfold } from "./unfold";
 import { why } from "./why";
 
 const Folded = later(async () => (await import("../more/door")).DoorMore, "more", "kinds");
+const LeadIn = later(async () => (await import("../more/lead-in")).LeadIn, "more");
 const Return = later(async () => (await import("../more/return")).Return, "more");
 
 export function Door({ store }: { store: Store }) {
@@ -51,6 +52,11 @@ export function Door({ store }: { store: Store }) {
       <Unfold summary={say("door-return")}>
         <Return store={store} />
       </Unfold>
+      {!store.key && (
+        <Unfold summary={say("door-lead")}>
+          <LeadIn store={store} />
+        </Unfold>
+      )}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 // What a facilitator does with the link that is theirs alone: open the room, and keep a key on this device.
 
 import { useSignal } from "@preact/signals";
+import { bring } from "../../keep";
 import { forgetKey, keepKey } from "../../key";
 import type { MadeLink } from "../../wire/http";
 import { say } from "../../words";
@@ -14,7 +15,13 @@ export function Own({ link, visit }: { link: string; visit: Visit }) {
   return (
     <>
       <div class="acts">
-        <button type="button" onClick={() => location.assign(`${visit.base}/r/${address}#f=${secret}`)}>
+        <button
+          type="button"
+          onClick={() => {
+            const room = `${visit.base}/r/${address}`;
+            location.assign(bring(address, secret) ? room : `${room}#f=${secret}`);
+          }}
+        >
           {say("done-open")}
         </button>
       </div>

@@ -5,8 +5,8 @@ import type { Store } from "../store";
 import type { DoorInfo } from "../wire/server";
 import { moment, say, word } from "../words";
 import { Check } from "./check";
+import { Note } from "./drawers";
 import { later } from "./later";
-import { Note } from "./lines";
 import { Unfold } from "./unfold";
 import { why } from "./why";
 

@@ -8,10 +8,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::{SinkExt, StreamExt};
 use protocol::{SUBPROTOCOL, Ticket};
 use serde_json::{Value, json};
-use std::net::SocketAddr;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
@@ -32,6 +33,46 @@ pub struct TestClient {
     messages: u32,
 }
 
+/// From where to where a connection goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Way {
+    from: Option<IpAddr>,
+    to: SocketAddr,
+    receive_bytes: Option<u32>,
+}
+
+impl From<SocketAddr> for Way {
+    fn from(to: SocketAddr) -> Self {
+        Self { from: None, to, receive_bytes: None }
+    }
+}
+
+impl Way {
+    /// From one of this machine's addresses.
+    pub fn between(from: IpAddr, to: SocketAddr) -> Self {
+        Self { from: Some(from), ..Self::from(to) }
+    }
+
+    /// With so little room in the kernel for what comes.
+    pub fn receiving(self, bytes: u32) -> Self {
+        Self { receive_bytes: Some(bytes), ..self }
+    }
+
+    /// Connects.
+    pub async fn connect(self) -> io::Result<TcpStream> {
+        let socket = if self.to.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+        if let Some(from) = self.from {
+            socket.bind(SocketAddr::new(from, 0))?;
+        }
+        if let Some(bytes) = self.receive_bytes {
+            socket.set_recv_buffer_size(bytes)?;
+        }
+        let stream = socket.connect(self.to).await?;
+        stream.set_nodelay(true)?;
+        Ok(stream)
+    }
+}
+
 /// A ticket that nobody else has.
 pub fn new_ticket() -> Ticket {
     let secret: [u8; 32] = rand::random();
@@ -40,26 +81,26 @@ pub fn new_ticket() -> Ticket {
 
 impl TestClient {
     /// Connects, without a word.
-    pub async fn connect(address: SocketAddr) -> Result<Self> {
-        let mut request = format!("ws://{address}/ws").into_client_request()?;
+    pub async fn connect(way: impl Into<Way>) -> Result<Self> {
+        let way = way.into();
+        let mut request = format!("ws://{}/ws", way.to).into_client_request()?;
         request.headers_mut().insert("sec-websocket-protocol", HeaderValue::from_static(SUBPROTOCOL));
-        let stream = TcpStream::connect(address).await?;
-        stream.set_nodelay(true)?;
+        let stream = way.connect().await?;
         let (socket, _) = tokio_tungstenite::client_async(request, stream).await.context("no upgrade")?;
         Ok(Self { socket, heard: Vec::new(), known: Known::default(), prefix: rand::random(), messages: 0 })
     }
 
     /// Connects and says hello.
-    pub async fn greet(address: SocketAddr) -> Result<Self> {
-        let mut client = Self::connect(address).await?;
+    pub async fn greet(way: impl Into<Way>) -> Result<Self> {
+        let mut client = Self::connect(way).await?;
         client.send_raw(Message::text(json!({"type": "hello"}).to_string())).await?;
         client.wait("welcome").await?;
         Ok(client)
     }
 
     /// Connects and takes a seat, or comes back to it. `link` may carry a secret behind its `#`.
-    pub async fn enter(address: SocketAddr, link: &str, ticket: &Ticket, alias: &str) -> Result<Self> {
-        let mut client = Self::greet(address).await?;
+    pub async fn enter(way: impl Into<Way>, link: &str, ticket: &Ticket, alias: &str) -> Result<Self> {
+        let mut client = Self::greet(way).await?;
         let answer = client.ask(entering(link, ticket, alias)).await?;
         if answer["type"] != "entered" {
             bail!("{alias} was answered {answer}");
@@ -68,8 +109,8 @@ impl TestClient {
     }
 
     /// Enters and agrees.
-    pub async fn join(address: SocketAddr, link: &str, alias: &str) -> Result<Self> {
-        let mut client = Self::enter(address, link, &new_ticket(), alias).await?;
+    pub async fn join(way: impl Into<Way>, link: &str, alias: &str) -> Result<Self> {
+        let mut client = Self::enter(way, link, &new_ticket(), alias).await?;
         client.accepted(json!({"type": "agree"})).await?;
         client.wait_for("standing in", |frame| frame["standing"] == "in").await?;
         Ok(client)
@@ -180,6 +221,11 @@ impl TestClient {
     /// Whether any frame so far holds these words.
     pub fn has_heard(&self, words: &str) -> bool {
         self.heard.iter().any(|frame| frame.to_string().contains(words))
+    }
+
+    /// Its socket, for a test that speaks on by itself.
+    pub fn into_socket(self) -> WebSocketStream<TcpStream> {
+        self.socket
     }
 
     /// What this client has seen, for a resume.

@@ -11,9 +11,12 @@
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
 //! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
 //! - [`search`]: for what must be nowhere, in streams and on the disk;
+//! - [`attack`]: what one server bears, and what a quiet meeting next door feels meanwhile;
 //! - [`verdict`]: which of a script's cells held;
+//! - [`promises`]: what is promised, what shows it, and whether it holds;
 //! - [`mod@reference`]: the one list of messages, and what is generated from it.
 
+pub mod attack;
 pub mod catalogue;
 pub mod client;
 pub mod command;
@@ -23,6 +26,7 @@ pub mod machine;
 pub mod model;
 pub mod never;
 pub mod programs;
+pub mod promises;
 pub mod proxy;
 pub mod queue;
 pub mod random;

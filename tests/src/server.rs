@@ -4,7 +4,7 @@ use crate::machine::formats_folder;
 use crate::programs::program;
 use anyhow::{Context, Result, ensure};
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use tempfile::TempDir;
@@ -14,9 +14,12 @@ use tokio::sync::watch;
 const SETTINGS: [&str; 3] =
     ["rates.enter_per_minute=100000", "limits.says_per_minute=600", "limits.says_burst=600"];
 
+const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
 /// A running server. It ends when this is dropped, by its own process id.
 pub struct TestServer {
     folder: TempDir,
+    listen: IpAddr,
     settings: Vec<String>,
     speed: Option<u64>,
     running: Option<Running>,
@@ -47,19 +50,24 @@ impl TestServer {
 
     /// The real server with these settings, as `KEY=VALUE`, besides those of every test.
     pub fn with(settings: &[&str]) -> Result<Self> {
-        Self::launch(None, settings)
+        Self::launch(None, HERE, &[&SETTINGS, settings].concat())
+    }
+
+    /// The real server at this address of this machine, with the limits that a host gets who sets none.
+    pub fn hosted(listen: IpAddr, settings: &[&str]) -> Result<Self> {
+        Self::launch(None, listen, settings)
     }
 
     /// The server by a clock that runs at this speed, up to the moment that was last named to [`Self::run_to`].
     pub fn scaled(speed: u64, settings: &[&str]) -> Result<Self> {
-        Self::launch(Some(speed), settings)
+        Self::launch(Some(speed), HERE, &[&SETTINGS, settings].concat())
     }
 
-    fn launch(speed: Option<u64>, settings: &[&str]) -> Result<Self> {
+    fn launch(speed: Option<u64>, listen: IpAddr, settings: &[&str]) -> Result<Self> {
         let folder = tempfile::tempdir().context("failed to make a folder")?;
         let settings = settings.iter().map(|&setting| setting.to_owned()).collect();
         std::fs::create_dir(folder.path().join("logs"))?;
-        let mut server = Self { folder, settings, speed, running: None };
+        let mut server = Self { folder, listen, settings, speed, running: None };
         server.restart()?;
         Ok(server)
     }
@@ -77,8 +85,11 @@ impl TestServer {
             None => Command::new(program("openchair-server")?),
         };
         self.configure(&mut command);
-        let mut child =
-            command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(logs).spawn()?;
+        let mut child = command
+            .args(["--listen", &format!("{}:0", self.listen)])
+            .stdout(Stdio::piped())
+            .stderr(logs)
+            .spawn()?;
         let clock = child.stdin.take();
         let output = child.stdout.take().context("the server has no output")?;
         let (moments, moment) = watch::channel(0);
@@ -95,9 +106,7 @@ impl TestServer {
         command.current_dir(self.folder.path()).env("XDG_STATE_HOME", self.folder.path().join("state"));
         command.arg("--data").arg(self.data());
         let formats = format!("formats.folder={}", formats_folder().display());
-        for setting in
-            SETTINGS.iter().copied().chain(self.settings.iter().map(String::as_str)).chain([&*formats])
-        {
+        for setting in self.settings.iter().map(String::as_str).chain([&*formats]) {
             command.args(["--set", setting]);
         }
     }
@@ -145,9 +154,17 @@ impl TestServer {
 
     /// Runs `openchair-server` on the same folder, and gives what it says; what it complains of is the error.
     pub fn command(&self, arguments: &[&str]) -> Result<String> {
+        self.command_given(arguments, "")
+    }
+
+    /// The same for a command that reads something from standard input.
+    pub fn command_given(&self, arguments: &[&str], input: &str) -> Result<String> {
         let mut command = Command::new(program("openchair-server")?);
         self.configure(&mut command);
-        let output = command.args(arguments).output()?;
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.args(arguments).spawn()?;
+        child.stdin.take().context("no standard input")?.write_all(input.as_bytes())?;
+        let output = child.wait_with_output()?;
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
         ensure!(output.status.success(), "{arguments:?}: {said}{}", String::from_utf8_lossy(&output.stderr));
         Ok(said)

@@ -1,0 +1,68 @@
+//! A hundred people in one room who never read, while thirty others fill it with long lines.
+
+use anyhow::{Result, ensure};
+use futures_util::future::try_join_all;
+use serde_json::json;
+use std::time::Duration;
+
+use super::network::stranger;
+use super::place::Place;
+use crate::client::{TestClient, Way};
+
+const DEAF: u16 = 100;
+const SPEAKERS: u16 = 30;
+
+/// What the kernel takes for them in bytes. Whatever is more stays with the server.
+const RECEIVE_BYTES: u32 = 2_048;
+
+/// Long lines of each speaker: as many as somebody may say in one go and then at the usual pace.
+const LINES: u32 = 12;
+const PAUSE: Duration = Duration::from_secs(3);
+
+const LAST: &str = "That is all.";
+
+pub(super) async fn in_one_room(place: &Place) -> Result<String> {
+    let join =
+        |way: Way, alias: String| async move { TestClient::join(way, &place.attacked.room, &alias).await };
+    let deaf = (0..DEAF).map(|number| {
+        join(place.way(stranger(600 + number)).receiving(RECEIVE_BYTES), format!("Deaf {number}"))
+    });
+    let mut deaf = try_join_all(deaf).await?;
+    let speakers =
+        (0..SPEAKERS).map(|number| join(place.way(stranger(800 + number)), format!("Loud {number}")));
+    let mut speakers = try_join_all(speakers).await?;
+    try_join_all(speakers.iter_mut().map(speak)).await?;
+    last_word(&mut speakers[0]).await?;
+    let mut cut = 0;
+    for person in &mut deaf {
+        cut += u32::from(was_cut(person).await?);
+    }
+    ensure!(cut > 0, "nobody who never reads was cut");
+    Ok(format!("{cut} of {DEAF} cut with 4000"))
+}
+
+/// Said until it is taken.
+async fn last_word(speaker: &mut TestClient) -> Result<()> {
+    while speaker.ask(json!({"type": "say", "text": LAST})).await?["type"] == "refused" {
+        tokio::time::sleep(PAUSE).await;
+    }
+    Ok(())
+}
+
+/// Reads all that has come: it ends with the close of a reader who was too slow, or with the last word.
+async fn was_cut(person: &mut TestClient) -> Result<bool> {
+    let end = |frame: &serde_json::Value| frame["type"] == "closed" || frame["text"] == LAST;
+    Ok(person.wait_for("the last word", end).await?["code"] == 4000)
+}
+
+async fn speak(speaker: &mut TestClient) -> Result<()> {
+    for line in 0..LINES {
+        // The rate lets through a burst of eight; whoever is refused waits.
+        let text = format!("{line} {}", "long line ".repeat(350));
+        let answer = speaker.ask(json!({"type": "say", "text": text})).await?;
+        if answer["type"] == "refused" {
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+    Ok(())
+}

@@ -10,6 +10,7 @@
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
 //! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
+//! - [`disk`]: an evening of the log on a disk that fails;
 //! - [`search`]: for what must be nowhere, in streams and on the disk;
 //! - [`attack`]: what one server bears, and what a quiet meeting next door feels meanwhile;
 //! - [`verdict`]: which of a script's cells held;
@@ -20,6 +21,7 @@ pub mod attack;
 pub mod catalogue;
 pub mod client;
 pub mod command;
+pub mod disk;
 pub mod evenings;
 pub mod known;
 pub mod machine;

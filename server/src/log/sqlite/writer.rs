@@ -68,12 +68,21 @@ impl Writer {
             self.commit(writes);
         }
         for Job { meeting, answer, .. } in erasures {
-            let erased = erasure::erase(self, meeting).map_err(|error| {
-                tracing::error!(%meeting, %error, "failed to erase a meeting");
-                LogError::Unavailable
-            });
-            let _ = answer.send(erased.map(|()| 0..0));
+            let _ = answer.send(self.erase(meeting).map(|()| 0..0));
         }
+    }
+
+    /// A commit that failed may have left entries in the write-ahead log, or a whole meeting. The probe overwrites them
+    /// first: found by the next start, they would come back behind the erasure.
+    fn erase(&mut self, meeting: MeetingId) -> Result<(), LogError> {
+        if let Err(Broken { error, answer }) = self.probe() {
+            self.fail(&error);
+            return Err(answer);
+        }
+        erasure::erase(self, meeting).map_err(|error| {
+            tracing::error!(%meeting, %error, "failed to erase a meeting");
+            LogError::Unavailable
+        })
     }
 
     fn commit(&mut self, jobs: Vec<Job>) {

@@ -4,7 +4,8 @@ use axum::Router;
 use http::HeaderName;
 use http::HeaderValue;
 use http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -28,9 +29,17 @@ pub(super) fn on_everything(router: Router, settings: &Settings) -> Router {
     let content =
         HeaderValue::try_from(content(settings)).expect("an address that was checked fits into a header");
     let fixed = EVERYWHERE.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value)));
-    fixed.chain([(CONTENT_SECURITY_POLICY, content)]).fold(router, |router, (name, value)| {
+    let ours = [(CONTENT_SECURITY_POLICY, content)].into_iter().chain(only_sealed(settings));
+    fixed.chain(ours).fold(router, |router, (name, value)| {
         router.layer(SetResponseHeaderLayer::if_not_present(name, value))
     })
+}
+
+/// Where people come by `https`, their browsers are to come by nothing else for a year: nobody on the way can talk them
+/// out of it. Other servers of the same domain are none of our business.
+fn only_sealed(settings: &Settings) -> Option<(HeaderName, HeaderValue)> {
+    let sealed = settings.public_url().starts_with("https://");
+    sealed.then(|| (STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000")))
 }
 
 /// What a page may load and do. Its one policy of trusted types, `app`, is for the address of its service worker.

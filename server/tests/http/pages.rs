@@ -32,11 +32,24 @@ async fn every_answer_carries_the_safe_headers_and_no_cookie() {
             "x-content-type-options: nosniff",
             "cache-control: no-store",
             "cross-origin-opener-policy: same-origin",
+            "cross-origin-resource-policy: same-origin",
+            "x-frame-options: DENY",
             "permissions-policy: ",
         ] {
             assert!(answer.has(header), "{path} lacks {header}: {}", answer.0);
         }
         assert!(!answer.has("set-cookie"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn where_people_come_by_https_their_browsers_come_by_nothing_else() {
+    for (public_url, sealed) in [("https://a.example/circle/", true), ("http://a.example", false)] {
+        let place = Place::with(|settings| settings.server.public_url = Some(public_url.into())).await;
+        for path in ["/", "/api/house", "/nowhere"] {
+            let answer = place.get(path).await;
+            assert_eq!(answer.has("strict-transport-security: max-age=31536000\r\n"), sealed, "{path}");
+        }
     }
 }
 

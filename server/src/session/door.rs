@@ -25,7 +25,7 @@ pub struct DoorQuestion {
     pub passphrase: Option<Key>,
     /// True for someone who was in a meeting of this room before, by what they say.
     pub returning: bool,
-    /// Too many have come from where this one comes from: only a known ticket is let past.
+    /// Too many have come from where this one comes from: only a known ticket or a link's secret is let past.
     pub crowded: Option<SlowDown>,
 }
 
@@ -148,7 +148,7 @@ impl Session {
     }
 }
 
-/// Who shares an address with strangers is not kept out by them: the meeting is asked about the ticket first. Words and
+/// Who shares an address with strangers is not kept out by them: ticket and link are looked at first. Words and
 /// passphrases can be guessed, so for them there is no way past the limit.
 fn crowded(desk: Desk<'_>) -> Result<Option<SlowDown>, Denied> {
     match desk.rates.enter(desk.source) {

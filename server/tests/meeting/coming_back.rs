@@ -115,6 +115,11 @@ async fn strangers_at_the_same_address_keep_nobody_out_who_has_a_seat() {
     assert_eq!(stranger.refused(stranger.enter(&[("room", "no-such-room")])).await, "rate_limited");
     let mut back = maple.again(place.address).await;
     assert_eq!(back.come_back(Some(back.seen.clone())).await["resumed"], true);
+    let link = place.kept.link(ROOM, Grants::Cofacilitator).await.unwrap();
+    let mut keeper = Person::connect(place.address).await;
+    keeper.take_seat("Lark", &[("key", &link)]).await;
+    let guess = [("alias", "Slate"), ("key", "no-such-link")];
+    assert_eq!(stranger.refused(stranger.enter(&guess)).await, "rate_limited");
 }
 
 // The threat: after a restart a room opens a new meeting, and nobody hears that the old one is damaged and still there.

@@ -2,6 +2,7 @@
 
 use futures_util::{SinkExt, StreamExt};
 use http::header::{ORIGIN, SEC_WEBSOCKET_PROTOCOL};
+use protocol::padding::padded;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
@@ -77,7 +78,7 @@ impl Socket {
     /// answered, and `next` says that the connection is gone.
     pub(crate) async fn write(&mut self, text: String) {
         if let State::On(stream) = &mut self.state {
-            stream.send(Message::text(text)).await.ok();
+            stream.send(Message::text(padded(text))).await.ok();
         }
     }
 

@@ -1,5 +1,7 @@
 // One connection to the server: text frames and close codes. It knows no message.
 
+import { padded } from "./padding";
+
 export interface Socket {
   send(text: string): void;
   close(): void;
@@ -33,7 +35,7 @@ export function connect(url: string, heard: Heard): Socket {
   };
   return {
     send: (text) => {
-      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+      if (socket.readyState === WebSocket.OPEN) socket.send(padded(text));
     },
     close: () => {
       listens = false;

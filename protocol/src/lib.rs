@@ -31,6 +31,7 @@ pub mod house;
 pub mod ids;
 pub mod limits;
 pub mod links;
+pub mod padding;
 pub mod problem;
 pub mod rooms;
 pub mod server;

@@ -27,7 +27,7 @@ fn public_url(server: &Server) -> Result<(), SettingsError> {
 
 fn limits(limits: &Limits) -> Result<(), SettingsError> {
     // A line longer than a frame could never be sent.
-    within("limits.frame_bytes", limits.frame_bytes, 1_024..=65_536)?;
+    frame_bytes(limits.frame_bytes)?;
     within("limits.text_chars", limits.text_chars, 1..=16_000)?;
     within("limits.text_bytes", limits.text_bytes, 1..=limits.frame_bytes)?;
     within("limits.note_chars", limits.note_chars, 1..=limits.text_chars)?;
@@ -38,6 +38,14 @@ fn limits(limits: &Limits) -> Result<(), SettingsError> {
     within("limits.says_per_minute", limits.says_per_minute, 1..=600)?;
     within("limits.says_burst", limits.says_burst, 1..=600)?;
     within("limits.seats", limits.seats, 2..=5_000)
+}
+
+/// A frame that is padded is to fit wherever it fits unpadded.
+fn frame_bytes(value: u32) -> Result<(), SettingsError> {
+    const KEY: &str = "limits.frame_bytes";
+    within(KEY, value, 4_096..=65_536)?;
+    let whole = value.is_multiple_of(4_096);
+    if whole { Ok(()) } else { Err(SettingsError::wrong(KEY, &value, &"it must be a multiple of 4096")) }
 }
 
 fn within(key: &str, value: u32, bounds: RangeInclusive<u32>) -> Result<(), SettingsError> {

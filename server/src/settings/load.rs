@@ -157,6 +157,7 @@ mod tests {
             ("[limits]\nseats = -1", "limits.seats", "-1"),
             ("[limits]\nseats = 0", "limits.seats", "0"),
             ("[limits]\nframe_bytes = 100000000", "limits.frame_bytes", "100000000"),
+            ("[limits]\nframe_bytes = 5000", "limits.frame_bytes", "5000"),
             ("[logs]\nlevel = \"loud\"", "logs.level", "loud"),
             ("[waits]\nready_ms = \"soon\"", "waits.ready_ms", "soon"),
             ("[help]\nconfirmed = \"last spring\"", "help.confirmed", "last spring"),

@@ -15,6 +15,11 @@ pub trait Clock: Send + Sync {
 
     /// Waits until `now_ms` is at least `ms`; at once if it is already. Dropping the future stops waiting.
     fn sleep_until(&self, ms: u64) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+
+    /// Waits by the machine's own time, however fast this clock runs: what a disk needs.
+    fn rest(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(tokio::time::sleep(duration))
+    }
 }
 
 /// The machine's clock.

@@ -17,17 +17,15 @@ mod replay;
 mod sequencer;
 mod stored;
 mod task;
+mod world;
 
 use std::sync::Arc;
 
 use meeting::{By, Command, Opening};
 use protocol::{Code, RoomName};
-use tokio::sync::Mutex;
-use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
+use tokio::sync::{Mutex, oneshot};
 
-use crate::clock::Clock;
-use crate::log::{Batch, Log, LogError, MeetingId};
+use crate::log::{Batch, LogError, MeetingId};
 use append::{GOOD_FOR, append};
 use fanout::Fanout;
 use registry::Registry;
@@ -40,40 +38,33 @@ pub use barred::{NetworkTag, TagKey};
 pub use handle::{Handle, ticket_hash, words_hash};
 pub use replay::ReplayError;
 pub use stored::{Stored, stored};
+pub use world::{Tasks, World};
 
 /// All live meetings of this server.
 pub struct Meetings(Arc<Shared>);
 
 struct Shared {
     registry: Arc<Registry>,
-    log: Arc<dyn Log>,
-    clock: Arc<dyn Clock>,
-    stop: CancellationToken,
-    tasks: TaskTracker,
+    world: World,
     /// Held while a meeting opens, so that two facilitators who come at once open one.
     opening: Mutex<()>,
 }
 
 impl Meetings {
-    /// None yet. Meetings run as tasks of `tasks` until `stop` is cancelled.
-    pub fn new(
-        log: Arc<dyn Log>,
-        clock: Arc<dyn Clock>,
-        stop: CancellationToken,
-        tasks: TaskTracker,
-    ) -> Self {
+    /// None yet. Meetings run as tasks of the world until it stops.
+    pub fn new(world: World) -> Self {
         let (registry, opening) = (Arc::default(), Mutex::new(()));
-        Self(Arc::new(Shared { registry, log, clock, stop, tasks, opening }))
+        Self(Arc::new(Shared { registry, world, opening }))
     }
 
     /// Goes on with every meeting that ran when the server stopped. To be awaited before anyone is let in. A meeting
     /// that cannot be read stays in the log, with an alarm, and its room answers `unavailable`; an error
     /// means that the log itself cannot be read.
     pub async fn recover(&self) -> Result<(), LogError> {
-        for id in self.0.log.list().await? {
+        for id in self.0.world.log.list().await? {
             match self.0.resume(id, true).await {
                 Ok(_) => tracing::info!(meeting = %id, "meeting goes on"),
-                Err(ReplayError::Empty | ReplayError::Ended) => self.0.log.erase(id).await?,
+                Err(ReplayError::Empty | ReplayError::Ended) => self.0.world.log.erase(id).await?,
                 Err(error) => {
                     tracing::error!(meeting = %id, %error, "meeting not recovered; `openchair-server meeting list`");
                     self.0.keep_room(id).await;
@@ -101,8 +92,10 @@ impl Meetings {
     /// Opens a meeting in a room, or finds the one that runs there. Later edits of the room do not change it.
     /// Dropping the future does not stop the opening: a meeting is never left half-way, stored and found by nobody.
     pub async fn open(&self, opening: Opening) -> Result<Handle, ReplayError> {
+        let (answer, opened) = oneshot::channel();
         let shared = self.0.clone();
-        let opened = self.0.tasks.spawn(async move { shared.open(opening).await });
+        // Whoever asked may have gone.
+        self.0.world.tasks.spawn(Box::pin(async move { drop(answer.send(shared.open(opening).await)) }));
         opened.await.unwrap_or(Err(ReplayError::Log(LogError::Unavailable)))
     }
 }
@@ -114,20 +107,20 @@ impl Shared {
             return Ok(handle);
         }
         let id = MeetingId::random();
-        self.log.create(id).await?;
+        self.world.log.create(id).await?;
         let command = Command::Opened(Box::new(opening));
-        let first = meeting::Entry { at: 0, chance: rand::random(), by: By::Clock, command };
-        let batch = Batch::new([entries::encode(&first)], GOOD_FOR);
-        if let Err(error) = append(self.log.clone(), id, batch).await {
+        let first = meeting::Entry { at: 0, chance: (self.world.chance)(), by: By::Clock, command };
+        let batch = Batch::at(self.world.log.wall_ms(), [entries::encode(&first)], GOOD_FOR);
+        if let Err(error) = append(self.world.clone(), id, batch).await {
             // If this fails too, the next start removes what is empty.
-            let _ = self.log.erase(id).await;
+            let _ = self.world.log.erase(id).await;
             return Err(error.into());
         }
         let resumed = self.resume(id, false).await;
         match resumed {
             Ok(_) => tracing::info!(meeting = %id, "meeting opened"),
             // Nobody is in it, and nobody would find it.
-            Err(_) => drop(self.log.erase(id).await),
+            Err(_) => drop(self.world.log.erase(id).await),
         }
         resumed
     }
@@ -135,37 +128,37 @@ impl Shared {
     /// The room of a meeting that cannot go on takes nobody in: a new one would hide what happened from the host. Where
     /// not even the first entry can be read, nobody knows which room that is.
     async fn keep_room(&self, id: MeetingId) {
-        let Some(Opening { room, epoch, .. }) = stored::first(&*self.log, id).await else { return };
+        let Some(Opening { room, epoch, .. }) = stored::first(&*self.world.log, id).await else { return };
         if self.registry.get(&room).is_none() {
-            let (handle, _) = Handle::new(id, epoch);
+            let (handle, _) = Handle::new(id, epoch, self.world.clock.clone());
             handle.stop(Code::Unavailable);
             self.registry.insert(room, handle);
         }
     }
 
     async fn resume(&self, id: MeetingId, restarted: bool) -> Result<Handle, ReplayError> {
-        let Replayed { meeting, reader } = replay(self.log.clone(), id).await?;
+        let Replayed { meeting, reader } = replay(self.world.log.clone(), id).await?;
         let (room, epoch) = (meeting.opening().room.clone(), meeting.opening().epoch);
         if self.registry.get(&room).is_some() {
             return Err(ReplayError::Second);
         }
-        let (handle, inbox) = Handle::new(id, epoch);
+        let (handle, inbox) = Handle::new(id, epoch, self.world.clock.clone());
+        let chance = self.world.chance.clone();
         let task = Task {
             id,
             room: room.clone(),
-            time: Time::from(meeting.now(), self.clock.clone()),
-            sequencer: Sequencer::new(meeting, restarted, Box::new(rand::random)),
+            time: Time::from(meeting.now(), self.world.clock.clone()),
+            sequencer: Sequencer::new(meeting, restarted, Box::new(move || chance())),
             reader,
-            log: self.log.clone(),
+            world: self.world.clone(),
             handle: handle.clone(),
             inbox,
             registry: self.registry.clone(),
-            stop: self.stop.clone(),
             fanout: Fanout::default(),
             appending: None,
         };
         self.registry.insert(room, handle.clone());
-        self.tasks.spawn(task.run());
+        self.world.tasks.spawn(Box::pin(task.run()));
         Ok(handle)
     }
 }

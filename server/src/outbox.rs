@@ -92,16 +92,26 @@ impl Taker {
     /// Waits for something to do. Dropping the future loses nothing.
     pub async fn next(&self) -> Next {
         loop {
-            if let Some(next) = self.0.lock().next() {
+            if let Some(next) = self.now() {
                 return next;
             }
             self.0.changed.notified().await;
         }
     }
 
+    /// What there is to do, without waiting for it.
+    pub fn now(&self) -> Option<Next> {
+        self.0.lock().next()
+    }
+
+    /// Whether the queue has overflowed.
+    pub fn has_overflowed(&self) -> bool {
+        self.0.lock().overflowed
+    }
+
     /// Waits until the queue has overflowed: what is being written then is not worth waiting for.
     pub async fn overflowed(&self) {
-        while !self.0.lock().overflowed {
+        while !self.has_overflowed() {
             self.0.changed.notified().await;
         }
     }

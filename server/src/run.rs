@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::formats::Formats;
 use crate::help::{HelpLists, HelpNow};
 use crate::log::{Log, LogError};
-use crate::meetings::Meetings;
+use crate::meetings::{Meetings, World};
 use crate::rates::Rates;
 use crate::revocations;
 use crate::rooms::{RoomStore, Rooms};
@@ -100,7 +100,7 @@ fn app(parts: Parts, stop: CancellationToken) -> App {
     let rooms = Rooms::new(rooms, clock.clone(), settings.rooms.max);
     let rates = Rates::new(&settings.limits, &settings.rates);
     let tasks = TaskTracker::new();
-    let meetings = Meetings::new(log, clock.clone(), stop.clone(), tasks.clone());
+    let meetings = Meetings::new(World::of_server(log, clock.clone(), tasks.clone(), stop.clone()));
     let slips = Slips::of(&settings.server.data);
     App {
         settings,

@@ -7,27 +7,27 @@ use rand::rngs::SysRng;
 use zeroize::Zeroizing;
 
 /// How many bytes a sealed text is longer than the plain one: nonce and tag.
-pub(super) const OVERHEAD: usize = NONCE + 16;
+pub const OVERHEAD: usize = NONCE + 16;
 
 const NONCE: usize = 24;
 
 /// A secret key, wiped from memory when it is dropped.
-pub(super) struct Key(Zeroizing<[u8; 32]>);
+pub struct Key(Zeroizing<[u8; 32]>);
 
 /// The sealed bytes, or what they were sealed with, are not what they were; or the key is another one.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct NotGenuine;
+pub struct NotGenuine;
 
 impl Key {
     /// A new key from the operating system's generator.
-    pub(super) fn random() -> Self {
+    pub fn random() -> Self {
         let mut key = Zeroizing::new([0; 32]);
         SysRng.try_fill_bytes(&mut *key).expect("the operating system gives random bytes");
         Self(key)
     }
 
     /// The key of these bytes, if they are 32.
-    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut key = Zeroizing::new([0; 32]);
         (bytes.len() == key.len()).then(|| {
             key.copy_from_slice(bytes);
@@ -35,12 +35,13 @@ impl Key {
         })
     }
 
-    pub(super) fn as_bytes(&self) -> &[u8; 32] {
+    /// The key itself, to be sealed under another one.
+    pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 
     /// Seals `plain`, bound to `context`, which stays in clear elsewhere: nonce, sealed bytes, tag.
-    pub(super) fn seal(&self, context: &[u8], plain: &[u8]) -> Vec<u8> {
+    pub fn seal(&self, context: &[u8], plain: &[u8]) -> Vec<u8> {
         let nonce: [u8; NONCE] = rand::random();
         let payload = Payload { msg: plain, aad: context };
         let sealed =
@@ -49,7 +50,7 @@ impl Key {
     }
 
     /// The plain bytes of what [`Key::seal`] made with the same context.
-    pub(super) fn unseal(&self, context: &[u8], sealed: &[u8]) -> Result<Vec<u8>, NotGenuine> {
+    pub fn unseal(&self, context: &[u8], sealed: &[u8]) -> Result<Vec<u8>, NotGenuine> {
         let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(NotGenuine)?;
         let payload = Payload { msg: sealed, aad: context };
         self.cipher().decrypt(&(*nonce).into(), payload).map_err(|_| NotGenuine)

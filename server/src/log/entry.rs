@@ -37,8 +37,13 @@ pub struct Batch {
 impl Batch {
     /// A new batch that may be stored from now until `good_for` has passed.
     pub fn new(bodies: impl IntoIterator<Item = Vec<u8>>, good_for: Duration) -> Self {
+        Self::at(unix_millis(), bodies, good_for)
+    }
+
+    /// The same, where it is `wall_ms` by the clock of whoever stores it.
+    pub fn at(wall_ms: u64, bodies: impl IntoIterator<Item = Vec<u8>>, good_for: Duration) -> Self {
         let good_for = u64::try_from(good_for.as_millis()).unwrap_or(u64::MAX);
-        let not_after = unix_millis().saturating_add(good_for);
+        let not_after = wall_ms.saturating_add(good_for);
         Self { id: BatchId::random(), not_after, bodies: bodies.into_iter().map(Body::from).collect() }
     }
 
@@ -47,7 +52,7 @@ impl Batch {
     }
 
     /// The entries that this batch becomes when the meeting's last entry is `base`.
-    pub(super) fn entries(&self, base: u64) -> Vec<Entry> {
+    pub fn entries(&self, base: u64) -> Vec<Entry> {
         let entry = |(seq, (index, body)): (u64, (usize, &Body))| {
             let command = CommandId::of(self.id, index);
             Entry { seq, command, body: body.clone() }
@@ -56,7 +61,7 @@ impl Batch {
     }
 
     /// The sequence numbers of those entries.
-    pub(super) fn seqs(&self, base: u64) -> Seqs {
+    pub fn seqs(&self, base: u64) -> Seqs {
         base + 1..base + 1 + self.bodies.len() as u64
     }
 }
@@ -86,7 +91,7 @@ impl fmt::Debug for Body {
 }
 
 // A clock before 1970 counts as 1970: nothing is late then, and no meeting stops for it.
-fn unix_millis() -> u64 {
+pub(super) fn unix_millis() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

@@ -17,16 +17,16 @@ const CLEAR: usize = 1 + 16 + 16 + 8 + 8 + 8;
 
 /// A hash over all of a meeting up to one entry. It changes with every byte that came before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Chain(pub(super) [u8; 32]);
+pub struct Chain(pub [u8; 32]);
 
 impl Chain {
     /// The chain of a meeting that has no entry.
-    pub(super) fn start(meeting: MeetingId) -> Self {
+    pub fn start(meeting: MeetingId) -> Self {
         Self(blake3::derive_key("openchair 1 chain of a meeting", &meeting.0))
     }
 
     /// The chain with one more entry.
-    pub(super) fn with(&self, envelope: &[u8]) -> Self {
+    pub fn with(&self, envelope: &[u8]) -> Self {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.0).update(envelope);
         Self(hasher.finalize().into())
@@ -38,7 +38,7 @@ impl Chain {
 }
 
 /// The envelope of `entry`, which comes next after `chain` and belongs to `batch`.
-pub(super) fn seal(key: &Key, meeting: MeetingId, chain: &Chain, batch: &Batch, entry: &Entry) -> Vec<u8> {
+pub fn seal(key: &Key, meeting: MeetingId, chain: &Chain, batch: &Batch, entry: &Entry) -> Vec<u8> {
     let clear = clear(entry.command, batch.id, entry.seq - 1, chain, batch.not_after);
     let sealed = key.seal(&bound(&clear, meeting), &entry.body);
     [&clear, &*sealed].concat()
@@ -46,7 +46,7 @@ pub(super) fn seal(key: &Key, meeting: MeetingId, chain: &Chain, batch: &Batch, 
 
 /// The entry of an envelope that is to be number `seq`, right after `chain`. Any other place, meeting, key or byte is
 /// `NotGenuine`.
-pub(super) fn open(
+pub fn open(
     key: &Key,
     meeting: MeetingId,
     chain: &Chain,

@@ -10,6 +10,7 @@
 //! let entries = reader.next().await?;                    // what everyone applies, in order
 //! ```
 
+pub mod backend;
 mod cipher;
 #[cfg(test)]
 mod contract;
@@ -68,6 +69,12 @@ pub trait Log: Send + Sync {
 
     /// The live meetings, in no meaningful order. Also those that turn out damaged when they are read.
     fn list(&self) -> Answer<'_, Vec<MeetingId>>;
+
+    /// What time it is on the wall's clock by which this log tells that a batch comes too late, in milliseconds since
+    /// the Unix epoch.
+    fn wall_ms(&self) -> u64 {
+        entry::unix_millis()
+    }
 
     /// True once this log will never store anything again, whatever is tried: only a new start helps.
     fn is_dead(&self) -> bool {

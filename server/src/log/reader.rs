@@ -72,17 +72,17 @@ impl Reader {
 
 /// The tails of all live meetings of one backend.
 #[derive(Default)]
-pub(super) struct Tails(Mutex<HashMap<MeetingId, watch::Sender<Tail>>>);
+pub struct Tails(Mutex<HashMap<MeetingId, watch::Sender<Tail>>>);
 
 impl Tails {
     /// Begins to announce a meeting whose last entry is `last`; one that is announced already stays as it is.
-    pub(super) fn begin(&self, meeting: MeetingId, last: u64) {
+    pub fn begin(&self, meeting: MeetingId, last: u64) {
         let tail = || watch::Sender::new(Tail { last, newest: Arc::default() });
         self.lock().entry(meeting).or_insert_with(tail);
     }
 
     /// Announces entries that are stored now. Those of an earlier try are known already and change nothing.
-    pub(super) fn announce(&self, meeting: MeetingId, entries: &[Entry]) {
+    pub fn announce(&self, meeting: MeetingId, entries: &[Entry]) {
         let (Some(first), Some(last)) = (entries.first(), entries.last()) else { return };
         if let Some(tail) = self.lock().get(&meeting).filter(|tail| tail.borrow().last + 1 == first.seq) {
             tail.send_replace(Tail { last: last.seq, newest: entries.into() });
@@ -90,13 +90,14 @@ impl Tails {
     }
 
     /// Ends a meeting's tail: its readers get `Gone`, and nothing of it stays here.
-    pub(super) fn end(&self, meeting: MeetingId) {
+    pub fn end(&self, meeting: MeetingId) {
         if let Some(tail) = self.lock().remove(&meeting) {
             tail.send_replace(Tail::default());
         }
     }
 
-    pub(super) fn watch(&self, meeting: MeetingId) -> Result<watch::Receiver<Tail>, LogError> {
+    /// The tail of a live meeting, to be followed.
+    pub fn watch(&self, meeting: MeetingId) -> Result<watch::Receiver<Tail>, LogError> {
         self.lock().get(&meeting).map(watch::Sender::subscribe).ok_or(LogError::Gone)
     }
 

@@ -1,9 +1,9 @@
 //! Storing one batch until it is known what became of it.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use crate::log::{Batch, Log, LogError, MeetingId, Seqs};
+use super::world::World;
+use crate::log::{Batch, LogError, MeetingId, Seqs};
 
 /// A batch that is not stored by then is not stored later.
 pub(super) const GOOD_FOR: Duration = Duration::from_secs(10);
@@ -12,25 +12,29 @@ const RETRY: Duration = Duration::from_millis(250);
 
 /// Appends, and tries the same batch again for as long as the outcome is unknown: nobody is answered meanwhile, and
 /// the log itself decides once the batch's time is over. Never answers [`LogError::Unknown`].
-pub(super) async fn append(log: Arc<dyn Log>, meeting: MeetingId, batch: Batch) -> Result<Seqs, LogError> {
+pub(super) async fn append(world: World, meeting: MeetingId, batch: Batch) -> Result<Seqs, LogError> {
     let mut doubtful = false;
     loop {
-        match log.append(meeting, batch.clone()).await {
+        match world.log.append(meeting, batch.clone()).await {
             Err(LogError::Unknown) => doubtful = true,
             // It says that this try stored nothing, and nothing about the one before.
             Err(LogError::Unavailable) if doubtful => {}
             known => return known,
         }
-        tokio::time::sleep(RETRY).await;
+        world.clock.rest(RETRY).await;
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::log::{Answer, Entry, Tail, memory};
+    use crate::clock::RealClock;
+    use crate::log::{Answer, Entry, Log, Tail, memory};
+    use std::sync::Arc;
     use std::sync::atomic::{AtomicU32, Ordering};
     use tokio::sync::watch;
+    use tokio_util::sync::CancellationToken;
+    use tokio_util::task::TaskTracker;
 
     /// A log that stores, and for the first few times does not know it or answers that it cannot.
     struct Doubtful(Arc<dyn Log>, AtomicU32);
@@ -77,7 +81,9 @@ mod tests {
         let meeting = MeetingId::random();
         log.create(meeting).await.unwrap();
         let batch = Batch::new([b"heron".to_vec()], GOOD_FOR);
-        assert_eq!(append(log.clone(), meeting, batch).await, Ok(1..2));
+        let (clock, stop) = (Arc::new(RealClock::start()), CancellationToken::new());
+        let world = World::of_server(log.clone(), clock, TaskTracker::new(), stop);
+        assert_eq!(append(world, meeting, batch).await, Ok(1..2));
         assert_eq!(log.read(meeting, 1, 10).await.unwrap().len(), 1);
     }
 }

@@ -8,7 +8,6 @@ use std::time::Duration;
 use meeting::At;
 use protocol::{CloseCode, Code, RoomName};
 use tokio::sync::mpsc;
-use tokio_util::sync::CancellationToken;
 
 use super::append::{GOOD_FOR, append};
 use super::fanout::Fanout;
@@ -16,9 +15,10 @@ use super::handle::{Handle, INBOX, Letter, Secret};
 use super::registry::Registry;
 use super::replay::{ReplayError, read};
 use super::sequencer::{Action, Input, Sequencer};
+use super::world::World;
 use crate::clock::Clock;
 use crate::frames;
-use crate::log::{Batch, BatchId, CommandId, Entry, Log, LogError, MeetingId, Reader, Seqs};
+use crate::log::{Batch, BatchId, CommandId, Entry, LogError, MeetingId, Reader, Seqs};
 use crate::outbox::Item;
 
 const ERASE_RETRY: Duration = Duration::from_secs(1);
@@ -31,11 +31,10 @@ pub(super) struct Task {
     pub(super) sequencer: Sequencer,
     pub(super) reader: Reader,
     pub(super) time: Time,
-    pub(super) log: Arc<dyn Log>,
+    pub(super) world: World,
     pub(super) handle: Handle,
     pub(super) inbox: mpsc::Receiver<Letter>,
     pub(super) registry: Arc<Registry>,
-    pub(super) stop: CancellationToken,
     pub(super) fanout: Fanout,
     pub(super) appending: Option<Appending>,
 }
@@ -109,7 +108,7 @@ impl Task {
         // In this order, so that a full inbox never delays what was accepted already.
         tokio::select! {
             biased;
-            () = self.stop.cancelled() => Wake::Stop,
+            () = self.world.stop.cancelled() => Wake::Stop,
             entries = self.reader.next() => Wake::Yielded(entries),
             stored = appended(&mut self.appending) => Wake::Appended(stored),
             () = self.time.reaches(due) => Wake::Due,
@@ -189,8 +188,8 @@ impl Task {
     }
 
     fn append(&mut self, id: BatchId, bodies: Vec<Vec<u8>>) {
-        let batch = Batch { id, ..Batch::new(bodies, GOOD_FOR) };
-        self.appending = Some(Box::pin(append(self.log.clone(), self.id, batch)));
+        let batch = Batch { id, ..Batch::at(self.world.log.wall_ms(), bodies, GOOD_FOR) };
+        self.appending = Some(Box::pin(append(self.world.clone(), self.id, batch)));
     }
 
     /// The end: nobody finds the meeting any more, what is still on its way is answered, everyone is closed behind
@@ -198,11 +197,11 @@ impl Task {
     async fn finish(mut self) {
         self.registry.remove(&self.room, self.id);
         self.turn_away(Code::Ended, CloseCode::Ended);
-        let (id, log, stop) = (self.id, self.log.clone(), self.stop.clone());
+        let (id, world) = (self.id, self.world.clone());
         // What was said is not kept here while the log has trouble.
         drop(self);
         // After a stop the next start erases it, before anything else.
-        if stop.run_until_cancelled(erase(log, id)).await.is_some() {
+        if world.stop.run_until_cancelled(erase(&world, id)).await.is_some() {
             tracing::info!(meeting = %id, "meeting ended and erased");
         }
     }
@@ -231,11 +230,11 @@ impl Task {
     }
 }
 
-async fn erase(log: Arc<dyn Log>, meeting: MeetingId) {
+async fn erase(world: &World, meeting: MeetingId) {
     let mut wait = ERASE_RETRY;
-    while log.erase(meeting).await.is_err() {
+    while world.log.erase(meeting).await.is_err() {
         tracing::warn!(%meeting, "an ended meeting is not erased yet");
-        tokio::time::sleep(wait).await;
+        world.clock.rest(wait).await;
         wait = (wait * 2).min(ERASE_RETRY_MAX);
     }
 }

@@ -180,7 +180,7 @@ impl Sequencer {
         self.went.remove(&asked.from);
         match &asked.ask {
             _ if self.meeting.ended() => self.refuse(&asked, Code::Ended.into()),
-            Ask::Look(seat) if self.holds(asked.from, *seat) => self.show_view(asked.from, *seat),
+            Ask::Look(seat) if self.holds(asked.from, *seat) => self.show_view(&asked, *seat),
             Ask::Attendance(seat, commitment) if self.holds(asked.from, *seat) => {
                 match self.facts(*seat, commitment) {
                     Ok(facts) => self.attended(&asked, facts),
@@ -218,9 +218,11 @@ impl Sequencer {
         }
     }
 
-    fn show_view(&mut self, to: ConnectionId, seat: SeatId) {
-        if let Some(view) = self.meeting.view(seat) {
-            self.actions.push(Action::Answer(to, ServerMessage::View(Box::new(view))));
+    /// Whoever has left may still be connected, and has no view.
+    fn show_view(&mut self, asked: &Asked, seat: SeatId) {
+        match self.meeting.view(seat) {
+            Some(view) => self.actions.push(Action::Answer(asked.from, ServerMessage::View(Box::new(view)))),
+            None => self.refuse(asked, Code::NotJoined.into()),
         }
     }
 

@@ -7,6 +7,7 @@
 //!   with the [`catalogue`] of sentences that people read, and [`evenings`]: all of them;
 //! - [`random`] draws meetings in which people do anything; [`model`] says what must hold in them, and [`queue`] who
 //!   comes before whom;
+//! - [`simulation`] runs evenings in which everything goes wrong, in virtual time;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
 //! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
@@ -36,6 +37,7 @@ pub mod reference;
 pub mod script;
 pub mod search;
 pub mod server;
+pub mod simulation;
 pub mod sockets;
 pub mod story;
 pub mod stream;

@@ -140,6 +140,24 @@ impl Draws {
         }
     }
 
+    /// For one act, drawn by itself: the same `pick` draws the same, whatever was drawn before it. `number` makes its
+    /// words its own.
+    pub fn for_one(pick: u64, number: u32) -> Self {
+        Self { sent: number, crowd: pick.is_multiple_of(2), ..Self::new(pick) }
+    }
+
+    /// What a person does next, and whose turn it is to do it.
+    pub fn act(&mut self) -> (SeatId, Command) {
+        let turn = self.crowd && self.rng.random_range(0..4) == 0;
+        match (turn, self.actor()) {
+            (false, seat) => (seat, self.by_a_seat()),
+            (true, seat) => match self.by_whose_turn_it_is() {
+                (By::Seat(whose, _), command) => (whose, command),
+                (_, command) => (seat, command),
+            },
+        }
+    }
+
     /// How long it is until something happens: mostly seconds, sometimes minutes.
     pub fn pause(&mut self) -> At {
         let longest = if self.crowd { 17 } else { 20 };
@@ -171,7 +189,7 @@ impl Draws {
     }
 
     fn fresh(&mut self) -> Sent {
-        self.sent += 1;
+        self.sent = self.sent.wrapping_add(1);
         Sent {
             id: ClientId::new(self.sent.to_string()).expect("a number is an id"),
             body: u64::from(self.sent),

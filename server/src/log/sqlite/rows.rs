@@ -31,9 +31,12 @@ impl Failed {
     }
 }
 
-/// The live meetings, each with the `seq` of its last entry.
+/// The live meetings, each with the `seq` of its last entry: what is written there, or what is stored beyond, so that
+/// whoever reads it comes upon the damage.
 pub(super) fn live(db: &Connection) -> Result<Vec<(MeetingId, u64)>, rusqlite::Error> {
-    let mut select = db.prepare("SELECT id, last FROM meetings WHERE ending = 0")?;
+    let stored = "SELECT ifnull(max(seq), 0) FROM entries WHERE meeting = meetings.id";
+    let mut select =
+        db.prepare(&format!("SELECT id, max(last, ({stored})) FROM meetings WHERE ending = 0"))?;
     select.query_map([], |row| Ok((MeetingId(row.get(0)?), seq(row, 1)?)))?.collect()
 }
 
@@ -46,8 +49,16 @@ pub(super) fn ending(db: &Connection) -> Result<Vec<MeetingId>, rusqlite::Error>
 /// `seq` of the last entry of a live meeting, 0 for none.
 pub(super) fn last(db: &Connection, meeting: MeetingId) -> Result<u64, Failed> {
     let mut select = db.prepare_cached("SELECT last FROM meetings WHERE id = ? AND ending = 0")?;
-    let last = select.query_row([meeting.0], |row| seq(row, 0)).optional()?;
-    Ok(last.ok_or(LogError::Gone)?)
+    let last = select.query_row([meeting.0], |row| seq(row, 0)).optional()?.ok_or(LogError::Gone)?;
+    nothing_follows(db, meeting, last)?;
+    Ok(last)
+}
+
+/// A meeting whose number was changed does not become a shorter one.
+fn nothing_follows(db: &Connection, meeting: MeetingId, last: u64) -> Result<(), Failed> {
+    let mut select = db.prepare_cached("SELECT 1 FROM entries WHERE meeting = ? AND seq > ?")?;
+    let more = select.exists(params![meeting.0, number(last)])?;
+    if more { Err(LogError::Damaged { seq: last + 1 }.into()) } else { Ok(()) }
 }
 
 /// Begins a meeting; a live one stays as it is. `make_key` is called for a new one.

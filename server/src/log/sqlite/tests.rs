@@ -258,6 +258,8 @@ async fn any_change_to_what_is_stored_stops_that_meeting_and_no_other() {
         ("DELETE FROM entries WHERE meeting = ?1 AND seq = 2", 2),
         ("DELETE FROM entries WHERE meeting = ?1 AND seq = 4", 4),
         ("UPDATE meetings SET last = 5 WHERE id = ?1", 5),
+        ("UPDATE meetings SET last = 3 WHERE id = ?1", 4),
+        ("UPDATE meetings SET last = 0 WHERE id = ?1", 1),
         (
             "UPDATE entries SET envelope = (SELECT envelope FROM entries WHERE meeting = ?1 AND seq = 3) \
           WHERE meeting = ?1 AND seq = 2",
@@ -277,6 +279,8 @@ async fn any_change_to_what_is_stored_stops_that_meeting_and_no_other() {
 
         let log = place.open();
         assert_eq!(log.read(meeting, 1, 10).await, Err(LogError::Damaged { seq }), "{change}");
+        let mut reader = Reader::start(log.clone(), meeting, 1).expect("start");
+        assert_eq!(reader.stored().await, Err(LogError::Damaged { seq }), "{change}");
         assert_eq!(texts(&all(&log, other).await), ["stays"]);
         assert_eq!(log.erase(meeting).await, Ok(()));
     }

@@ -12,8 +12,8 @@
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
 //! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
 //! - [`disk`]: an evening of the log on a disk that fails;
-//! - [`search`]: for what must be nowhere, in streams and on the disk;
 //! - [`attack`]: what one server bears, and what a quiet meeting next door feels meanwhile;
+//! - [`search`]: for what must be nowhere, in streams, on the disk and in memory; [`marked`]: an evening to search for;
 //! - [`verdict`]: which of a script's cells held;
 //! - [`promises`]: what is promised, what shows it, and whether it holds;
 //! - [`mod@reference`]: the one list of messages, and what is generated from it.
@@ -26,6 +26,7 @@ pub mod disk;
 pub mod evenings;
 pub mod known;
 pub mod machine;
+pub mod marked;
 pub mod model;
 pub mod never;
 pub mod programs;

@@ -1,4 +1,6 @@
-//! Searches for what must be nowhere: in recorded streams, and on the disk after a meeting has ended.
+//! Searches for what must be nowhere: in recorded streams, and on the disk and in memory after a meeting has ended.
+
+mod memory;
 
 use crate::script::act::Send;
 use crate::script::expect::{Never, What, Who};
@@ -6,11 +8,14 @@ use crate::script::tell::Teller;
 use crate::script::words::Word;
 use crate::script::{Script, Verb, expect::begins_with};
 use crate::stream::{Heard, Record};
+use memchr::memmem;
 use protocol::{ClientMessage, examples};
 use serde_json::{Value, json};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+pub use memory::{Place, Region, found_in_memory, writable};
 
 /// Every word of people's in a script: what they said, wrote privately or kept for their turn, and their names.
 pub fn words_of_people(script: &Script) -> Vec<String> {
@@ -51,7 +56,7 @@ pub fn found_below(folder: &Path, words: &[String]) -> io::Result<Vec<(PathBuf, 
 }
 
 fn holds(bytes: &[u8], word: &[u8]) -> bool {
-    bytes.windows(word.len()).any(|window| window == word)
+    memmem::find(bytes, word).is_some()
 }
 
 /// Connections of a process to anywhere but this machine (N18: no words go to outside services), by what the system

@@ -31,6 +31,8 @@ struct Running {
     address: SocketAddr,
     /// Where its clock was seen to stand.
     moment: watch::Receiver<u64>,
+    /// Whether its memory may be read.
+    watched: watch::Receiver<bool>,
 }
 
 /// The links of a room.
@@ -92,12 +94,12 @@ impl TestServer {
             .spawn()?;
         let clock = child.stdin.take();
         let output = child.stdout.take().context("the server has no output")?;
-        let (moments, moment) = watch::channel(0);
+        let ((moments, moment), (watching, watched)) = (watch::channel(0), watch::channel(false));
         let address = SocketAddr::from(([127, 0, 0, 1], 0));
         // Held before it has greeted, so that a server that never does ends too.
-        self.running = Some(Running { child, clock, address, moment });
+        self.running = Some(Running { child, clock, address, moment, watched });
         let logs = || std::fs::read_to_string(self.logs()).unwrap_or_default();
-        let address = address_in(output, moments).with_context(logs)?;
+        let address = address_in(output, moments, watching).with_context(logs)?;
         self.running.iter_mut().for_each(|running| running.address = address);
         Ok(())
     }
@@ -118,19 +120,39 @@ impl TestServer {
 
     /// Lets the clock run up to this moment of its own, in milliseconds, and returns when it stands there.
     pub async fn run_to(&mut self, to_ms: u64) -> Result<()> {
+        self.order(&to_ms.to_string())?;
         let running = self.running.as_mut().context("the server does not run")?;
-        let clock = running.clock.as_mut().context("this server goes by the machine's clock")?;
-        writeln!(clock, "{to_ms}")?;
-        clock.flush()?;
         running.moment.wait_for(|moment| *moment >= to_ms).await.context("the server has ended")?;
         Ok(())
     }
 
+    /// Lets so much time pass, where the clock is a driven one; the machine's passes by itself.
+    pub async fn let_pass(&mut self, ms: u64) -> Result<()> {
+        let driven = self.running.as_ref().filter(|running| running.clock.is_some());
+        match driven.map(|running| *running.moment.borrow()) {
+            Some(now) => self.run_to(now + ms).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Lets other programs of this user read the server's memory, and returns its process.
+    pub async fn watch(&mut self) -> Result<u32> {
+        self.order("watch")?;
+        let running = self.running.as_mut().context("the server does not run")?;
+        running.watched.wait_for(|watched| *watched).await.context("the server has ended")?;
+        Ok(running.child.id())
+    }
+
     /// Sets the wall's clock forward by so many milliseconds, or back.
     pub fn jump_wall(&mut self, by_ms: i64) -> Result<()> {
+        self.order(&format!("wall {by_ms}"))
+    }
+
+    /// Tells a server by a driven clock something.
+    fn order(&mut self, order: &str) -> Result<()> {
         let running = self.running.as_mut().context("the server does not run")?;
         let clock = running.clock.as_mut().context("this server goes by the machine's clock")?;
-        writeln!(clock, "wall {by_ms}")?;
+        writeln!(clock, "{order}")?;
         Ok(clock.flush()?)
     }
 
@@ -218,16 +240,20 @@ fn is_link(word: &str) -> bool {
 }
 
 /// Reads the address that a server greets with, and goes on reading where its clock stands.
-fn address_in(output: impl Read + Send + 'static, moments: watch::Sender<u64>) -> Result<SocketAddr> {
+fn address_in(
+    output: impl Read + Send + 'static,
+    moments: watch::Sender<u64>,
+    watched: watch::Sender<bool>,
+) -> Result<SocketAddr> {
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
     let address = lines.find_map(|line| {
         let behind = line.split("http://").nth(1)?;
         behind.split('/').next()?.parse().ok()
     });
     std::thread::spawn(move || {
-        let moment = |line: String| line.strip_prefix("clock ")?.parse().ok();
-        lines.filter_map(moment).for_each(|moment| {
-            moments.send_replace(moment);
+        lines.for_each(|line| match line.strip_prefix("clock ").map(str::parse) {
+            Some(Ok(moment)) => drop(moments.send_replace(moment)),
+            _ => drop(watched.send_replace(line == "watched")),
         });
     });
     address.context("the server did not start")

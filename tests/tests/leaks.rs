@@ -2,12 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
+use harness::client::PATIENCE;
 use harness::machine::play;
 use harness::script::Script;
-use harness::search::{found_below, outside, outside_connections, with_leak, words_of_people};
+use harness::search::{
+    Place, found_below, found_in_memory, outside, outside_connections, with_leak, words_of_people, writable,
+};
 use harness::verdict::{EXACT, judge};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Instant;
 
 fn script(name: &str) -> Script {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts").join(name).with_extension("script");
@@ -56,4 +62,41 @@ fn a_search_of_the_disk_finds_what_stands_in_a_file_or_its_name() {
     fs::write(folder.path().join("Maple.key"), b"").unwrap();
     let found = found_below(folder.path(), &words).unwrap();
     assert_eq!(found.len(), 2, "{found:?}");
+}
+
+/// A process of another program that holds this in its memory, and nothing else of the test's.
+fn holding(form: &[u8]) -> Child {
+    let mut holder = Command::new("sort").stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    holder.stdin.as_mut().unwrap().write_all(form).unwrap();
+    holder
+}
+
+#[test]
+fn a_search_of_memory_finds_words_in_every_form_that_a_program_gives_them() {
+    let word = "quill \u{e6}r \"oak\"".to_owned();
+    let escaped = word.replace('"', "\\\"");
+    let wide = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let numbered = escaped.replace('\u{e6}', "\\u00e6").into_bytes();
+    for form in [word.clone().into_bytes(), wide, escaped.into_bytes(), numbered] {
+        let mut holder = holding(&form);
+        let began = Instant::now();
+        while found_in_memory(holder.id(), std::slice::from_ref(&word)).unwrap()
+            != [(word.clone(), Place::Heap)]
+        {
+            assert!(began.elapsed() < PATIENCE, "{form:?}");
+        }
+        assert_eq!(found_in_memory(holder.id(), &["something else".to_owned()]).unwrap(), []);
+        holder.kill().unwrap();
+        holder.wait().unwrap();
+    }
+    assert!(found_in_memory(u32::MAX, &[word]).is_err(), "what cannot be read is not searched");
+}
+
+#[test]
+fn the_stacks_of_a_process_are_told_from_the_rest_of_its_memory() {
+    let maps = "10000-20000 r-xp 0 00:00 0 /bin/server\n20000-30000 rw-p 0 00:00 0 [heap]\n\
+                40000-41000 ---p 0 00:00 0\n41000-50000 rw-p 0 00:00 0\n\
+                50000-90000 ---p 0 00:00 0\n90000-91000 rw-p 0 00:00 0\n91000-92000 rw-p 0 00:00 0 [stack]\n";
+    let places: Vec<_> = writable(maps).iter().map(|region| region.place).collect();
+    assert_eq!(places, [Place::Heap, Place::Stack, Place::Heap, Place::Stack]);
 }

@@ -1,9 +1,15 @@
 //! The server by a clock that tests drive (DECISIONS 4, 22): `scaled_server SPEED ARGUMENTS`. The arguments are those
 //! of `openchair-server`; what people wait for passes `SPEED` times as fast, up to the moment that was last named
-//! on standard input, one number of milliseconds a line. `wall N` sets the wall's clock N milliseconds forward. There it stands still, so that a slow machine loses no
-//! order: whoever plays a script names a moment, reads `clock MOMENT` when it has come, acts, and goes on.
+//! on standard input, one number of milliseconds a line. There it stands still, so that a slow machine loses no order:
+//! whoever plays a script names a moment, reads `clock MOMENT` when it has come, acts, and goes on. `wall N` sets the
+//! wall's clock N milliseconds forward.
+//!
+//! It also lets itself be searched: what it frees is wiped, so that whatever is found in its memory is still held
+//! there, and after `watch` another program of this user may read it, which the server itself never allows.
 
+use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 use server::clock::{Clock, RealClock};
+use shims::wiping::Wiping;
 use std::ffi::OsString;
 use std::future::Future;
 use std::io::BufRead;
@@ -12,6 +18,9 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+#[global_allocator]
+static WIPING: Wiping = Wiping;
 
 /// Who waits looks at the clock at least this often.
 const LOOK_EVERY: Duration = Duration::from_millis(2);
@@ -44,6 +53,7 @@ impl LeashedClock {
                 self.wall_jumped_ms.store(by_ms.parse().unwrap_or_default(), Ordering::Relaxed);
             }
             (None, Ok(to_ms)) => self.run_to(to_ms),
+            (None, Err(_)) if order == "watch" => be_watched(),
             (None, Err(_)) => eprintln!("scaled_server: {order:?} is no moment"),
         }
     }
@@ -79,6 +89,13 @@ impl Clock for LeashedClock {
                 tokio::time::sleep(LOOK_EVERY).await;
             }
         })
+    }
+}
+
+fn be_watched() {
+    match set_dumpable_behavior(DumpableBehavior::Dumpable) {
+        Ok(()) => println!("watched"),
+        Err(error) => eprintln!("scaled_server: {error}"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod doctor;
 mod format;
+mod kept;
 mod meeting;
 mod room;
 mod serve;
@@ -62,6 +63,8 @@ enum Command {
     Meeting(meeting::MeetingCommand),
     /// Say what a host should look at: settings, formats, and whether the help list is confirmed
     Doctor,
+    /// Say what is kept here now, from the real settings and files
+    Kept(kept::KeptCommand),
     /// Verify attendance slips
     #[command(subcommand)]
     Slip(slip::SlipCommand),
@@ -82,6 +85,7 @@ pub fn main_by(arguments: impl IntoIterator<Item = OsString>, clock: Arc<dyn Clo
         Command::Format(command) => format::run(&command, &settings),
         Command::Meeting(command) => meeting::run(&command, &settings),
         Command::Doctor => doctor::run(&settings, &*clock),
+        Command::Kept(command) => kept::run(&command, &settings),
         Command::Slip(command) => slip::run(&command, &settings),
     }
 }

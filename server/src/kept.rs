@@ -1,8 +1,16 @@
 //! "What is kept here": said at every door, from what this server really does.
+//!
+//! - `here` is what is kept now, and what of it is not as it is said;
+//! - `running` is the server that runs on a data folder.
+
+mod here;
+mod running;
 
 use protocol::door::KeptInfo;
 
 use crate::settings::{Backend, Settings};
+
+pub use here::{Here, HereError};
 
 /// One thing each, first what becomes of people's words. Clients say them in their own words, by the key.
 pub fn lines(settings: &Settings) -> Vec<KeptInfo> {

@@ -20,6 +20,7 @@
 //! - [`setup`]: the link that makes the first room; [`slips`]: what says that someone was here, if they ask for it;
 //! - [`door`]: what stands at a room's door; [`kept`]: what is kept here, in plain words;
 //! - [`mod@web`]: the files of the browser client;
+//! - `read_only`: looking at a database that may be in use;
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
 mod accept;
@@ -46,6 +47,7 @@ mod origin;
 pub mod outbox;
 mod process;
 pub mod rates;
+mod read_only;
 pub mod return_words;
 mod revocations;
 pub mod rooms;

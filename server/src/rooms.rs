@@ -22,7 +22,7 @@ pub use house::{House, StartLink};
 pub use memory::MemoryRooms;
 pub use passphrases::{Busy, PassphraseError};
 pub use room::{LedBy, Listing, Room, RoomAddress};
-pub use sqlite::{OpenError, SqliteRooms};
+pub use sqlite::{OpenError, RoomCounts, SqliteRooms, count};
 pub use store::{RoomStore, StoreError};
 
 use crate::clock::Clock;

@@ -449,3 +449,110 @@ fn a_wrong_help_list_or_country_stops_the_start_and_is_named() {
     }
     assert!(!host.data().exists());
 }
+
+#[test]
+fn kept_tells_what_is_here_and_is_true_before_during_and_after_a_server() {
+    let host = Host::new();
+    let told = host.run(&["kept", "--verify"]);
+    assert!(told.status.success() && !host.data().exists(), "looking makes nothing: {}", said(&told));
+    let serving = host.serve();
+    serving.make_room(serving.setup(), "marsh-lantern");
+    let told = host.run(&["kept", "--verify"]);
+    assert!(told.status.success(), "{}", said(&told));
+    for words in
+        ["sealed on the server until the meeting ends", "A server runs here", "Rooms: 1", "sealed: 0"]
+    {
+        assert!(said(&told).contains(words), "{words}: {}", said(&told));
+    }
+    assert!(!said(&told).contains("marsh-lantern"), "{}", said(&told));
+    assert!(serving.stop(Signal::TERM).0);
+    let files =
+        || std::fs::read_dir(host.data()).unwrap().map(|file| file.unwrap().path()).collect::<Vec<_>>();
+    let before = files();
+    let told = host.run(&["kept", "--verify"]);
+    assert!(told.status.success() && said(&told).contains("No server"), "{}", said(&told));
+    assert_eq!(files(), before, "looking makes nothing");
+    let memory = said(&host.run(&["--set", "log.backend=memory", "kept", "--verify"]));
+    assert!(
+        memory.contains("held in the server's memory only")
+            && memory.contains("nothing of them is on the disk")
+    );
+}
+
+/// One untruth, planted into the files of a server that has run.
+type Lie = (&'static str, fn(&Host));
+
+fn rows(host: &Host, sql: &str) {
+    let db = rusqlite::Connection::open(host.data().join("meetings.db")).unwrap();
+    db.pragma_update(None, "secure_delete", false).unwrap();
+    db.execute_batch(sql).unwrap();
+}
+
+fn open_to_others(path: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644)).unwrap();
+}
+
+const LIES: [Lie; 11] = [
+    ("keys of meetings that do not run: 1", |host| {
+        std::fs::write(host.data().join("keys").join(format!("{}.key", MeetingId::random())), "a key")
+            .unwrap();
+    }),
+    ("meetings whose key is missing: 1", |host| {
+        rows(host, "INSERT INTO meetings VALUES (randomblob(16), 0, 0)");
+    }),
+    ("not erased yet: 1", |host| rows(host, "INSERT INTO meetings VALUES (randomblob(16), 0, 1)")),
+    ("rows of meetings that do not run: 2", |host| {
+        rows(
+            host,
+            "INSERT INTO entries VALUES (x'11', 1, x'22', x'33'); INSERT INTO batches VALUES (x'11', x'44', 1, 2)",
+        );
+    }),
+    ("still hold something", |host| {
+        rows(host, "INSERT INTO entries VALUES (x'11', 1, randomblob(90000), x'33'); DELETE FROM entries");
+    }),
+    ("the journal of meetings.db holds", |host| {
+        std::fs::write(host.data().join("meetings.db-wal"), "what was said").unwrap();
+    }),
+    ("meetings.copy is no file of this server's", |host| {
+        std::fs::copy(host.data().join("meetings.db"), host.data().join("meetings.copy")).map(drop).unwrap();
+    }),
+    ("keys/core is no file of this server's", |host| {
+        std::fs::write(host.data().join("keys/core"), "what was in memory").unwrap();
+    }),
+    ("may read", |host| open_to_others(&host.data().join("rooms.db"))),
+    ("may read", |host| open_to_others(&host.folder.path().join("state/openchair/master.key"))),
+    ("The master key lies in the data folder", |host| {
+        std::fs::create_dir(host.data().join("hidden")).unwrap();
+    }),
+];
+
+#[test]
+fn kept_verify_fails_at_every_lie_and_says_which() {
+    for (why, plant) in LIES {
+        let host = Host::new();
+        assert!(host.serve().stop(Signal::TERM).0);
+        let settings: &[&str] = if why.starts_with("The master") {
+            &["--set", "keys.master_file=data/hidden/master.key"]
+        } else {
+            &[]
+        };
+        assert!(host.run(&["kept", "--verify"]).status.success());
+        plant(&host);
+        let told = host.run(&[settings, &["kept", "--verify"]].concat());
+        assert!(!told.status.success() && said(&told).contains(why), "{why}: {}", said(&told));
+        assert!(host.run(&[settings, &["kept"]].concat()).status.success(), "telling alone never fails");
+    }
+}
+
+#[test]
+fn kept_verify_fails_while_a_server_runs_beside_something_that_it_does_not_keep() {
+    let host = Host::new();
+    let serving = host.serve();
+    std::fs::write(host.data().join("rooms.db.backup"), "what was said").unwrap();
+    let told = host.run(&["kept", "--verify"]);
+    assert!(!told.status.success() && said(&told).contains("rooms.db.backup"), "{}", said(&told));
+    std::fs::remove_file(host.data().join("rooms.db.backup")).unwrap();
+    assert!(host.run(&["kept", "--verify"]).status.success());
+    assert!(serving.stop(Signal::TERM).0);
+}

@@ -72,7 +72,8 @@ fn sqlite_log(settings: &Settings) -> anyhow::Result<Arc<dyn Log>> {
     Ok(log)
 }
 
-fn master_file(settings: &Settings) -> anyhow::Result<PathBuf> {
+/// Where the master key lies, or will.
+pub(super) fn master_file(settings: &Settings) -> anyhow::Result<PathBuf> {
     let usual = || log::default_master_file();
     let file = settings.keys.master_file.clone().or_else(usual);
     file.context("please set `keys.master_file`: this user has no home in which the master key could lie")

@@ -70,13 +70,18 @@ pub fn default_master_file() -> Option<PathBuf> {
 
 /// Refuses a master key inside `folder`: whoever copies the folder would have both.
 pub(super) fn must_lie_outside(folder: &Path, master_file: &Path) -> Result<(), KeyError> {
-    let real = |path: &Path| path.ancestors().find_map(|part| part.canonicalize().ok());
-    let absolute = std::path::absolute(master_file).map_err(at(master_file))?;
-    let folder = folder.canonicalize().map_err(at(folder))?;
-    match real(&absolute).filter(|place| place.starts_with(folder)) {
-        Some(_) => Err(KeyError::MasterInside { master_file: master_file.into() }),
-        None => Ok(()),
+    if lies_inside(folder, master_file).map_err(at(folder))? {
+        return Err(KeyError::MasterInside { master_file: master_file.into() });
     }
+    Ok(())
+}
+
+/// Whether a file lies in `folder`, or would if it was made, whatever links lead there.
+pub(crate) fn lies_inside(folder: &Path, file: &Path) -> io::Result<bool> {
+    let file = std::path::absolute(file)?;
+    let real = file.ancestors().find_map(|part| part.canonicalize().ok());
+    let folder = folder.canonicalize()?;
+    Ok(real.is_some_and(|place| place.starts_with(folder)))
 }
 
 /// The keys of one data folder.

@@ -30,6 +30,7 @@ use tokio::sync::watch;
 
 pub use entry::{Batch, Body, Entry, Seqs};
 pub use ids::{BatchId, CommandId, MeetingId, NotAnId};
+pub(crate) use keys::lies_inside;
 pub use keys::{KeyError, default_master_file};
 pub use reader::{Reader, Tail};
 

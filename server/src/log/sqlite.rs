@@ -5,6 +5,7 @@
 //! returned. Bodies are sealed; the keys lie outside the database (`keys.rs`).
 
 mod erasure;
+mod look;
 mod rows;
 mod schema;
 #[cfg(test)]
@@ -20,6 +21,7 @@ use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot, watch};
 
 pub use self::erasure::EraseError;
+pub use self::look::{Look, LookError, look};
 use self::writer::{Ask, Job, Writer};
 use super::keys::{self, KeyError, Keys};
 use super::lock::FolderLock;

@@ -6,6 +6,7 @@ use super::house::House;
 use super::room::{Room, RoomAddress};
 use super::store::{RoomStore, StoreError};
 use crate::log::private;
+use crate::read_only;
 use protocol::RoomName;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Params, TransactionBehavior, params};
 use rusqlite_migration::{M, Migrations};
@@ -71,6 +72,27 @@ impl SqliteRooms {
     fn db(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// How much is kept of rooms.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RoomCounts {
+    /// Rooms.
+    pub rooms: u32,
+    /// Proofs of their links and passphrases.
+    pub credentials: u32,
+}
+
+/// Counts what is in the data folder's `rooms.db`, by only looking. Where there is none, there is nothing.
+pub fn count(data_folder: &Path) -> Result<RoomCounts, rusqlite::Error> {
+    let file = data_folder.join("rooms.db");
+    if !file.exists() {
+        return Ok(RoomCounts::default());
+    }
+    let db = read_only::open(&file)?;
+    let count = |sql| db.query_row(sql, [], |row| row.get(0));
+    let (rooms, credentials) = ("SELECT count(*) FROM rooms", "SELECT count(*) FROM credentials");
+    Ok(RoomCounts { rooms: count(rooms)?, credentials: count(credentials)? })
 }
 
 fn set_up(db: &Connection) -> Result<(), rusqlite::Error> {

@@ -61,6 +61,11 @@ impl MarkedEvening {
         self.markers.iter().map(|marker| marker.words.clone()).collect()
     }
 
+    /// One of those who are there.
+    pub fn somebody(&mut self) -> &mut TestClient {
+        &mut self.people[1]
+    }
+
     /// Ends it, and waits until everybody has been told.
     pub async fn end(&mut self, server: &mut TestServer) -> Result<()> {
         self.facilitator().accepted(json!({"type": "end"})).await?;

@@ -40,7 +40,7 @@ fn words_of(send: &Send) -> Option<String> {
 }
 
 /// Which of these words stand in which file below a folder, in its content or its name.
-pub fn found_below(folder: &Path, words: &[String]) -> io::Result<Vec<(PathBuf, String)>> {
+pub fn found_below<W: AsRef<[u8]> + Clone>(folder: &Path, words: &[W]) -> io::Result<Vec<(PathBuf, W)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -48,7 +48,7 @@ pub fn found_below(folder: &Path, words: &[String]) -> io::Result<Vec<(PathBuf, 
             found.extend(found_below(&path, words)?);
         } else {
             let bytes = [fs::read(&path)?, path.to_string_lossy().into_owned().into_bytes()].concat();
-            let stand = words.iter().filter(|word| holds(&bytes, word.as_bytes()));
+            let stand = words.iter().filter(|word| holds(&bytes, word.as_ref()));
             found.extend(stand.map(|word| (path.clone(), word.clone())));
         }
     }

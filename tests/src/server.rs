@@ -118,6 +118,12 @@ impl TestServer {
         self.running = None;
     }
 
+    /// Waits until the process has ended by itself.
+    pub fn ended(&mut self) -> Result<()> {
+        let mut running = self.running.take().context("the server does not run")?;
+        running.child.wait().map(drop).context("failed to wait for the server")
+    }
+
     /// Lets the clock run up to this moment of its own, in milliseconds, and returns when it stands there.
     pub async fn run_to(&mut self, to_ms: u64) -> Result<()> {
         self.order(&to_ms.to_string())?;
@@ -146,6 +152,11 @@ impl TestServer {
     /// Sets the wall's clock forward by so many milliseconds, or back.
     pub fn jump_wall(&mut self, by_ms: i64) -> Result<()> {
         self.order(&format!("wall {by_ms}"))
+    }
+
+    /// Lets the next part of the server that looks at the clock, which is one of its meetings, panic with these words.
+    pub fn fail(&mut self, words: &str) -> Result<()> {
+        self.order(&format!("fail {words}"))
     }
 
     /// Tells a server by a driven clock something.

@@ -5,7 +5,8 @@
 //! wall's clock N milliseconds forward.
 //!
 //! It also lets itself be searched: what it frees is wiped, so that whatever is found in its memory is still held
-//! there, and after `watch` another program of this user may read it, which the server itself never allows.
+//! there, and after `watch` another program of this user may read it, which the server itself never allows. After
+//! `fail WORDS` the next part of it that looks at the clock panics with these words: one of its meetings.
 
 use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 use server::clock::{Clock, RealClock};
@@ -16,7 +17,7 @@ use std::io::BufRead;
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 #[global_allocator]
@@ -39,30 +40,39 @@ struct LeashedClock {
     leash: Arc<Mutex<Leash>>,
     /// How far somebody has set the wall's clock forward, or back.
     wall_jumped_ms: Arc<AtomicI64>,
+    /// With what the next to look at the clock is to fail.
+    fault: Arc<Mutex<Option<String>>>,
 }
 
 impl LeashedClock {
     fn new(speed: u64) -> Self {
         let leash = Leash { from_ms: 0, since: Instant::now(), to_ms: 0 };
-        Self { speed, leash: Arc::new(Mutex::new(leash)), wall_jumped_ms: Arc::default() }
+        Self {
+            speed,
+            leash: Arc::new(Mutex::new(leash)),
+            wall_jumped_ms: Arc::default(),
+            fault: Arc::default(),
+        }
     }
 
     fn obey(&self, order: &str) {
-        match (order.strip_prefix("wall "), order.parse()) {
-            (Some(by_ms), _) => {
+        match order.split_once(' ').unwrap_or((order, "")) {
+            ("wall", by_ms) => {
                 self.wall_jumped_ms.store(by_ms.parse().unwrap_or_default(), Ordering::Relaxed);
             }
-            (None, Ok(to_ms)) => self.run_to(to_ms),
-            (None, Err(_)) if order == "watch" => be_watched(),
-            (None, Err(_)) => eprintln!("scaled_server: {order:?} is no moment"),
+            ("watch", _) => be_watched(),
+            ("fail", words) => *lock(&self.fault) = Some(words.to_owned()),
+            (to_ms, _) => match to_ms.parse() {
+                Ok(to_ms) => self.run_to(to_ms),
+                Err(_) => eprintln!("scaled_server: {order:?} is no moment"),
+            },
         }
     }
 
     /// Runs up to a moment, and says so.
     fn run_to(&self, to_ms: u64) {
         let from_ms = self.now_ms();
-        *self.leash.lock().unwrap_or_else(PoisonError::into_inner) =
-            Leash { from_ms, since: Instant::now(), to_ms: to_ms.max(from_ms) };
+        *lock(&self.leash) = Leash { from_ms, since: Instant::now(), to_ms: to_ms.max(from_ms) };
         while self.now_ms() < to_ms {
             std::thread::sleep(LOOK_EVERY);
         }
@@ -72,7 +82,9 @@ impl LeashedClock {
 
 impl Clock for LeashedClock {
     fn now_ms(&self) -> u64 {
-        let leash = *self.leash.lock().unwrap_or_else(PoisonError::into_inner);
+        let fault = lock(&self.fault).take();
+        assert!(fault.is_none(), "{}", fault.unwrap_or_default());
+        let leash = *lock(&self.leash);
         let passed = u64::try_from(leash.since.elapsed().as_micros()).unwrap_or(u64::MAX);
         let run = passed.saturating_mul(self.speed) / 1_000;
         leash.from_ms.saturating_add(run).min(leash.to_ms)
@@ -90,6 +102,11 @@ impl Clock for LeashedClock {
             }
         })
     }
+}
+
+// Nothing under these locks can panic half-way.
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn be_watched() {

@@ -8,6 +8,7 @@
 //! - [`random`] draws meetings in which people do anything; [`model`] says what must hold in them, and [`queue`] who
 //!   comes before whom;
 //! - [`simulation`] runs evenings in which everything goes wrong, in virtual time;
+//! - [`cases`]: what someone will try, on any server, and what must happen;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
 //! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
@@ -19,6 +20,7 @@
 //! - [`mod@reference`]: the one list of messages, and what is generated from it.
 
 pub mod attack;
+pub mod cases;
 pub mod catalogue;
 pub mod client;
 pub mod command;

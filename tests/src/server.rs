@@ -3,10 +3,11 @@
 use crate::machine::formats_folder;
 use crate::programs::program;
 use anyhow::{Context, Result, ensure};
+use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use tempfile::TempDir;
 use tokio::sync::watch;
 
@@ -19,10 +20,33 @@ const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 /// A running server. It ends when this is dropped, by its own process id.
 pub struct TestServer {
     folder: TempDir,
+    start: Start,
+    running: Option<Running>,
+}
+
+/// How it is started, each time.
+struct Start {
     listen: IpAddr,
     settings: Vec<String>,
+    /// A program that starts it, such as one that gives it a disk of its own.
+    starter: Vec<String>,
+    /// How fast its clock runs, if it is not the machine's.
     speed: Option<u64>,
-    running: Option<Running>,
+}
+
+impl Start {
+    fn of_tests(settings: &[&str]) -> Self {
+        Self {
+            listen: HERE,
+            settings: owned(&[&SETTINGS, settings].concat()),
+            starter: Vec::new(),
+            speed: None,
+        }
+    }
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|&word| word.to_owned()).collect()
 }
 
 struct Running {
@@ -52,24 +76,28 @@ impl TestServer {
 
     /// The real server with these settings, as `KEY=VALUE`, besides those of every test.
     pub fn with(settings: &[&str]) -> Result<Self> {
-        Self::launch(None, HERE, &[&SETTINGS, settings].concat())
+        Self::launch(Start::of_tests(settings))
     }
 
     /// The real server at this address of this machine, with the limits that a host gets who sets none.
     pub fn hosted(listen: IpAddr, settings: &[&str]) -> Result<Self> {
-        Self::launch(None, listen, settings)
+        Self::launch(Start { listen, settings: owned(settings), ..Start::of_tests(&[]) })
+    }
+
+    /// The same, started by another program and its arguments, which must become the server.
+    pub fn started_by(starter: &[&str], settings: &[&str]) -> Result<Self> {
+        Self::launch(Start { starter: owned(starter), ..Start::of_tests(settings) })
     }
 
     /// The server by a clock that runs at this speed, up to the moment that was last named to [`Self::run_to`].
     pub fn scaled(speed: u64, settings: &[&str]) -> Result<Self> {
-        Self::launch(Some(speed), HERE, &[&SETTINGS, settings].concat())
+        Self::launch(Start { speed: Some(speed), ..Start::of_tests(settings) })
     }
 
-    fn launch(speed: Option<u64>, listen: IpAddr, settings: &[&str]) -> Result<Self> {
+    fn launch(start: Start) -> Result<Self> {
         let folder = tempfile::tempdir().context("failed to make a folder")?;
-        let settings = settings.iter().map(|&setting| setting.to_owned()).collect();
         std::fs::create_dir(folder.path().join("logs"))?;
-        let mut server = Self { folder, listen, settings, speed, running: None };
+        let mut server = Self { folder, start, running: None };
         server.restart()?;
         Ok(server)
     }
@@ -78,17 +106,17 @@ impl TestServer {
     pub fn restart(&mut self) -> Result<()> {
         self.running = None;
         let logs = std::fs::File::options().create(true).append(true).open(self.logs())?;
-        let mut command = match self.speed {
+        let mut command = match self.start.speed {
             Some(speed) => {
                 let mut command = Command::new(program("scaled_server")?);
                 command.arg(speed.to_string()).stdin(Stdio::piped());
                 command
             }
-            None => Command::new(program("openchair-server")?),
+            None => self.by_starter(program("openchair-server")?),
         };
         self.configure(&mut command);
         let mut child = command
-            .args(["--listen", &format!("{}:0", self.listen)])
+            .args(["--listen", &format!("{}:0", self.start.listen)])
             .stdout(Stdio::piped())
             .stderr(logs)
             .spawn()?;
@@ -104,11 +132,20 @@ impl TestServer {
         Ok(())
     }
 
+    fn by_starter(&self, server: PathBuf) -> Command {
+        let Some((starter, arguments)) = self.start.starter.split_first() else {
+            return Command::new(server);
+        };
+        let mut command = Command::new(starter);
+        command.args(arguments).arg(server);
+        command
+    }
+
     fn configure(&self, command: &mut Command) {
         command.current_dir(self.folder.path()).env("XDG_STATE_HOME", self.folder.path().join("state"));
         command.arg("--data").arg(self.data());
         let formats = format!("formats.folder={}", formats_folder().display());
-        for setting in self.settings.iter().map(String::as_str).chain([&*formats]) {
+        for setting in self.start.settings.iter().map(String::as_str).chain([&*formats]) {
             command.args(["--set", setting]);
         }
     }
@@ -122,6 +159,15 @@ impl TestServer {
     pub fn ended(&mut self) -> Result<()> {
         let mut running = self.running.take().context("the server does not run")?;
         running.child.wait().map(drop).context("failed to wait for the server")
+    }
+
+    /// Asks the process to end, as a supervisor does, and waits until it has.
+    pub async fn terminate(&mut self) -> Result<ExitStatus> {
+        let mut running = self.running.take().context("the server does not run")?;
+        let process = Pid::from_child(&running.child);
+        kill_process(process, Signal::TERM)?;
+        let ended = tokio::task::spawn_blocking(move || running.child.wait());
+        Ok(ended.await??)
     }
 
     /// Lets the clock run up to this moment of its own, in milliseconds, and returns when it stands there.
@@ -187,16 +233,18 @@ impl TestServer {
 
     /// Runs `openchair-server` on the same folder, and gives what it says; what it complains of is the error.
     pub fn command(&self, arguments: &[&str]) -> Result<String> {
-        self.command_given(arguments, "")
+        self.command_with(arguments, "")
     }
 
-    /// The same for a command that reads something from standard input.
-    pub fn command_given(&self, arguments: &[&str], input: &str) -> Result<String> {
+    /// The same, with what it reads.
+    pub fn command_with(&self, arguments: &[&str], input: &str) -> Result<String> {
         let mut command = Command::new(program("openchair-server")?);
         self.configure(&mut command);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.args(arguments).spawn()?;
-        child.stdin.take().context("no standard input")?.write_all(input.as_bytes())?;
+        let piped =
+            command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = piped.spawn()?;
+        // One that reads nothing may have ended already.
+        let _ = child.stdin.take().context("no input")?.write_all(input.as_bytes());
         let output = child.wait_with_output()?;
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
         ensure!(output.status.success(), "{arguments:?}: {said}{}", String::from_utf8_lossy(&output.stderr));

@@ -16,6 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 use unicode_script::{Script, UnicodeScript};
+use unicode_security::general_security_profile::{GeneralSecurityProfile, IdentifierType};
 use unicode_security::mixed_script::AugmentedScriptSet;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -46,6 +47,9 @@ pub enum NameError {
     /// A combining mark on nothing, or more than two on one letter.
     #[error("it holds marks without a letter")]
     Marks,
+    /// Letters of phonetics or of old books, which pass for everyday ones: "ᴍaple".
+    #[error("it holds letters that no language is written with")]
+    Unwritten,
     /// Letters of scripts that are not written together.
     #[error("it mixes scripts")]
     MixedScripts,
@@ -67,6 +71,9 @@ pub fn check(raw: &str, graphemes_max: usize) -> Result<CheckedName, NameError> 
     refuse_size(&alias, graphemes_max)?;
     refuse_marks(&alias)?;
     refuse_empty(&alias)?;
+    if alias.chars().any(is_unwritten) {
+        return Err(NameError::Unwritten);
+    }
     if mixes_scripts(&alias) {
         return Err(NameError::MixedScripts);
     }
@@ -133,6 +140,13 @@ fn refuse_marks(alias: &str) -> Result<(), NameError> {
         on_letter = c != ' ';
     }
     Ok(())
+}
+
+/// Small capitals, turned letters and the like. Marks and signs have their own rules.
+fn is_unwritten(c: char) -> bool {
+    let kind = c.identifier_type();
+    let rare = matches!(kind, Some(IdentifierType::Technical | IdentifierType::Obsolete));
+    rare && c.general_category_group() == GeneralCategoryGroup::Letter
 }
 
 /// "Highly restrictive" of UTS 39: one script, or Latin beside Chinese, Japanese or Korean. Cyrillic or Greek

@@ -8,7 +8,18 @@ use unicode_security::skeleton as uts39;
 /// The names of a meeting must differ in this. It errs towards "the same": someone picks another name, and
 /// nobody speaks under a borrowed one.
 pub(super) fn skeleton(name: &str) -> String {
-    name.nfkd().filter(|c| !c.is_whitespace()).flat_map(letter).nfd().collect()
+    name.nfkd().filter(|c| !c.is_whitespace()).map(unboxed).flat_map(letter).nfd().collect()
+}
+
+/// The letter in a white circle or square on black, or in half of a flag. For all others NFKD knows it.
+fn unboxed(c: char) -> char {
+    let from = |first: char| char::from_u32(u32::from('a') + u32::from(c) - u32::from(first)).unwrap_or(c);
+    match c {
+        '\u{1F150}'..='\u{1F169}' => from('\u{1F150}'),
+        '\u{1F170}'..='\u{1F189}' => from('\u{1F170}'),
+        '\u{1F1E6}'..='\u{1F1FF}' => from('\u{1F1E6}'),
+        _ => c,
+    }
 }
 
 /// The look of one letter in both its cases. A capital of Cyrillic or Greek that is drawn as a Latin letter

@@ -12,5 +12,6 @@ mod pages;
 mod place;
 mod rooms;
 mod start;
+mod strangers;
 mod upgrades;
 mod web;

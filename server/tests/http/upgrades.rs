@@ -19,13 +19,47 @@ async fn a_page_of_somebody_else_is_refused_before_the_upgrade() {
     let place = Place::start().await;
     let own = format!("http://{}", place.address);
     let suffix = format!("{own}.evil");
-    for origin in ["https://evil.example", "null", &suffix, "http://127.0.0.1", "file://"] {
+    let port = place.address.port();
+    let [prefix, inside] =
+        ["http://evil.", "http://evil.example/?"].map(|it| format!("{it}{}", place.address));
+    let [longer, dotted] = [format!("{own}0"), format!("http://127.0.0.1.:{port}")];
+    let [user, path] = [format!("http://{}@evil.example", place.address), format!("{own}/")];
+    let [other_port, twice] = [format!("http://127.0.0.1:{}", port ^ 1), format!("{own}, {own}")];
+    let [spaced, scheme] = [format!("{own} evil"), format!("ws://{}", place.address)];
+    for origin in [
+        "https://evil.example",
+        "null",
+        "http://127.0.0.1",
+        "file://",
+        &suffix,
+        &prefix,
+        &inside,
+        &longer,
+        &dotted,
+        &user,
+        &path,
+        &other_port,
+        &twice,
+        &spaced,
+        &scheme,
+    ] {
         let answer = place.knock(&[("Origin", origin)]).await;
         assert_eq!(answer.status(), 403, "{origin}");
         assert!(answer.has("\"code\":\"wrong_origin\""), "{origin}");
     }
     for second in [own.as_str(), "https://evil.example"] {
         assert_eq!(place.knock(&[("Origin", &own), ("Origin", second)]).await.status(), 403, "doubled");
+    }
+}
+
+// The threat: what was packed together tells by its length what stands in it (CRIME).
+#[tokio::test]
+async fn no_compression_is_agreed_on_however_it_is_offered() {
+    let place = Place::start().await;
+    for offer in ["permessage-deflate", "permessage-deflate; client_max_window_bits, x-webkit-deflate-frame"]
+    {
+        let answer = place.knock(&[("Sec-WebSocket-Extensions", offer)]).await;
+        assert!(answer.status() == 101 && !answer.has("sec-websocket-extensions"), "{}", answer.0);
     }
 }
 

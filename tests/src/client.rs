@@ -26,6 +26,8 @@ pub struct TestClient {
     socket: WebSocketStream<TcpStream>,
     /// Every frame that came, in order. Closing is `{"type":"closed","code":..}`.
     pub heard: Vec<Value>,
+    /// How many bytes of text each of them had on the way, for those that were text.
+    pub sizes: Vec<usize>,
     /// What a client can tell from them.
     pub known: Known,
     /// Ids are unique in a seat, and a seat may have many connections.
@@ -87,7 +89,14 @@ impl TestClient {
         request.headers_mut().insert("sec-websocket-protocol", HeaderValue::from_static(SUBPROTOCOL));
         let stream = way.connect().await?;
         let (socket, _) = tokio_tungstenite::client_async(request, stream).await.context("no upgrade")?;
-        Ok(Self { socket, heard: Vec::new(), known: Known::default(), prefix: rand::random(), messages: 0 })
+        Ok(Self {
+            socket,
+            heard: Vec::new(),
+            sizes: Vec::new(),
+            known: Known::default(),
+            prefix: rand::random(),
+            messages: 0,
+        })
     }
 
     /// Connects and says hello.
@@ -203,7 +212,10 @@ impl TestClient {
 
     async fn next(&mut self) -> Result<Value> {
         let frame = match self.socket.next().await {
-            Some(Ok(Message::Text(text))) => serde_json::from_str(&text).context("a frame is not JSON")?,
+            Some(Ok(Message::Text(text))) => {
+                self.sizes.push(text.len());
+                serde_json::from_str(&text).context("a frame is not JSON")?
+            }
             Some(Ok(Message::Close(close))) => {
                 json!({"type": "closed", "code": close.map_or(1005, |close| u16::from(close.code))})
             }

@@ -251,6 +251,11 @@ impl TestServer {
         Ok(said)
     }
 
+    /// Gives a room a passphrase for whoever facilitates.
+    pub fn set_passphrase(&self, room: &str, passphrase: &str) -> Result<()> {
+        self.command_with(&["room", "passphrase", room], passphrase).map(drop)
+    }
+
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.running.as_ref().map_or(SocketAddr::from(([127, 0, 0, 1], 0)), |running| running.address)

@@ -27,7 +27,7 @@ impl Place {
     pub(super) async fn make() -> Result<Self> {
         let server = TestServer::hosted(SERVER, &[])?;
         let (attacked, quiet) = (server.make_room("attacked", FORMAT)?, server.make_room("quiet", FORMAT)?);
-        server.command_with(&["room", "passphrase", "attacked"], PASSPHRASE)?;
+        server.set_passphrase("attacked", PASSPHRASE)?;
         let way = Way::between(stranger(FACILITATORS), server.address());
         let facilitators = [open(way, &attacked).await?, open(way, &quiet).await?];
         Ok(Self { server, attacked, quiet, _facilitators: facilitators })

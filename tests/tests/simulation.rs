@@ -1,7 +1,8 @@
 //! Simulated evenings in which everything goes wrong: what must hold holds, each defect that is planted is caught, and
 //! enough happens for that to mean something.
 
-use harness::simulation::{Broken, Plan, Plant, Tally, plant, run, shrink::shrink};
+use harness::simulation::{Broken, Plan, Plant, Tally, plant, run, run_and_hear, shrink::shrink};
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
@@ -76,4 +77,13 @@ fn a_failing_plan_is_cut_down_to_what_it_needs() {
     let whole = Plan::of(seed);
     let (plan, broken) = shrink(&whole, broken, Some(Plant::ForgetIds));
     assert!(plan.steps.len() * 3 < whole.steps.len(), "{}\n{}", broken.fault, plan.told());
+}
+
+#[test]
+fn what_must_never_happen_is_looked_for_where_it_would_be_found() {
+    let heard = |seed| run_and_hear(&Plan::of(seed), None, false).expect("it holds").1;
+    let found: BTreeSet<_> = (0..30).flat_map(|seed| heard(seed).would_find()).collect();
+    for rule in ["N3", "N5", "N7", "N9", "N10", "N13", "N16", "N17", "N19", "N20"] {
+        assert!(found.contains(rule), "{rule} would not be found: {found:?}");
+    }
 }

@@ -4,12 +4,14 @@
 //! - [`plan`]: what is to happen, people's acts and faults, as data; [`shrink`] cuts a failing one down;
 //! - [`evening`]: the run of a plan; [`person`] and [`line`]: a client, and the network between it and its session;
 //! - [`log`] on a [`disk`]: the log's contract where writes tear and syncs fail;
-//! - [`truth`]: the same rules beside the server, with which everything that anybody receives is compared;
+//! - [`truth`]: the same rules beside the server, with which everything that anybody receives is compared,
+//!   searched for what must never happen in what everybody [`heard`];
 //! - [`time`] and [`tasks`]: a clock and an executor without a machine;
 //! - [`plant`]: defects that must be caught; [`tally`]: what happened.
 
 pub mod disk;
 pub mod evening;
+pub mod heard;
 pub mod line;
 pub mod log;
 pub mod person;
@@ -21,7 +23,7 @@ pub mod tasks;
 pub mod time;
 pub mod truth;
 
-pub use evening::{Broken, run};
+pub use evening::{Broken, run, run_and_hear};
 pub use plan::Plan;
 pub use plant::Plant;
 pub use tally::Tally;

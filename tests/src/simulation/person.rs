@@ -1,6 +1,7 @@
 //! A simulated person with a client that does what a real one does: it makes its ticket and its ids, sends again what
 //! was not answered, comes back with what it has seen, and believes nothing that does not fit.
 
+use super::heard::Received;
 use super::tally::Tally;
 use super::time::Ms;
 use super::truth::{Fault, Truth};
@@ -170,7 +171,9 @@ impl Person {
         frame: &Encoded,
         truth: &mut Option<Truth>,
         tally: &mut Tally,
+        received: &mut Received,
     ) -> Result<Vec<Reaction>, Fault> {
+        let now = truth.as_ref().map_or(0, |truth| truth.meeting.now());
         let value: Value = serde_json::from_str(frame).map_err(|error| error.to_string())?;
         let answer = value["re"].as_str().and_then(|id| ClientId::new(id).ok());
         let wrong = |why: String| format!("{}: {why}, in {}", self.name, frame.trim_end());
@@ -182,12 +185,15 @@ impl Person {
                 let truth = truth.as_ref().ok_or_else(|| wrong("done, and there is no meeting".into()))?;
                 truth.confirmed(seat, &id, value["seq"].as_u64()).map_err(wrong)?;
                 let sent = self.forget(&id);
-                tally.done += u64::from(sent.is_some());
+                if let Some(sent) = &sent {
+                    tally.done += 1;
+                    received.answer(&self.name, now, &sent.text, Ok(()));
+                }
                 Ok(self.gone_by_own_act(sent).into_iter().collect())
             }
             "refused" => {
                 tally.refused += 1;
-                self.refused(answer.as_ref(), &value, truth)
+                self.refused(answer.as_ref(), &value, truth, received)
             }
             "entered" => {
                 self.enter(&value, tally);
@@ -199,6 +205,7 @@ impl Person {
                     other => return Err(wrong(format!("no view: {other:?}"))),
                 };
                 self.start_over(&view).map_err(|why| format!("{}: {why}", self.name))?;
+                received.frame(&self.name, now, value);
                 Ok(self.agree_once().into_iter().map(Reaction::Send).collect())
             }
             "welcome" | "heartbeat" | "restart" => Ok(Vec::new()),
@@ -207,6 +214,7 @@ impl Person {
                     truth.as_ref().ok_or_else(|| wrong("an event, and there is no meeting".into()))?;
                 self.event(&value, frame, truth)
                     .map_err(|why| format!("{}: {why}, in {}", self.name, frame.trim_end()))?;
+                received.frame(&self.name, now, value);
                 Ok(Vec::new())
             }
         }
@@ -255,6 +263,7 @@ impl Person {
         answer: Option<&ClientId>,
         value: &Value,
         truth: &mut Option<Truth>,
+        received: &mut Received,
     ) -> Result<Vec<Reaction>, Fault> {
         let code: Code = serde_json::from_value(value["code"].clone()).map_err(|error| error.to_string())?;
         let Some(sent) = self.pending.iter_mut().find(|sent| Some(&sent.id) == answer) else {
@@ -265,8 +274,9 @@ impl Person {
         if again && matches!(code, Code::Unavailable | Code::Busy) {
             return Ok(vec![Reaction::SendLater(2_000, id)]);
         }
-        self.forget(&id);
-        if let (Some(truth), Some(seat)) = (truth, self.seat) {
+        let sent = self.forget(&id);
+        if let (Some(truth), Some(seat), Some(sent)) = (truth, self.seat, sent) {
+            received.answer(&self.name, truth.meeting.now(), &sent.text, Err(code));
             truth.refused(seat, &id).map_err(|why| format!("{}: {why}", self.name))?;
         }
         Ok(Vec::new())

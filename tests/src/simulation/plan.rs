@@ -59,6 +59,8 @@ pub enum What {
 
     /// The server dies: at once or in the middle of a write, and is away for so long.
     Crash(Crash),
+    /// The next start dies behind so many steps of finishing endings, if there are so many.
+    CrashAtStart(u32),
     /// So many syncs fail.
     FailSyncs(u32),
     /// So many answers of the log get lost.
@@ -209,13 +211,23 @@ impl Draw {
     }
 
     fn disk(&mut self, at: Ms) {
-        let what = match self.rng.random_range(0..7) {
+        let what = match self.rng.random_range(0..8) {
             0..2 => What::FailSyncs(self.rng.random_range(1..5)),
             2..4 => What::LoseAnswers(self.rng.random_range(1..5)),
             4..6 => What::FullDisk(self.rng.random_range(1_000..60_000)),
-            _ => What::FailErasures(self.rng.random_range(1..4)),
+            6 => What::FailErasures(self.rng.random_range(1..4)),
+            _ => self.too_late(at),
         };
         self.at(at, what);
+    }
+
+    /// While nobody knows whether a batch is stored, the wall's clock jumps beyond its time.
+    fn too_late(&mut self, at: Ms) -> What {
+        let who = self.who();
+        let line = self.line(who);
+        self.at(at + 10, line);
+        self.at(at + 200, What::JumpClock(3_600_000));
+        What::FailSyncs(2)
     }
 
     fn clock(&mut self, at: Ms) {
@@ -244,6 +256,10 @@ impl Draw {
                 let step = ERASING[self.rng.random_range(0..5)];
                 let crash = self.crash(Some((step, true)));
                 self.at(at + 1, What::Crash(crash));
+            }
+            if self.rng.random_range(0..3) == 0 {
+                let steps = self.rng.random_range(1..3);
+                self.at(at + 2, What::CrashAtStart(steps));
             }
         }
     }

@@ -229,11 +229,16 @@ impl Truth {
         self.told(&[])
     }
 
-    /// Another machine that reads the log from its beginning is where this one is.
-    pub fn same_from_the_beginning(&self) -> Result<(), Fault> {
-        let mut again = Meeting::open(&read(&self.bodies[0])?).ok_or("the first entry opens nothing")?;
-        for body in &self.bodies[1..] {
-            again.apply(&read(body)?);
+    /// Another machine that reads these entries is where this one is, and whoever starts over there sees nothing that
+    /// is not theirs.
+    pub fn is_read_from(&self, stored: &[log::Entry]) -> Result<(), Fault> {
+        let mut again = self.meeting.clone();
+        for entry in stored {
+            let entry = read(&entry.body)?;
+            match Meeting::open(&entry) {
+                Some(opened) => again = opened,
+                None => _ = again.apply(&entry),
+            }
         }
         let json = |meeting: &Meeting| serde_json::to_string(meeting).map_err(|error| error.to_string());
         if json(&again)? == json(&self.meeting)? {

@@ -32,7 +32,8 @@ fn main() -> Result<ExitCode> {
     });
     let (tally, ran, mut failed) = all.into_inner().unwrap_or_default();
     failed.sort_by_key(|(seed, _)| *seed);
-    failed.iter().take(TOLD_MAX).for_each(|(seed, broken)| tell(*seed, broken));
+    let story = options.seeds.end - options.seeds.start == 1;
+    failed.iter().take(TOLD_MAX).for_each(|(seed, broken)| tell(*seed, broken, story));
     println!("simulate: {ran} seeds, {} failed, {} s: {tally}", failed.len(), began.elapsed().as_secs());
     Ok(if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -56,11 +57,14 @@ fn work(options: &Options, next: &AtomicU64, all: &All) {
     }
 }
 
-/// What broke, and the shortest plan that breaks.
-fn tell(seed: u64, broken: &Broken) {
+/// What broke, and the shortest plan that breaks; for a single seed its story too.
+fn tell(seed: u64, broken: &Broken, story: bool) {
     println!("seed {seed}, commit {}: after {} ms: {}", commit(), broken.at, broken.fault);
     let (plan, broken) = shrink(&Plan::of(seed), broken.clone(), None);
     println!("  cut down, after {} ms: {}\n{}", broken.at, broken.fault, plan.told());
+    if story {
+        drop(run(&plan, None, true));
+    }
 }
 
 fn commit() -> String {

@@ -7,7 +7,13 @@ use unicode_security::skeleton as uts39;
 ///
 /// The names of a meeting must differ in this. It errs towards "the same": someone picks another name, and
 /// nobody speaks under a borrowed one.
+///
+/// Made twice: some letters look like a row of others that look like something themselves (`%` is `°/₀`, and `₀` is `o`).
 pub(super) fn skeleton(name: &str) -> String {
+    look(&look(name))
+}
+
+fn look(name: &str) -> String {
     name.nfkd().filter(|c| !c.is_whitespace()).map(unboxed).flat_map(letter).nfd().collect()
 }
 

@@ -220,6 +220,7 @@ const ALIKE: &[(&str, &str)] = &[
     ("Bob", "B0b"),
     ("Bob", "b0B"),
     ("Marla", "rnarla"),
+    ("7 %", "7 °/₀"),
     ("TOM", "ТОМ"),
     ("Tom", "Том"),
     ("Анна", "АННА"),
@@ -280,6 +281,13 @@ fn each_wrong_name_is_refused_for_its_reason() {
 fn names_that_look_alike_have_one_skeleton() {
     for (one, other) in ALIKE {
         assert_eq!(skeleton(one), skeleton(other), "{one:?} {other:?}");
+    }
+}
+
+#[test]
+fn every_letter_looks_like_its_own_skeleton() {
+    for name in ('\0'..='\u{1FFFF}').filter_map(|c| check(&c.to_string()).ok()) {
+        assert_eq!(super::look::skeleton(&name.skeleton), name.skeleton, "{:?}", name.alias);
     }
 }
 

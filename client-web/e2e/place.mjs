@@ -1,7 +1,7 @@
 // A real server with a room, people in real browsers, and a facilitator at the real terminal client.
 
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,8 @@ const BROWSER = {
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
 };
 const WAIT_MS = 20_000;
+// Where the servers' output is kept for a search of all of it.
+const LOGS = process.env.OPENCHAIR_TEST_LOGS;
 
 /** A program whose output is gathered until it says something. */
 class Program {
@@ -25,6 +27,7 @@ class Program {
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream.on("data", (data) => {
         this.said += data;
+        if (LOGS && name === "openchair-server") appendFileSync(join(LOGS, `browser-${this.child.pid}.log`), data);
         this.heard?.();
       });
     }

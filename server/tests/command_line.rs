@@ -102,6 +102,10 @@ impl Serving {
         let ended = self.child.wait().unwrap().success();
         let mut logs = String::new();
         self.child.stderr.take().unwrap().read_to_string(&mut logs).unwrap();
+        if let Some(folder) = std::env::var_os("OPENCHAIR_TEST_LOGS") {
+            let kept = PathBuf::from(folder).join(format!("{}.err", MeetingId::random()));
+            std::fs::write(kept, &logs).unwrap();
+        }
         (ended, logs)
     }
 }

@@ -1,5 +1,7 @@
-//! Searches for what must be nowhere: in recorded streams, and on the disk and in memory after a meeting has ended.
+//! Searches for what must be nowhere: in recorded streams, in logs, and on the disk and in memory after a meeting has
+//! ended.
 
+mod lines;
 mod memory;
 
 use crate::script::act::Send;
@@ -15,6 +17,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use lines::{KEPT_IN, Searched, Sought};
 pub use memory::{Place, Region, found_in_memory, writable};
 
 /// Every word of people's in a script: what they said, wrote privately or kept for their turn, and their names.

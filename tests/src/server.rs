@@ -2,6 +2,7 @@
 
 use crate::machine::formats_folder;
 use crate::programs::program;
+use crate::search::KEPT_IN;
 use anyhow::{Context, Result, ensure};
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -127,7 +128,9 @@ impl TestServer {
         // Held before it has greeted, so that a server that never does ends too.
         self.running = Some(Running { child, clock, address, moment, watched });
         let logs = || std::fs::read_to_string(self.logs()).unwrap_or_default();
-        let address = address_in(output, moments, watching).with_context(logs)?;
+        let said =
+            std::fs::File::options().create(true).append(true).open(self.logs().with_extension("out"))?;
+        let address = address_in(output, said, moments, watching).with_context(logs)?;
         self.running.iter_mut().for_each(|running| running.address = address);
         Ok(())
     }
@@ -291,6 +294,21 @@ impl TestServer {
     }
 }
 
+impl Drop for TestServer {
+    /// Keeps what it has said, where all of that is to be searched.
+    fn drop(&mut self) {
+        self.running = None;
+        let Some(folder) = std::env::var_os(KEPT_IN).map(PathBuf::from) else { return };
+        for end in ["err", "out"] {
+            let said = self.logs_folder().join("server").with_extension(end);
+            let kept = folder.join(format!("{:016x}.{end}", rand::random::<u64>()));
+            if let Err(error) = std::fs::copy(&said, &kept) {
+                eprintln!("failed to keep {}: {error}", said.display());
+            }
+        }
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         // A process that has ended already is what was wanted.
@@ -306,10 +324,12 @@ fn is_link(word: &str) -> bool {
 /// Reads the address that a server greets with, and goes on reading where its clock stands.
 fn address_in(
     output: impl Read + Send + 'static,
+    mut said: std::fs::File,
     moments: watch::Sender<u64>,
     watched: watch::Sender<bool>,
 ) -> Result<SocketAddr> {
-    let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+    let lines = BufReader::new(output).lines().map_while(Result::ok);
+    let mut lines = lines.inspect(move |line| drop(writeln!(said, "{line}")));
     let address = lines.find_map(|line| {
         let behind = line.split("http://").nth(1)?;
         behind.split('/').next()?.parse().ok()

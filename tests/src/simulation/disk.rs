@@ -101,11 +101,6 @@ impl Disk {
         self.written.push(write);
     }
 
-    /// Whether anything is written that is not safe yet.
-    pub fn is_unsafe(&self) -> bool {
-        !self.written.is_empty()
-    }
-
     /// Everything that was written is safe.
     pub fn sync(&mut self) {
         self.doubtful = None;

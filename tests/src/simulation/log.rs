@@ -54,8 +54,6 @@ pub struct Counts {
     pub known: u64,
     /// Batches that came too late.
     pub late: u64,
-    /// What was found damaged.
-    pub damaged: u64,
 }
 
 struct Job {
@@ -216,7 +214,6 @@ impl Inner {
             Err(LogError::Unknown) => self.counts.unknown += 1,
             Err(LogError::Unavailable) => self.counts.unavailable += 1,
             Err(LogError::TooLate) => self.counts.late += 1,
-            Err(LogError::Damaged { .. }) => self.counts.damaged += 1,
             _ => {}
         }
         let _ = job.answer.send(outcome);

@@ -4,8 +4,8 @@
 //! - [`plan`]: what is to happen, people's acts and faults, as data; [`shrink`] cuts a failing one down;
 //! - [`evening`]: the run of a plan; [`person`] and [`line`]: a client, and the network between it and its session;
 //! - [`log`] on a [`disk`]: the log's contract where writes tear and syncs fail;
-//! - [`truth`]: the same rules beside the server, with which everything that anybody receives is compared,
-//!   searched for what must never happen in what everybody [`heard`];
+//! - [`truth`]: the same rules beside the server, with which everything that anybody receives is compared;
+//! - [`heard`]: what everybody received, searched for what must never happen;
 //! - [`time`] and [`tasks`]: a clock and an executor without a machine;
 //! - [`plant`]: defects that must be caught; [`tally`]: what happened.
 

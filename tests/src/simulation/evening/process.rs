@@ -9,7 +9,7 @@ use crate::simulation::time::Ms;
 use crate::simulation::truth::{Fault, Truth};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use server::log::LogError;
+use server::log::{Entry, LogError, MeetingId};
 use server::meetings::{Meetings, Tasks, World};
 use server::rooms::CredentialId;
 use std::sync::{Arc, Mutex};
@@ -22,6 +22,10 @@ impl Evening<'_> {
         if told.is_empty() {
             return Ok(());
         }
+        self.tell_truth(told)
+    }
+
+    fn tell_truth(&mut self, told: Vec<(MeetingId, Entry)>) -> Result<(), Fault> {
         let mut entries = Vec::new();
         for (meeting, entry) in told {
             if self.truth.is_none() {
@@ -149,7 +153,9 @@ impl Evening<'_> {
 
     /// After a start: what was told is there, or the meeting is damaged and says so.
     pub(super) fn look_at_disk(&mut self, log: &SimLog) -> Result<(), Fault> {
-        let (Some(truth), Some(meeting)) = (&mut self.truth, self.meeting) else { return Ok(()) };
+        let (Some(truth), Some(meeting)) = (&mut self.truth, self.meeting) else {
+            return self.opened_unheard(log);
+        };
         match log.stored(meeting) {
             Ok(_) if self.harmed => Err("what was harmed is read as if nothing was".to_owned()),
             Ok(stored) => truth.restarted(&stored),
@@ -160,6 +166,15 @@ impl Evening<'_> {
             }
             Err(error) => Err(format!("the meeting is lost: {error}")),
         }
+    }
+
+    /// A meeting that was opened, and the server died before anyone heard of it.
+    fn opened_unheard(&mut self, log: &SimLog) -> Result<(), Fault> {
+        let live =
+            lock(&self.disk).meetings.iter().find(|(_, kept)| kept.last > 0).map(|(meeting, _)| *meeting);
+        let Some(meeting) = live else { return Ok(()) };
+        let stored = log.stored(meeting).map_err(|error| error.to_string())?;
+        self.tell_truth(stored.into_iter().map(|entry| (meeting, entry)).collect())
     }
 
     pub(super) fn freeze(&mut self, ms: Ms, clock_stops: bool) {

@@ -15,8 +15,8 @@ use std::sync::LazyLock;
 const MOMENT: Slack = Slack(120_000);
 
 /// What N-rules cannot tell apart in an evening like this: an act on people is told to each facilitator who is
-/// connected (N14), and who is changes all the time.
-const NOT_HERE: [&str; 1] = ["N14"];
+/// connected (N14), and who is changes all the time; a typed word ends one's own turn (N15), and those are left out.
+const NOT_HERE: [&str; 2] = ["N14", "N15"];
 
 /// Who leads.
 const CAST: &str =

@@ -106,6 +106,12 @@ impl Person {
         }
     }
 
+    /// What they did and the meeting ended before they heard of it.
+    pub fn unheard<'a>(&'a self, truth: &'a Truth) -> impl Iterator<Item = &'a str> {
+        let done = move |sent: &&Sent| self.seat.is_some_and(|seat| truth.has_done(seat, &sent.id));
+        self.pending.iter().filter(done).map(|sent| sent.text.as_str())
+    }
+
     /// They take up another device, which has seen nothing.
     pub fn changes_device(&mut self) {
         self.picture = None;

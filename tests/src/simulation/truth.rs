@@ -190,6 +190,11 @@ impl Truth {
         }
     }
 
+    /// Whether this was done, heard of or not.
+    pub fn has_done(&self, seat: SeatId, id: &ClientId) -> bool {
+        self.done.contains_key(&(seat, id.clone()))
+    }
+
     /// Someone was told that this is refused, and gives it up.
     pub fn refused(&mut self, seat: SeatId, id: &ClientId) -> Result<(), Fault> {
         let author = (seat, id.clone());

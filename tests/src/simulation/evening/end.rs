@@ -56,6 +56,11 @@ impl Evening<'_> {
         }
         let Some(truth) = &self.truth else { return Ok(()) };
         self.tally.entries += truth.count() as u64;
+        for person in &self.people {
+            for text in person.unheard(truth) {
+                self.received.answer(&person.name, truth.meeting.now(), text, Ok(()));
+            }
+        }
         if let Some(breach) = self.received.breaches().into_iter().next() {
             return Err(breach);
         }

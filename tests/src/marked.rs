@@ -34,6 +34,8 @@ pub struct MarkedEvening {
     address: SocketAddr,
     aliases: Vec<String>,
     people: Vec<TestClient>,
+    /// Who was turned away and stays on the line.
+    strangers: Vec<TestClient>,
 }
 
 impl MarkedEvening {
@@ -46,6 +48,7 @@ impl MarkedEvening {
             address: server.address(),
             aliases: Vec::new(),
             people: Vec::new(),
+            strangers: Vec::new(),
         };
         evening.come_in(&links).await?;
         evening.write_privately().await?;
@@ -59,6 +62,11 @@ impl MarkedEvening {
     /// The words alone.
     pub fn words(&self) -> Vec<String> {
         self.markers.iter().map(|marker| marker.words.clone()).collect()
+    }
+
+    /// Whoever was turned away hangs up.
+    pub fn hang_up(&mut self) {
+        self.strangers.clear();
     }
 
     /// One of those who are there.
@@ -195,6 +203,7 @@ impl MarkedEvening {
             let mut stranger = TestClient::greet(self.address).await?;
             let refused = stranger.ask(entering(&links.room, &new_ticket(), &alias)).await?;
             ensure!(refused["type"] == "refused", "{kind} was answered {refused}");
+            self.strangers.push(stranger);
         }
         self.mark("alias that is refused", strange.trim_end_matches('\u{200b}'), false);
         let (broken, wrong) = (self.words_for(), self.words_for());
@@ -205,6 +214,7 @@ impl MarkedEvening {
         let guess = format!("{}#f={wrong}", links.room);
         stranger.ask(entering(&guess, &new_ticket(), "Tansy")).await?;
         self.mark("wrong secret", &wrong, false);
+        self.strangers.push(stranger);
         Ok(())
     }
 

@@ -106,9 +106,12 @@ impl Here {
         let mut said = vec![match &self.running {
             Some(running) => match running.reports() {
                 Some(to) => format!("A server runs here. Its reports go to {}.", to.display()),
-                None => "A server runs here. Its reports go to its standard error.".to_owned(),
+                None => {
+                    "A server runs here. Its reports go to what started it, such as the system's journal."
+                        .to_owned()
+                }
             },
-            None => "No server is seen to run here. Its reports go to its standard error.".to_owned(),
+            None => "No server is seen to run here.".to_owned(),
         }];
         if self.on_disk {
             said.extend(self.on_disk_now());

@@ -30,9 +30,10 @@ impl Running {
         })
     }
 
-    /// Where its reports go, if that may be seen.
+    /// The file to which its reports go, if it is one and may be seen.
     pub(super) fn reports(&self) -> Option<PathBuf> {
-        fs::read_link(Path::new("/proc").join(&self.process).join("fd/2")).ok()
+        let to = fs::read_link(Path::new("/proc").join(&self.process).join("fd/2")).ok()?;
+        to.is_file().then_some(to)
     }
 
     /// What would write its memory to a disk, or let others read it.

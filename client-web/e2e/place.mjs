@@ -27,7 +27,9 @@ class Program {
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream.on("data", (data) => {
         this.said += data;
-        if (LOGS && name === "openchair-server") appendFileSync(join(LOGS, `browser-${this.child.pid}.log`), data);
+        if (LOGS && name === "openchair-server") {
+          appendFileSync(join(LOGS, `browser-${this.child.pid}.log`), data);
+        }
         this.heard?.();
       });
     }

@@ -116,11 +116,14 @@ impl Here {
         if self.on_disk {
             said.extend(self.on_disk_now());
         } else {
-            said.push("Rooms and meetings are in the running server's memory only, and nothing of them is on the disk.".to_owned());
+            let memory =
+                "Rooms and meetings are in the running server's memory only: nothing of them is on the disk.";
+            said.push(memory.to_owned());
         }
         said.extend(
             [
-                "Network addresses: none on the disk. A running server holds a code of them in memory for at most a day.",
+                "Network addresses: none on the disk. A running server holds a code of them for a day at most, \
+                 in memory.",
                 "Backups: this program makes none.",
                 "What outlives a meeting: nothing of it.",
             ]

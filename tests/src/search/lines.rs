@@ -1,4 +1,5 @@
-//! Searches what programs say about themselves for what must not stand there: addresses, secrets, and words of people's.
+//! Searches what programs say about themselves for what must not stand there: addresses, secrets, and words of
+//! people's.
 
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;

@@ -24,6 +24,7 @@
 //! - [`clock`], [`logs`], [`process`]: time, what the program says about itself, and what the system must know.
 
 mod accept;
+mod alike;
 pub mod app;
 pub mod clock;
 pub mod commands;

@@ -10,6 +10,7 @@ use protocol::client::{Key, Role};
 use protocol::{Code, RoomName};
 use secrecy::SecretString;
 
+use crate::alike::alike;
 use crate::app::App;
 use crate::meetings::{Handle, NetworkTag, Proof};
 use crate::opening::opening;
@@ -30,6 +31,10 @@ pub(super) struct Opened {
 
 /// Answers a session's question.
 pub(super) async fn ask(app: Arc<App>, source: Source, question: DoorQuestion) -> Result<Opened, Denied> {
+    alike(look_up(app, source, question)).await
+}
+
+async fn look_up(app: Arc<App>, source: Source, question: DoorQuestion) -> Result<Opened, Denied> {
     let DoorQuestion { room: name, proof, key, passphrase, returning, crowded } = question;
     let room = app.rooms.get(&name).await?;
     let shows_itself = room.as_ref().is_some_and(|room| room.shows_itself_to(&name));

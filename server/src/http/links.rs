@@ -18,6 +18,7 @@ use super::caller::{bearer, from_own_page};
 use super::problem::Problem;
 use super::rooms::failed;
 use crate::accept::Visitor;
+use crate::alike::alike;
 use crate::app::App;
 use crate::links;
 use crate::rooms::{Credential, CredentialError, CredentialId, Grants, NewLink, Room, Terms};
@@ -104,6 +105,10 @@ async fn holder(
 ) -> Result<Holder, Problem> {
     from_own_page(method, headers, &app.settings.server)?;
     app.rates.manage_links(visitor.source)?;
+    alike(holder_of(app, headers, name)).await
+}
+
+async fn holder_of(app: &App, headers: &HeaderMap, name: String) -> Result<Holder, Problem> {
     let name = RoomName::new(name).map_err(|_| Problem::WRONG_CREDENTIAL)?;
     let room = app.rooms.get(&name).await.map_err(|error| failed(&error))?;
     let name = room.as_ref().map_or(&name, |room| &room.name);

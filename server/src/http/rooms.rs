@@ -16,6 +16,7 @@ use super::caller::from_own_page;
 use super::problem::Problem;
 use super::start::Right;
 use crate::accept::Visitor;
+use crate::alike::alike;
 use crate::app::App;
 use crate::new_room::{self, NewRoom, NewRoomError};
 use crate::rates::Source;
@@ -61,10 +62,15 @@ async fn before_entry(
     Path(name): Path<String>,
 ) -> Result<Json<DoorInfo>, Problem> {
     app.rates.look(visitor.source)?;
+    let room = alike(shown(&app, name)).await?;
+    door_of(&app, &room).map(Json)
+}
+
+/// The room, if it is one for whoever knows it by this name.
+async fn shown(app: &App, name: String) -> Result<Room, Problem> {
     let name = RoomName::new(name).map_err(|_| Problem::UNKNOWN_ROOM)?;
     let room = app.rooms.get(&name).await.map_err(|error| failed(&error))?;
-    let room = room.filter(|room| room.shows_itself_to(&name)).ok_or(Problem::UNKNOWN_ROOM)?;
-    door_of(&app, &room).map(Json)
+    room.filter(|room| room.shows_itself_to(&name)).ok_or(Problem::UNKNOWN_ROOM)
 }
 
 fn door_of(app: &App, room: &Room) -> Result<DoorInfo, Problem> {

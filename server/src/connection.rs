@@ -6,7 +6,7 @@
 //! - `timers` are those of the line: hello, heartbeat, silence.
 
 mod admission;
-mod socket;
+pub mod socket;
 mod timers;
 
 use std::pin::Pin;
@@ -15,6 +15,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use protocol::{CloseCode, ServerMessage};
 use tokio::net::TcpStream;
+use tokio_tungstenite::tungstenite::Message;
 
 use crate::app::App;
 use crate::frames;
@@ -141,8 +142,7 @@ impl Connection {
                 })
             }
             Received::Control => Ok(()),
-            Received::Wrong(closing) => Err(Some(closing)),
-            Received::Gone => Err(None),
+            Received::End(closing) => Err(closing),
         }
     }
 
@@ -231,7 +231,7 @@ impl Connection {
             admission::give_back(&self.app, self.used.take()).await;
         }
         tokio::select! {
-            written = self.socket.send(texts) => written.map_err(|_| None),
+            written = self.socket.send(texts.into_iter().map(Message::Text)) => written.map_err(|_| None),
             // What is being written is not worth waiting for any more.
             () = self.taker.overflowed() => Err(Some(CloseCode::Resume.into())),
             () = self.timers.silent() => Err(Some(CloseCode::Silent.into())),

@@ -63,4 +63,5 @@ mod upgrade;
 pub mod web;
 
 pub use accept::bind;
+pub use connection::socket;
 pub use run::{Parts, RunError, run};

@@ -1,4 +1,5 @@
-//! The WebSocket: its sizes, what comes out of it, and how it is closed.
+//! The WebSocket: its sizes, what comes out of it, and how it is closed. Public, so that what is tested for conformance
+//! is this and no copy.
 
 use std::time::Duration;
 
@@ -10,8 +11,6 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes, error::ProtocolError};
 
-use crate::frames::Encoded;
-
 /// A client has this long to take our close and to answer it.
 const CLOSE_WITHIN: Duration = Duration::from_secs(5);
 
@@ -19,33 +18,31 @@ const CLOSE_WITHIN: Duration = Duration::from_secs(5);
 const VIEW_BYTES_PER_SEAT: usize = 1_024;
 
 /// One WebSocket on a plain socket.
-pub(super) struct Socket(WebSocketStream<TcpStream>);
+pub struct Socket(WebSocketStream<TcpStream>);
 
 /// What came in.
-pub(super) enum Received {
+pub enum Received {
     /// A text frame.
     Text(Utf8Bytes),
     /// A ping, a pong or a close. None of them is a sign of life: a proxy may answer for a client that is gone.
     Control,
-    /// Something that ends the connection.
-    Wrong(Closing),
-    /// The client closed, or the line broke.
-    Gone,
+    /// The end: with a close that says what was wrong, or without one, because the client closed or the line broke.
+    End(Option<Closing>),
 }
 
 /// How a connection is closed: the number and the word in the close frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Closing {
+pub struct Closing {
     number: u16,
     reason: &'static str,
 }
 
 impl Closing {
     /// The first message did not come in time.
-    pub(super) const NO_HELLO: Self =
+    pub const NO_HELLO: Self =
         Self { number: CloseCode::RefusedAtTheDoor as u16, reason: "no hello came in time" };
     /// Nobody came of it.
-    pub(super) const NO_SEAT: Self =
+    pub const NO_SEAT: Self =
         Self { number: CloseCode::RefusedAtTheDoor as u16, reason: "no seat was taken in time" };
     const BROKEN_FRAME: Self = Self { number: 1002, reason: "that is no websocket frame" };
     const BINARY: Self = Self { number: 1003, reason: "text frames only" };
@@ -61,7 +58,7 @@ impl From<CloseCode> for Closing {
 
 impl Socket {
     /// Takes an upgraded stream over, with what was read of it already.
-    pub(super) async fn start(stream: TcpStream, read_ahead: Bytes, limits: &Limits) -> Self {
+    pub async fn start(stream: TcpStream, read_ahead: Bytes, limits: &Limits) -> Self {
         let socket = WebSocketStream::from_partially_read(
             stream,
             read_ahead.to_vec(),
@@ -72,30 +69,35 @@ impl Socket {
     }
 
     /// What comes next. Dropping the future loses nothing.
-    pub(super) async fn receive(&mut self) -> Received {
-        match self.0.next().await {
-            Some(Ok(Message::Text(text))) => Received::Text(text),
-            Some(Ok(Message::Binary(_))) => Received::Wrong(Closing::BINARY),
+    pub async fn receive(&mut self) -> Received {
+        match self.message().await {
+            Ok(Message::Text(text)) => Received::Text(text),
+            Ok(Message::Binary(_)) => Received::End(Some(Closing::BINARY)),
             // The library answers pings and closes by itself; after a close the next read ends.
-            Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Close(_) | Message::Frame(_))) => {
+            Ok(Message::Ping(_) | Message::Pong(_) | Message::Close(_) | Message::Frame(_)) => {
                 Received::Control
             }
-            Some(Err(error)) => wrong(&error),
-            None => Received::Gone,
+            Err(closing) => Received::End(closing),
         }
     }
 
+    /// The same, before it is judged which messages we take.
+    pub async fn message(&mut self) -> Result<Message, Option<Closing>> {
+        let next = self.0.next().await;
+        next.ok_or(None)?.map_err(|error| wrong(&error))
+    }
+
     /// Writes all of these with one flush.
-    pub(super) async fn send(&mut self, texts: Vec<Encoded>) -> Result<(), Error> {
-        for text in texts {
-            self.0.feed(Message::Text(text)).await?;
+    pub async fn send(&mut self, messages: impl IntoIterator<Item = Message>) -> Result<(), Error> {
+        for message in messages {
+            self.0.feed(message).await?;
         }
         self.0.flush().await
     }
 
     /// Says why, and waits a moment for the client to take it: what is dropped with data unread in it would reach
     /// the client as a broken line, without the reason.
-    pub(super) async fn close(mut self, closing: Closing) {
+    pub async fn close(mut self, closing: Closing) {
         let frame = CloseFrame { code: closing.number.into(), reason: closing.reason.into() };
         let farewell = async {
             if self.0.close(Some(frame)).await.is_ok() {
@@ -119,12 +121,12 @@ fn config(limits: &Limits) -> WebSocketConfig {
         .max_frame_size(Some(frame))
 }
 
-fn wrong(error: &Error) -> Received {
+fn wrong(error: &Error) -> Option<Closing> {
     match error {
-        Error::Capacity(_) => Received::Wrong(Closing::TOO_LONG),
-        Error::Utf8(_) => Received::Wrong(Closing::NOT_UTF8),
-        Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => Received::Gone,
-        Error::Protocol(_) => Received::Wrong(Closing::BROKEN_FRAME),
-        _ => Received::Gone,
+        Error::Capacity(_) => Some(Closing::TOO_LONG),
+        Error::Utf8(_) => Some(Closing::NOT_UTF8),
+        Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => None,
+        Error::Protocol(_) => Some(Closing::BROKEN_FRAME),
+        _ => None,
     }
 }

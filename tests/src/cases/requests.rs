@@ -17,7 +17,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         Case::anywhere(
             50,
-            "two lengths, bare LF, folded and huge headers",
+            "two lengths, chunks, folded, broken and huge headers",
             "refused once, connection closed",
             smuggling,
         ),

@@ -1,0 +1,50 @@
+//! `echo ADDRESS [FRAME_BYTES]`: says back whatever comes, over the server's own WebSocket, for a suite that tests
+//! conformance (`tests/autobahn`). It prints the address that it listens on.
+
+use anyhow::{Context, Result};
+use bytes::Bytes;
+use protocol::Limits;
+use server::socket::Socket;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_tungstenite::tungstenite::Message;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let address = arguments.next().context("expected an address, and perhaps the longest frame")?;
+    let limits = limits(arguments.next().map(|bytes| bytes.parse()).transpose()?);
+    let listener = TcpListener::bind(&address).await?;
+    println!("{}", listener.local_addr()?);
+    loop {
+        let (stream, _) = listener.accept().await?;
+        tokio::spawn(serve(stream, limits.clone()));
+    }
+}
+
+/// The limits of the product, or those for frames of this length. What one connection may have waiting to be sent
+/// grows with the seats of a room, so there are more of them then.
+fn limits(frame_bytes: Option<u32>) -> Limits {
+    let product = Limits::default();
+    match frame_bytes {
+        Some(frame_bytes) => Limits { frame_bytes, seats: frame_bytes / 1_024 + product.seats, ..product },
+        None => product,
+    }
+}
+
+async fn serve(stream: TcpStream, limits: Limits) -> Result<()> {
+    stream.set_nodelay(true)?;
+    // Whoever tests sends nothing before the upgrade is answered.
+    let upgraded = tokio_tungstenite::accept_async(stream).await?.into_inner();
+    let mut socket = Socket::start(upgraded, Bytes::new(), &limits).await;
+    let end = loop {
+        match socket.message().await {
+            Ok(message @ (Message::Text(_) | Message::Binary(_))) => socket.send([message]).await?,
+            Ok(_) => {}
+            Err(closing) => break closing,
+        }
+    };
+    if let Some(closing) = end {
+        socket.close(closing).await;
+    }
+    Ok(())
+}

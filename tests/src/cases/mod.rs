@@ -65,6 +65,11 @@ impl NotTried {
 }
 
 impl Case {
+    /// Whether it is tried after all others, because it looks at a clock while it keeps the machine busy.
+    pub fn is_alone(&self) -> bool {
+        self.alone
+    }
+
     /// A case that can be tried on any server.
     fn anywhere<F>(
         number: u16,

@@ -15,6 +15,7 @@
 //! - [`disk`]: an evening of the log on a disk that fails;
 //! - [`attack`]: what one server bears, and what a quiet meeting next door feels meanwhile;
 //! - [`search`]: for what must be nowhere, in streams, on the disk and in memory; [`marked`]: an evening to search for;
+//! - [`mod@fuzz`]: what hostile bytes may not do, with a corpus in `fuzz/`;
 //! - [`verdict`]: which of a script's cells held;
 //! - [`promises`]: what is promised, what shows it, and whether it holds;
 //! - [`mod@reference`]: the one list of messages, and what is generated from it.
@@ -26,6 +27,7 @@ pub mod client;
 pub mod command;
 pub mod disk;
 pub mod evenings;
+pub mod fuzz;
 pub mod known;
 pub mod machine;
 pub mod marked;

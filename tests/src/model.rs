@@ -11,7 +11,7 @@ use protocol::{AskId, SeatId, StageId, TurnId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What has been seen to happen.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Model {
     seq: BTreeMap<StageId, u64>,
     own: BTreeMap<SeatId, u64>,
@@ -38,15 +38,21 @@ impl Model {
     pub fn note(&mut self, entry: &Entry, applied: &Applied, meeting: &Meeting) -> Result<(), Fault> {
         self.note_words(entry, &applied.outcome);
         for outgoing in &applied.outgoing {
-            self.count(outgoing)?;
-            self.arrive(outgoing);
-            self.nothing_follows_the_end(&outgoing.event)?;
-            self.floor(outgoing)?;
+            self.in_order(outgoing)?;
             self.nothing_leaks(outgoing, meeting)?;
             self.counts_at_least_three(&outgoing.event)?;
         }
         self.nobody_is_named(entry, applied)?;
         self.room_hears_nothing_of_care(entry, applied)
+    }
+
+    /// What holds whatever the words are: each event has the next number, there is one holder of each floor, and nothing
+    /// comes after the end.
+    pub fn in_order(&mut self, outgoing: &Outgoing) -> Result<(), Fault> {
+        self.count(outgoing)?;
+        self.arrive(outgoing);
+        self.nothing_follows_the_end(&outgoing.event)?;
+        self.floor(outgoing)
     }
 
     /// Needing someone, being with someone and worrying about someone are told to nobody but those whom it concerns.
@@ -247,7 +253,8 @@ impl Model {
         unsaid.map_or(Ok(()), |words| Err(format!("{words} comes back in {shown}")))
     }
 
-    fn is_theirs(&self, seat: SeatId, line: &Outgoing) -> Result<(), Fault> {
+    /// A seat is shown again what came while it was there, and nothing that is unsaid.
+    pub fn is_theirs(&self, seat: SeatId, line: &Outgoing) -> Result<(), Fault> {
         self.shows_nothing_unsaid(&frame(line).to_string())?;
         let To::Room(stage, seq) = line.to else { return Ok(()) };
         let stays = self.stays.get(&seat).map_or(&[][..], Vec::as_slice);

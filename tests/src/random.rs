@@ -3,8 +3,9 @@
 use crate::machine::opening;
 use crate::script::parse;
 use meeting::format::{Kind, Phase};
-use meeting::{At, By, Command, Entry, Newcomer, Opening, SecretHash, Sent};
+use meeting::{Applied, At, By, Command, Entry, Newcomer, Opening, Outcome, SecretHash, Sent, To};
 use protocol::client::{Card, HandsOrder, Meanwhile, Role, SplitBy};
+use protocol::event::Event;
 use protocol::{Alias, AskId, ClientId, LineId, NoteId, PhaseIndex, SeatId, StageId, TurnId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -186,6 +187,34 @@ impl Draws {
     /// Bits of chance for an entry that is not drawn here.
     pub fn chance(&mut self) -> u64 {
         self.rng.random()
+    }
+
+    /// Takes note of what an entry led to.
+    pub fn hear(&mut self, applied: &Applied) {
+        if let Outcome::Seated(seat) = applied.outcome
+            && !self.seats.contains(&seat)
+        {
+            self.seats.push(seat);
+        }
+        for outgoing in &applied.outgoing {
+            match &outgoing.event {
+                Event::TurnBegan { turn, seat, .. } => {
+                    (self.turn, self.holder) = (*turn, Some(*seat));
+                }
+                Event::PhaseBegan { phase } => {
+                    self.phase = phase.index;
+                    self.ask = phase.ask.as_ref().map_or(self.ask, |ask| ask.ask);
+                }
+                _ => {}
+            }
+            match outgoing.to {
+                To::Room(_, seq) => self.seq = seq,
+                To::Seat(seat, _) if matches!(outgoing.event, Event::ReadyCheck { .. }) => {
+                    self.asked = Some(seat);
+                }
+                To::Seat(..) => {}
+            }
+        }
     }
 
     fn fresh(&mut self) -> Sent {

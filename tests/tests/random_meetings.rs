@@ -191,35 +191,8 @@ impl Run {
         let queues = self.queues.note(entry, &applied, &self.meeting);
         let number = self.entries.len() - 1;
         model.and(queues).map_err(|fault| format!("entry {number}, {:?}: {fault}", entry.command))?;
-        self.tell_draws(&applied);
+        self.draws.hear(&applied);
         Ok(applied)
-    }
-
-    fn tell_draws(&mut self, applied: &Applied) {
-        if let Outcome::Seated(seat) = applied.outcome
-            && !self.draws.seats.contains(&seat)
-        {
-            self.draws.seats.push(seat);
-        }
-        for outgoing in &applied.outgoing {
-            match &outgoing.event {
-                Event::TurnBegan { turn, seat, .. } => {
-                    (self.draws.turn, self.draws.holder) = (*turn, Some(*seat));
-                }
-                Event::PhaseBegan { phase } => {
-                    self.draws.phase = phase.index;
-                    self.draws.ask = phase.ask.as_ref().map_or(self.draws.ask, |ask| ask.ask);
-                }
-                _ => {}
-            }
-            match outgoing.to {
-                To::Room(_, seq) => self.draws.seq = seq,
-                To::Seat(seat, _) if matches!(outgoing.event, Event::ReadyCheck { .. }) => {
-                    self.draws.asked = Some(seat);
-                }
-                To::Seat(..) => {}
-            }
-        }
     }
 
     fn ends_well(&self) -> Result<(), String> {

@@ -131,7 +131,8 @@ fn files(dir: Option<&Path>) -> Result<Vec<(PathBuf, String)>, FormatError> {
     Ok(shipped.into_iter().chain(own).collect())
 }
 
-fn load(files: &[(PathBuf, String)]) -> Result<Formats, FormatError> {
+/// Loads these files and no others, each with its name and its text.
+pub fn load(files: &[(PathBuf, String)]) -> Result<Formats, FormatError> {
     let files = files.iter().map(|(path, text)| File::parse(path, text)).collect::<Result<Vec<_>, _>>()?;
     let (forms, others): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.is(FORMS));
     let (shared, formats): (Vec<_>, Vec<_>) = others.into_iter().partition(|file| file.is(LIBRARY));

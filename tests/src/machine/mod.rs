@@ -8,7 +8,7 @@ mod opening;
 mod person;
 mod shares;
 
-pub use opening::{formats_folder, opening};
+pub use opening::{formats_folder, of_format, opening};
 
 use crate::command::command;
 use crate::script::{Act, Script, Step, Verb, When, time};

@@ -2,7 +2,7 @@
 
 use crate::script::{Evening, Header, Script};
 use meeting::format::{Format, Slots};
-use meeting::{Opening, RULES, TypedWords};
+use meeting::{Opening, RULES, TypedWords, Waits};
 use protocol::{Epoch, Limits, RoomName};
 use server::formats::{Loaded, load_all};
 use std::path::{Path, PathBuf};
@@ -15,10 +15,15 @@ pub fn formats_folder() -> PathBuf {
 /// The first entry's content. An error names a format that does not exist.
 pub fn opening(script: &Script) -> Result<Opening, String> {
     let loaded = evening(&script.header)?;
-    Ok(Opening {
+    Ok(Opening { waits: script.header.waits.clone(), ..of_format(loaded) })
+}
+
+/// What a meeting of this format starts from, where no host has set anything.
+pub fn of_format(loaded: Loaded) -> Opening {
+    Opening {
         rules: RULES,
         epoch: Epoch(1),
-        room: RoomName::new("script").map_err(|error| error.to_string())?,
+        room: RoomName::new("script").expect("a word names a room"),
         opened_at_ms: 0,
         format: loaded.format,
         slots: loaded.slots,
@@ -29,9 +34,9 @@ pub fn opening(script: &Script) -> Result<Opening, String> {
         kept: Vec::new(),
         help: Vec::new(),
         limits: Limits::default(),
-        waits: script.header.waits.clone(),
+        waits: Waits::default(),
         words: loaded.words,
-    })
+    }
 }
 
 fn evening(header: &Header) -> Result<Loaded, String> {

@@ -2,7 +2,8 @@
 
 use super::evening::Evening;
 use crate::random::random_opening;
-use meeting::Entry;
+use meeting::{By, Entry};
+use std::collections::BTreeSet;
 
 /// Entries in one input, and ticks of the clock behind them.
 const ENTRIES: usize = 200;
@@ -14,7 +15,10 @@ pub fn apply(bytes: &[u8]) {
     let mut lines = bytes.split(|byte| *byte == b'\n');
     let number = lines.next().and_then(|line| std::str::from_utf8(line).ok()?.parse().ok());
     let mut evening = Evening::of(random_opening(number.unwrap_or_default()));
-    for entry in lines.filter_map(|line| serde_json::from_slice::<Entry>(line).ok()).take(ENTRIES) {
+    // Two people who come in never have the same sixty-four bits of chance.
+    let mut drawn = BTreeSet::new();
+    let entries = lines.filter_map(|line| serde_json::from_slice::<Entry>(line).ok()).take(ENTRIES);
+    for entry in entries.filter(|entry| entry.by != By::Door || drawn.insert(entry.chance)) {
         evening.take_in(entry);
     }
     evening.can_be_seen();

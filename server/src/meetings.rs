@@ -37,6 +37,7 @@ pub use ask::{Ask, Asked, ConnectionId, Knock, Name, Offer, Proof};
 pub use barred::{NetworkTag, TagKey};
 pub use handle::{Handle, ticket_hash, words_hash};
 pub use replay::ReplayError;
+pub(crate) use sequencer::UNAVAILABLE_MS;
 pub use stored::{Stored, stored};
 pub use world::{Tasks, World};
 

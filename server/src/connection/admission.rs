@@ -12,7 +12,7 @@ use secrecy::SecretString;
 
 use crate::alike::alike;
 use crate::app::App;
-use crate::meetings::{Handle, NetworkTag, Proof};
+use crate::meetings::{Handle, NetworkTag, Proof, UNAVAILABLE_MS};
 use crate::opening::opening;
 use crate::rates::Source;
 use crate::rooms::{CredentialError, CredentialId, Grant, Grants, Presented, Room, StoreError};
@@ -20,6 +20,9 @@ use crate::session::{Admission, Denied, DoorQuestion};
 
 /// When it is worth trying a passphrase again that nobody had time for.
 const BUSY_MS: u64 = 2_000;
+
+/// The disk takes or gives nothing just now.
+const UNAVAILABLE: Denied = Denied { code: Code::Unavailable, retry_after_ms: Some(UNAVAILABLE_MS) };
 
 /// The way to the meeting, and what its session is to know of it.
 pub(super) struct Opened {
@@ -157,7 +160,7 @@ async fn open(app: &App, room: &Room, role: Result<Role, Code>, returning: bool)
     let opening = opening(room, format, &app.settings, &app.help.lists(), app.clock.wall_ms());
     app.meetings.open(opening).await.map_err(|error| {
         tracing::error!(%error, "a meeting could not be opened");
-        Denied::from(Code::Unavailable)
+        UNAVAILABLE
     })
 }
 
@@ -171,6 +174,6 @@ fn network(meeting: &Handle, source: Source) -> Option<NetworkTag> {
 impl From<StoreError> for Denied {
     fn from(error: StoreError) -> Self {
         tracing::error!(%error, "rooms cannot be read");
-        Code::Unavailable.into()
+        UNAVAILABLE
     }
 }

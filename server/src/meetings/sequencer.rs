@@ -26,6 +26,8 @@ use crate::rooms::CredentialId;
 use crate::slips::Facts;
 use forming::Flying;
 
+pub(crate) use forming::UNAVAILABLE_MS;
+
 /// What waits for the log beyond this makes the meeting's inbox wait, and the inbox then answers `busy`.
 const WAITING_MAX: usize = 256;
 

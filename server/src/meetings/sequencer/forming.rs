@@ -14,7 +14,7 @@ use crate::meetings::entries;
 use crate::rooms::CredentialId;
 
 /// How long someone is to wait when the log cannot store.
-const UNAVAILABLE_MS: u64 = 2_000;
+pub(crate) const UNAVAILABLE_MS: u64 = 2_000;
 
 /// After a failed append the log is left in peace this long.
 const REST_MS: At = 500;

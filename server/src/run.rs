@@ -65,13 +65,19 @@ pub enum RunError {
     Recover(#[from] LogError),
 }
 
-/// Serves until `shutdown` is cancelled; then takes nobody in any more, lets everyone know, and finishes within
-/// ten seconds.
-pub async fn run(listener: TcpListener, parts: Parts, shutdown: CancellationToken) -> Result<(), RunError> {
+/// Goes on with what ran before, calls `greet`, and serves until `shutdown` is cancelled; then takes nobody in any more,
+/// lets everyone know, and finishes within ten seconds.
+pub async fn run(
+    listener: TcpListener,
+    parts: Parts,
+    shutdown: CancellationToken,
+    greet: impl FnOnce(),
+) -> Result<(), RunError> {
     let log = parts.log.clone();
     let app = Arc::new(app(parts, shutdown));
     // Before anyone is let in: whoever comes back finds their meeting, and an interrupted end is finished first.
     app.meetings.recover().await?;
+    greet();
     app.tasks.spawn(forget_the_quiet(app.clone()));
     app.tasks.spawn(revocations::watch(app.clone()));
     app.tasks.spawn(stop_without_log(app.clone(), log.clone()));

@@ -36,21 +36,21 @@ async fn serve_until_told(mut settings: Settings, clock: Arc<dyn Clock>) -> anyh
     settings.server.listen = listener.local_addr()?;
     let shutdown = stopped_by_signal()?;
     let (setup, secret) = Setup::new();
-    greet(&settings.public_url(), &secret);
-    if settings.lacks_public_url() {
-        println!("Links name this machine. For people elsewhere please set `server.public_url`.");
-    }
+    let (public_url, lacks_public_url) = (settings.public_url(), settings.lacks_public_url());
     if let Some(concern) = help::concern(lists.confirmed(), clock.wall_ms()) {
         tracing::warn!("{concern}");
     }
     let parts = Parts { settings, formats, help: lists, log, rooms, clock, setup, web };
-    Ok(run(listener, parts, shutdown).await?)
+    Ok(run(listener, parts, shutdown, || greet(&public_url, lacks_public_url, &secret)).await?)
 }
 
-fn greet(public_url: &str, secret: &SetupSecret) {
+fn greet(public_url: &str, lacks_public_url: bool, secret: &SetupSecret) {
     println!("Openchair is here: {public_url}/");
     println!("To make a first room, open this link. It works once, and it is yours alone:");
     println!("  {}", secret.link(public_url));
+    if lacks_public_url {
+        println!("Links name this machine. For people elsewhere please set `server.public_url`.");
+    }
 }
 
 /// Cancelled by SIGTERM, or by Ctrl+C.

@@ -59,7 +59,7 @@ impl Place {
             setup,
             web,
         };
-        let running = tokio::spawn(server::run(listener, parts, shutdown.clone()));
+        let running = tokio::spawn(server::run(listener, parts, shutdown.clone(), || {}));
         Self { address, shutdown, running, setup: secret.link("").replace("/#setup=", "") }
     }
 

@@ -77,7 +77,7 @@ impl Place {
             clock: Arc::new(RealClock::start()),
             setup: Setup::new().0,
         };
-        let running = tokio::spawn(server::run(listener, parts, shutdown.clone()));
+        let running = tokio::spawn(server::run(listener, parts, shutdown.clone(), || {}));
         Self { address, shutdown, running, kept }
     }
 

@@ -69,6 +69,27 @@ async fn what_was_said_is_never_plain_on_the_disk_and_after_the_end_not_even_sea
     assert_eq!(texts(&all(&log, other).await), ["stays"]);
 }
 
+// The threat: SQLite divides a page that holds rows of several meetings, and leaves copies of them in its free part.
+#[tokio::test]
+async fn meetings_that_shared_pages_leave_nothing_in_each_others_pages() {
+    let place = Place::new();
+    let (_log, mut writer, _jobs) = assemble(&place.settings()).expect("assemble");
+    let mut meetings = Vec::new();
+    for evening in 0..40 {
+        meetings.push(MeetingId::random());
+        ask(&mut writer, meetings[meetings.len() - 1], Ask::Create).expect("create");
+        for number in 0..20 {
+            let lines = vec!["a line of some length"; 1 + (evening + number) % 5];
+            ask(&mut writer, meetings[number % meetings.len()], Ask::Append(batch(&lines))).expect("append");
+        }
+        if meetings.len() > 3 {
+            let ended = meetings.remove(evening % 4);
+            ask(&mut writer, ended, Ask::Erase).expect("erase");
+            assert_eq!(place.hits(&ended.0), 0, "after evening {evening}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn an_ending_that_crashed_after_any_step_is_finished_before_anything_is_served() {
     for done in 0..=STEPS.len() {

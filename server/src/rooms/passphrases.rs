@@ -1,11 +1,11 @@
-//! Passphrases: argon2id on blocking threads, few at a time, so that guessing costs meetings nothing.
+//! Passphrases: argon2id on threads of their own, few at a time, so that guessing costs meetings nothing.
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 use secrecy::{ExposeSecret, SecretString};
 use std::sync::Arc;
-use std::thread::available_parallelism;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use std::thread::{self, available_parallelism};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use unicode_normalization::UnicodeNormalization;
 
 /// The shortest passphrase that a room may have, in characters.
@@ -47,7 +47,7 @@ pub(super) struct Passphrases {
     places: Arc<Semaphore>,
 }
 
-/// Held by the blocking thread itself: a caller who gives up does not make room for another hash.
+/// Held by the thread itself: a caller who gives up does not make room for another hash.
 struct Turn {
     _running: OwnedSemaphorePermit,
     _place: OwnedSemaphorePermit,
@@ -89,14 +89,20 @@ impl Passphrases {
         .await
     }
 
+    /// A thread for each hash: the system's allocator keeps what a thread frees for the threads that come after it, and
+    /// on the runtime's many threads each would keep 19 MiB for good.
     async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Busy> {
         let turn = self.turn().await?;
-        let done = tokio::task::spawn_blocking(move || {
+        let (answer, answered) = oneshot::channel();
+        let hashing = thread::Builder::new().name("passphrase".into()).spawn(move || {
             let result = work();
             drop(turn);
-            result
+            // Whoever asked may have gone.
+            let _ = answer.send(result);
         });
-        Ok(done.await.expect("hashing does not panic, and the runtime outlives its callers"))
+        // No thread: the system has no room for one now.
+        hashing.map_err(|_| Busy)?;
+        Ok(answered.await.expect("hashing does not panic"))
     }
 
     async fn turn(&self) -> Result<Turn, Busy> {

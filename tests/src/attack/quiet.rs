@@ -72,6 +72,11 @@ impl Quiet {
         Felt::of(lines, &newcomers)
     }
 
+    /// Whether it has ended before its time: then [`Self::end`] says why.
+    pub(super) fn is_over(&self) -> bool {
+        self.thread.is_finished()
+    }
+
     /// Ends it: every line must have reached everyone.
     pub(super) fn end(self) -> Result<()> {
         self.stop.cancel();
@@ -111,7 +116,8 @@ async fn talk(person: TestClient, number: u32, began: Instant, shared: Shared) -
     loop {
         tokio::select! {
             due = times.tick(), if !shared.stop.is_cancelled() => {
-                let line = format!(r#"{{"type":"say","text":"at {}"}}"#, (due - began).as_micros());
+                let at = (due - began).as_micros();
+                let line = format!(r#"{{"type":"say","id":"q{at}","text":"at {at}"}}"#);
                 socket.send(Message::text(line)).await?;
                 lock(&shared.measured).said += 1;
             }

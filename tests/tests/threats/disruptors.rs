@@ -86,7 +86,7 @@ async fn fifty_who_come_at_once_are_not_heard_and_one_act_takes_away_what_the_fi
 #[tokio::test]
 async fn before_an_evening_begins_one_act_lets_the_room_rest_from_fifty_who_write_at_once() {
     let mut room = Room::open(&[]).await;
-    let mut people = vec![room.join("Maple").await];
+    let mut people = [room.join("Maple").await];
     let mut guests = wave(&room, 50).await;
     room.chair.accepted(json!({"type": "calm", "on": true})).await.unwrap();
     refused_alike(&mut guests, "room_rests").await;

@@ -39,7 +39,7 @@ async fn a_thousand_wrong_passphrases_are_refused_by_rate_and_the_holder_of_a_li
     let address = room.server.address();
     let began = Instant::now();
     let codes = join_all((2..22).map(|from| guesses(address, &room.links.room, from, 50))).await;
-    let minutes = began.elapsed().as_secs() as usize / 60 + 1;
+    let minutes = usize::try_from(began.elapsed().as_secs() / 60 + 1).unwrap();
     let looked_at = total(&codes, "wrong_credential") + total(&codes, "busy");
     assert_eq!(looked_at + total(&codes, "rate_limited"), 1_000, "{codes:?}");
     assert!(looked_at <= 30 + 30 * minutes, "{codes:?}");

@@ -220,7 +220,7 @@ impl Sequencer {
         }
     }
 
-    /// Whoever has left may still be connected, and has no view.
+    /// Whoever has left the door may still be connected, and has no view.
     fn show_view(&mut self, asked: &Asked, seat: SeatId) {
         match self.meeting.view(seat) {
             Some(view) => self.actions.push(Action::Answer(asked.from, ServerMessage::View(Box::new(view)))),

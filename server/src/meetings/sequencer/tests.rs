@@ -269,16 +269,18 @@ fn a_restart_and_a_return_that_were_not_stored_are_tried_again_by_themselves() {
     assert!(bench.sequencer.next_wake().is_none_or(|wake| wake > bench.now));
 }
 
-// The threat: `agree` and `say` in one go, where the second is allowed only once the first is applied.
 // The threat: a client waits for ever for an answer that nobody gives.
 #[test]
-fn whoever_has_left_and_asks_where_we_are_is_answered() {
-    let (mut bench, _, member) = Bench::with_two();
-    bench.ask(2, "leave", offer(member, Command::Leave));
+fn whoever_has_left_the_door_and_asks_where_we_are_is_answered() {
+    let (mut bench, ..) = Bench::with_two();
+    bench.ask(3, "enter", knock(3, Role::Member));
+    let seat = seat_given(&bench.store()).expect("a seat");
+    bench.ask(3, "leave", offer(seat, Command::Leave));
     bench.store();
-    assert_eq!(refusals(&bench.ask(2, "look", Ask::Look(member))), [Code::NotJoined]);
+    assert_eq!(refusals(&bench.ask(3, "look", Ask::Look(seat))), [Code::NotJoined]);
 }
 
+// The threat: `agree` and `say` in one go, where the second is allowed only once the first is applied.
 #[test]
 fn what_a_seat_sends_in_one_go_is_taken_in_its_order() {
     let (mut bench, ..) = Bench::with_two();

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How many failures are told: one tells as much as a hundred.
+/// How many failures are cut down and told whole: each of the others is one line.
 const TOLD_MAX: usize = 5;
 
 struct Options {
@@ -33,6 +33,7 @@ fn main() -> Result<ExitCode> {
     let (tally, ran, mut failed) = all.into_inner().unwrap_or_default();
     failed.sort_by_key(|(seed, _)| *seed);
     let story = options.seeds.end - options.seeds.start == 1;
+    failed.iter().for_each(|(seed, broken)| name(*seed, broken));
     failed.iter().take(TOLD_MAX).for_each(|(seed, broken)| tell(*seed, broken, story));
     println!("simulate: {ran} seeds, {} failed, {} s: {tally}", failed.len(), began.elapsed().as_secs());
     Ok(if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -57,9 +58,14 @@ fn work(options: &Options, next: &AtomicU64, all: &All) {
     }
 }
 
+/// What broke, in one line.
+fn name(seed: u64, broken: &Broken) {
+    println!("seed {seed}: after {} ms: {:.200}", broken.at, broken.fault);
+}
+
 /// What broke, and the shortest plan that breaks; for a single seed its story too.
 fn tell(seed: u64, broken: &Broken, story: bool) {
-    println!("seed {seed}, commit {}: after {} ms: {}", commit(), broken.at, broken.fault);
+    println!("\nseed {seed}, commit {}: after {} ms: {}", commit(), broken.at, broken.fault);
     let (plan, broken) = shrink(&Plan::of(seed), broken.clone(), None);
     println!("  cut down, after {} ms: {}\n{}", broken.at, broken.fault, plan.told());
     if story {

@@ -137,6 +137,15 @@ pub(super) fn tell_absence(evening: &Evening) -> Option<Record> {
 
 // ---- N6
 
+/// That the floor moved on while one was away is told in one's own view, and to nobody else.
+fn without_own_missed_turn(frame: &serde_json::Value) -> serde_json::Value {
+    let mut frame = frame.clone();
+    if let Some(me) = frame.get_mut("me").and_then(serde_json::Value::as_object_mut) {
+        me.remove("missed_turn");
+    }
+    frame
+}
+
 pub(super) fn reasons(evening: &Evening) -> Vec<String> {
     const OF_A_HAND: [&str; 4] = ["seat", "alias", "since", "ready"];
     const REASONS: [&str; 7] =
@@ -146,7 +155,7 @@ pub(super) fn reasons(evening: &Evening) -> Vec<String> {
     };
     let tells = |heard: &Heard| {
         let hands = heard.frame["hands"].as_array().into_iter().flatten();
-        has_field(&heard.frame, &REASONS) || hands.into_iter().any(more)
+        has_field(&without_own_missed_turn(&heard.frame), &REASONS) || hands.into_iter().any(more)
     };
     let found = evening.streams().filter(|(_, heard)| tells(heard));
     found.map(|(name, heard)| format!("{name} sees {}", heard.frame)).collect()
@@ -197,10 +206,16 @@ fn silent_people<'a>(evening: &Evening<'a>) -> Vec<&'a str> {
 fn called_on<'a>(evening: &Evening<'a>, who: &'a str) -> Vec<(&'a str, &'a Heard)> {
     let mut each_in_turn = false;
     let mut found = Vec::new();
-    for heard in &evening.record.streams[who] {
+    let stream = &evening.record.streams[who];
+    for (place, heard) in stream.iter().enumerate() {
         let phase = match kind(&heard.frame) {
             "phase_began" => &heard.frame["phase"],
-            "view" | "room" => &heard.frame["room"]["phase"],
+            "view" => &heard.frame["room"]["phase"],
+            // Which phase runs in the room that they come to, its view says, behind what they hear there first.
+            "room" => match stream[place..].iter().find(|heard| kind(&heard.frame) == "view") {
+                Some(view) => &view.frame["room"]["phase"],
+                None => continue,
+            },
             "ready_check" | "text_offered" | "cue" if !each_in_turn => {
                 found.push((who, heard));
                 continue;

@@ -36,9 +36,9 @@ impl Received {
 
     /// What someone sent is answered.
     pub fn answer(&mut self, who: &str, now: u64, sent: &str, result: Result<(), Code>) {
-        let sent: Value = serde_json::from_str(sent).unwrap_or_default();
+        let mut sent: Value = serde_json::from_str(sent).unwrap_or_default();
         if is_typed_word(&sent) {
-            return;
+            sent["text"].take();
         }
         let (at, result) = (i64::try_from(now).unwrap_or(i64::MAX), result.map_err(|code| (code, None)));
         self.0.answers.push(Answer { step: 0, who: who.to_owned(), at, sent, result });

@@ -26,7 +26,7 @@ impl Evening<'_> {
             return Ok(());
         }
         for person in &self.people {
-            if !person.is_answered() {
+            if !person.is_answered(self.time.now()) {
                 let waits: Vec<_> = person.pending.iter().map(|sent| sent.text.as_str()).collect();
                 return Err(format!("{} is not answered: {waits:?}", person.name));
             }
@@ -41,7 +41,7 @@ impl Evening<'_> {
             return Ok(());
         };
         match server.log.stored(meeting) {
-            Ok(stored) => truth.is_read_from(&stored),
+            Ok(stored) => truth.is_read_from(&stored, server.log.doing().is_some()),
             Err(_) => Ok(()),
         }
     }
@@ -57,8 +57,8 @@ impl Evening<'_> {
         let Some(truth) = &self.truth else { return Ok(()) };
         self.tally.entries += truth.count() as u64;
         for person in &self.people {
-            for text in person.unheard(truth) {
-                self.received.answer(&person.name, truth.meeting.now(), text, Ok(()));
+            for (at, text) in person.unheard(truth) {
+                self.received.answer(&person.name, at, text, Ok(()));
             }
         }
         if let Some(breach) = self.received.breaches().into_iter().next() {

@@ -22,7 +22,7 @@ impl Evening<'_> {
             return self.after(50, Event::Closed(line, None));
         }
         let room = self.opening.room.clone();
-        for text in self.people[who].knock(line, &room) {
+        for text in self.people[who].knock(line, &room, self.time.now()) {
             self.up(who, text);
         }
     }

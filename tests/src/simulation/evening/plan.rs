@@ -111,9 +111,8 @@ impl Evening<'_> {
 
     pub(super) fn send_later(&mut self, who: usize, id: &ClientId) {
         if self.people[who].entered
-            && let Some(sent) = self.people[who].pending.iter().find(|sent| sent.id == *id)
+            && let Some(text) = self.people[who].once_more(id)
         {
-            let text = sent.text.clone();
             self.up(who, text);
         }
     }

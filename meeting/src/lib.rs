@@ -107,6 +107,11 @@ impl Meeting {
         }
     }
 
+    /// Whether a seat has sent this before and it is done: with the `seq` that it was answered with.
+    pub fn done_before(&self, seat: SeatId, sent: &Sent) -> Option<Option<u64>> {
+        self.state.sent_before(seat, sent)?.ok()
+    }
+
     /// When a [`Command::Tick`] is due next, if ever. It may lie in the past.
     pub fn next_deadline(&self) -> Option<At> {
         clock::deadline(&self.state)

@@ -259,6 +259,8 @@ impl Queues {
                 list.forget_turn(seat);
                 list.missed.insert(seat);
             }
+            // Behind the last phase comes no other whose list would take the place of this one.
+            Event::NotReached { .. } => self.stage(seat).list.lower(seat),
             Event::Quietened { until } => self.quieten(seat, until.is_some()),
             Event::Room { stage, .. } => self.moves(seat, *stage),
             Event::Standing { standing: Standing::In, .. } => {

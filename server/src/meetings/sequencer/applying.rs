@@ -79,7 +79,7 @@ impl Sequencer {
         }
     }
 
-    fn confirm(&mut self, asked: Asked, seq: Option<u64>) {
+    pub(super) fn confirm(&mut self, asked: Asked, seq: Option<u64>) {
         let own = match asked.ask {
             Ask::Offer(offer) => offer.answer,
             Ask::Enter(_) | Ask::Return { .. } | Ask::Look(_) | Ask::Attendance(..) => None,

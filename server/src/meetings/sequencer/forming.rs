@@ -120,6 +120,9 @@ impl Sequencer {
         {
             return self.come_back(&asked);
         }
+        if let Some(seq) = self.done_before(&asked) {
+            return self.confirm(asked, seq);
+        }
         match self.checked(&asked) {
             Ok((by, command)) => self.add_entry(forming, by, command, Some(asked)),
             // What its author's earlier command changes is not known yet: asked again, it may be allowed.
@@ -132,6 +135,12 @@ impl Sequencer {
     fn must_wait(&self, forming: &Forming, asked: &Asked) -> bool {
         let behind_own = self.waiting.iter().any(|earlier| same_author(&earlier.ask, &asked.ask));
         behind_own || matches!(asked.ask, Ask::Enter(_)) && forming.has_one_of(asked)
+    }
+
+    /// What was sent again and is done needs no room in the log, and is never refused because there is none.
+    fn done_before(&self, asked: &Asked) -> Option<Option<u64>> {
+        let (Ask::Offer(offer), Some(id)) = (&asked.ask, &asked.re) else { return None };
+        self.meeting.done_before(offer.seat, &Sent { id: id.clone(), body: offer.body })
     }
 
     fn checked(&mut self, asked: &Asked) -> Result<(By, Command), Refused> {

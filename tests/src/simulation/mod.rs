@@ -2,7 +2,7 @@
 //! simulated people, a simulated network and a simulated disk (DECISIONS 14). Everything follows from a seed.
 //!
 //! - [`plan`]: what is to happen, people's acts and faults, as data; [`shrink`] cuts a failing one down;
-//! - [`evening`]: the run of a plan; [`person`] and [`line`]: a client, and the network between it and its session;
+//! - [`evening`]: the run of a plan; [`person`] and [`mod@line`]: a client, and the network between it and its session;
 //! - [`log`] on a [`disk`]: the log's contract where writes tear and syncs fail;
 //! - [`truth`]: the same rules beside the server, with which everything that anybody receives is compared;
 //! - [`heard`]: what everybody received, searched for what must never happen;

@@ -35,6 +35,9 @@ const ENTER_WITHIN: Duration = Duration::from_secs(1);
 /// than one that grows with the attack.
 const MEMORY_MIB: u64 = 96;
 
+/// What is felt is measured for so long at least, also where an attack is over sooner.
+const MEASURED_FOR: Duration = Duration::from_secs(5);
+
 type Attack = for<'a> fn(&'a Place) -> Pin<Box<dyn Future<Output = Result<String>> + 'a>>;
 
 /// Every attack, and what it is called.
@@ -68,7 +71,9 @@ pub async fn all(tell: impl Fn(&Told)) -> Result<()> {
     for (attack, run) in ATTACKS {
         quiet.take();
         process.begin();
+        let measured = tokio::time::sleep(MEASURED_FOR);
         let came_of_it = run(&place).await?;
+        measured.await;
         if quiet.is_over() {
             return quiet.end();
         }

@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::crowd::{Crowd, Place, Welcome};
 use crate::http;
 use crate::rates::Source;
+use crate::strict_lines::StrictLines;
 
 /// Connections that the kernel holds for us until we take them. A storm of reconnecting clients fits into it.
 const BACKLOG: u32 = 4_096;
@@ -103,7 +104,7 @@ async fn serve_http(stream: TcpStream, visitor: Visitor, router: Router, app: Ar
         .timer(TokioTimer::new())
         .header_read_timeout(HEADERS_WITHIN)
         .max_buf_size(HEADERS_BYTES_MAX)
-        .serve_connection(TokioIo::new(stream), service)
+        .serve_connection(TokioIo::new(StrictLines::new(stream)), service)
         .with_upgrades();
     tokio::pin!(connection);
     // A connection that breaks off, or sends what is no HTTP, has been answered as well as it can be. One that is not

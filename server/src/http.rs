@@ -21,13 +21,13 @@ use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::StatusCode;
 use http::header::{CONNECTION, TRANSFER_ENCODING};
+use http::{HeaderValue, StatusCode};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
 use crate::settings::Settings;
-use crate::upgrade;
+use crate::{strict_lines, upgrade};
 
 /// The longest body of a request, in bytes.
 const BODY_BYTES_MAX: usize = 16 * 1024;
@@ -51,6 +51,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn(refuse_chunks))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_WITHIN))
+        .layer(middleware::from_fn(end_after_the_last))
         .with_state(app);
     headers::on_everything(router, &settings)
 }
@@ -62,10 +63,20 @@ pub(crate) fn too_many(settings: &Settings) -> Router {
 }
 
 /// Our requests are small and have a length. A body in chunks serves only to make a proxy and us disagree about where
-/// a request ends (both lengths in one request), so the connection ends here.
+/// a request ends (both lengths in one request).
 async fn refuse_chunks(request: Request, next: Next) -> Response {
     if request.headers().contains_key(TRANSFER_ENCODING) {
-        return ([(CONNECTION, "close")], problem::Problem::LENGTH_REQUIRED).into_response();
+        return problem::Problem::LENGTH_REQUIRED.into_response();
     }
     next.run(request).await
+}
+
+/// Ends the connection behind a request after which its lines are not looked at any more.
+async fn end_after_the_last(request: Request, next: Next) -> Response {
+    let is_last = strict_lines::LAST.iter().any(|header| request.headers().contains_key(header));
+    let mut answer = next.run(request).await;
+    if is_last && answer.status() != StatusCode::SWITCHING_PROTOCOLS {
+        answer.headers_mut().append(CONNECTION, HeaderValue::from_static("close"));
+    }
+    answer
 }

@@ -58,6 +58,7 @@ pub mod session;
 pub mod settings;
 pub mod setup;
 pub mod slips;
+mod strict_lines;
 pub mod texts;
 mod upgrade;
 pub mod web;

@@ -24,6 +24,7 @@ use crate::app::App;
 use crate::connection;
 use crate::http::problem::Problem;
 use crate::origin;
+use crate::strict_lines::StrictLines;
 
 /// Answers `GET /ws`: refuses what is no proper request for a meeting's connection, and hands the rest over.
 pub(crate) async fn upgrade(
@@ -105,6 +106,6 @@ async fn hand_over(upgrading: OnUpgrade, visitor: Visitor, app: Arc<App>) {
 
 /// The socket itself, and what the client sent right behind its request.
 fn raw(upgraded: Upgraded) -> (TcpStream, Bytes) {
-    let parts = upgraded.downcast::<TokioIo<TcpStream>>().expect("every connection is one of ours, on TCP");
-    (parts.io.into_inner(), parts.read_buf)
+    let parts = upgraded.downcast::<TokioIo<StrictLines>>().expect("every connection is one of ours, on TCP");
+    (parts.io.into_inner().into_inner(), parts.read_buf)
 }

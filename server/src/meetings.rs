@@ -112,7 +112,7 @@ impl Shared {
         let command = Command::Opened(Box::new(opening));
         let first = meeting::Entry { at: 0, chance: (self.world.chance)(), by: By::Clock, command };
         let batch = Batch::at(self.world.log.wall_ms(), [entries::encode(&first)], GOOD_FOR);
-        if let Err(error) = append(self.world.clone(), id, batch).await {
+        if let Err(error) = append(self.world.clone(), id, batch, || ()).await {
             // If this fails too, the next start removes what is empty.
             let _ = self.world.log.erase(id).await;
             return Err(error.into());

@@ -10,15 +10,21 @@ pub(super) const GOOD_FOR: Duration = Duration::from_secs(10);
 
 const RETRY: Duration = Duration::from_millis(250);
 
-/// Appends, and tries the same batch again for as long as the outcome is unknown: nobody is answered meanwhile, and
-/// the log itself decides once the batch's time is over. Never answers [`LogError::Unknown`].
-pub(super) async fn append(world: World, meeting: MeetingId, batch: Batch) -> Result<Seqs, LogError> {
-    let mut doubtful = false;
+/// Appends, and tries the same batch again for as long as the outcome is unknown: whoever it is from is not answered
+/// meanwhile, and the log itself decides once the batch's time is over. `doubt` is called once, when it begins. Never
+/// answers [`LogError::Unknown`].
+pub(super) async fn append(
+    world: World,
+    meeting: MeetingId,
+    batch: Batch,
+    doubt: impl FnOnce() + Send,
+) -> Result<Seqs, LogError> {
+    let mut doubt = Some(doubt);
     loop {
         match world.log.append(meeting, batch.clone()).await {
-            Err(LogError::Unknown) => doubtful = true,
+            Err(LogError::Unknown) => _ = doubt.take().map(|doubt| doubt()),
             // It says that this try stored nothing, and nothing about the one before.
-            Err(LogError::Unavailable) if doubtful => {}
+            Err(LogError::Unavailable) if doubt.is_none() => {}
             known => return known,
         }
         world.clock.rest(RETRY).await;
@@ -83,7 +89,9 @@ mod tests {
         let batch = Batch::new([b"heron".to_vec()], GOOD_FOR);
         let (clock, stop) = (Arc::new(RealClock::start()), CancellationToken::new());
         let world = World::of_server(log.clone(), clock, TaskTracker::new(), stop);
-        assert_eq!(append(world, meeting, batch).await, Ok(1..2));
+        let mut doubts = 0;
+        assert_eq!(append(world, meeting, batch, || doubts += 1).await, Ok(1..2));
+        assert_eq!(doubts, 1);
         assert_eq!(log.read(meeting, 1, 10).await.unwrap().len(), 1);
     }
 }

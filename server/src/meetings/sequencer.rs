@@ -47,6 +47,8 @@ pub(super) enum Input {
     Yielded(Vec<(CommandId, Entry)>),
     /// The batch in flight was not stored.
     NotStored(LogError),
+    /// Whether the batch in flight was stored is not known. It is tried again until it is.
+    Doubted,
     /// These credentials of the room are revoked. All of them each time, so that none is ever missed.
     Revoked(Vec<CredentialId>),
     /// It is the time that `next_wake` named.
@@ -143,6 +145,7 @@ impl Sequencer {
             Input::Dropped(connection) => self.drop_connection(connection),
             Input::Yielded(entries) => entries.iter().for_each(|(id, entry)| self.apply(*id, entry)),
             Input::NotStored(error) => self.refuse_batch(error),
+            Input::Doubted => self.doubt_batch(),
             Input::Revoked(all) => self.revoked = all,
             Input::Woke => {}
         }
@@ -172,6 +175,10 @@ impl Sequencer {
         self.meeting.is_open()
     }
 
+    fn is_in_doubt(&self) -> bool {
+        self.flying.as_ref().is_some_and(Flying::is_in_doubt)
+    }
+
     /// True while nothing more is to be taken from the inbox.
     pub(super) fn is_full(&self) -> bool {
         self.waiting.len() >= WAITING_MAX
@@ -195,6 +202,7 @@ impl Sequencer {
                 self.refuse(&asked, Code::NotJoined.into());
             }
             Ask::Enter(knock) if self.knows(&knock.ticket) => self.come_back(&asked),
+            _ if self.is_in_doubt() => self.refuse(&asked, forming::unavailable()),
             _ => self.waiting.push_back(asked),
         }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use meeting::At;
 use protocol::{CloseCode, Code, RoomName};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 
 use super::append::{GOOD_FOR, append};
 use super::fanout::Fanout;
@@ -39,7 +39,12 @@ pub(super) struct Task {
     pub(super) appending: Option<Appending>,
 }
 
-type Appending = Pin<Box<dyn Future<Output = Result<Seqs, LogError>> + Send>>;
+/// A batch on its way into the log.
+pub(super) struct Appending {
+    outcome: Pin<Box<dyn Future<Output = Result<Seqs, LogError>> + Send>>,
+    /// Hears once if the outcome is in doubt.
+    doubt: Option<oneshot::Receiver<()>>,
+}
 
 /// The meeting's time on the server's clock: it goes on from the last entry.
 pub(super) struct Time {
@@ -71,6 +76,7 @@ enum Wake {
     Letters(Vec<Letter>),
     Yielded(Result<Vec<Entry>, LogError>),
     Appended(Result<Seqs, LogError>),
+    Doubted,
     Due,
     Stop,
 }
@@ -110,7 +116,7 @@ impl Task {
             biased;
             () = self.world.stop.cancelled() => Wake::Stop,
             entries = self.reader.next() => Wake::Yielded(entries),
-            stored = appended(&mut self.appending) => Wake::Appended(stored),
+            wake = appended(&mut self.appending) => wake,
             () = self.time.reaches(due) => Wake::Due,
             _ = self.inbox.recv_many(&mut letters, INBOX), if open => Wake::Letters(letters),
         }
@@ -127,6 +133,7 @@ impl Task {
             Wake::Appended(Ok(_)) => None,
             Wake::Appended(Err(error @ LogError::Damaged { .. })) => Some(Over::Broken(error.into())),
             Wake::Appended(Err(error)) => self.step(Input::NotStored(error)),
+            Wake::Doubted => self.step(Input::Doubted),
             Wake::Due => self.step(Input::Woke),
             Wake::Stop => Some(Over::Stopped),
         }
@@ -189,7 +196,10 @@ impl Task {
 
     fn append(&mut self, id: BatchId, bodies: Vec<Vec<u8>>) {
         let batch = Batch { id, ..Batch::at(self.world.log.wall_ms(), bodies, GOOD_FOR) };
-        self.appending = Some(Box::pin(append(self.world.clone(), self.id, batch)));
+        let (sender, doubt) = oneshot::channel();
+        let doubts = move || _ = sender.send(());
+        let outcome = Box::pin(append(self.world.clone(), self.id, batch, doubts));
+        self.appending = Some(Appending { outcome, doubt: Some(doubt) });
     }
 
     /// The end: nobody finds the meeting any more, what is still on its way is answered, everyone is closed behind
@@ -239,11 +249,26 @@ async fn erase(world: &World, meeting: MeetingId) {
     }
 }
 
-async fn appended(appending: &mut Option<Appending>) -> Result<Seqs, LogError> {
+async fn appended(appending: &mut Option<Appending>) -> Wake {
     let Some(running) = appending else { return std::future::pending().await };
-    let outcome = running.await;
-    *appending = None;
-    outcome
+    tokio::select! {
+        biased;
+        outcome = &mut running.outcome => {
+            *appending = None;
+            Wake::Appended(outcome)
+        }
+        () = doubted(&mut running.doubt) => Wake::Doubted,
+    }
+}
+
+/// Waits for ever behind the first doubt, and where there is none.
+async fn doubted(doubt: &mut Option<oneshot::Receiver<()>>) {
+    let Some(receiver) = doubt else { return std::future::pending().await };
+    let doubts = receiver.await;
+    *doubt = None;
+    if doubts.is_err() {
+        std::future::pending::<()>().await;
+    }
 }
 
 fn rules_entries(

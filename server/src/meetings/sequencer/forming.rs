@@ -24,6 +24,7 @@ pub(super) struct Flying {
     id: BatchId,
     asked: Vec<Option<Asked>>,
     landed: usize,
+    in_doubt: bool,
 }
 
 impl Flying {
@@ -43,6 +44,10 @@ impl Flying {
 
     pub(super) fn has_landed(&self) -> bool {
         self.landed == self.asked.len()
+    }
+
+    pub(super) fn is_in_doubt(&self) -> bool {
+        self.in_doubt
     }
 }
 
@@ -86,11 +91,20 @@ impl Sequencer {
     pub(super) fn refuse_batch(&mut self, error: LogError) {
         let why = match error {
             LogError::Gone => Code::Ended.into(),
-            _ => Refused { retry_after_ms: Some(UNAVAILABLE_MS), ..Code::Unavailable.into() },
+            _ => unavailable(),
         };
         self.rests_until = self.now + REST_MS;
         for asked in self.flying.take().into_iter().flat_map(Flying::into_asked) {
             self.refuse(&asked, why);
+        }
+    }
+
+    /// Nobody knows how long it takes, so whatever waits behind the batch hears that it is not stored. Who the batch is
+    /// from hears what became of it, once that is known.
+    pub(super) fn doubt_batch(&mut self) {
+        if let Some(flying) = &mut self.flying {
+            flying.in_doubt = true;
+            take(&mut self.waiting).iter().for_each(|asked| self.refuse(asked, unavailable()));
         }
     }
 
@@ -197,9 +211,14 @@ impl Sequencer {
     fn send_off(&mut self, forming: Forming) {
         let bits = u128::from((self.chance)()) << 64 | u128::from((self.chance)());
         let id = BatchId(bits.to_be_bytes());
-        self.flying = Some(Flying { id, asked: forming.asked, landed: 0 });
+        self.flying = Some(Flying { id, asked: forming.asked, landed: 0, in_doubt: false });
         self.actions.push(Action::Append(id, forming.bodies));
     }
+}
+
+/// What someone hears whose line could not be stored.
+pub(super) fn unavailable() -> Refused {
+    Refused { retry_after_ms: Some(UNAVAILABLE_MS), ..Code::Unavailable.into() }
 }
 
 fn same_author(one: &Ask, other: &Ask) -> bool {

@@ -435,6 +435,21 @@ fn while_the_log_cannot_store_everyone_hears_so_and_may_ask_again() {
     assert_eq!(said(&bench.store()).len(), 1);
 }
 
+// The threat: while the disk neither stores nor says so, whoever speaks waits without a word.
+#[test]
+fn while_nobody_knows_what_was_stored_everyone_else_hears_so_at_once() {
+    let (mut bench, host, member) = Bench::with_two();
+    bench.ask(2, "m1", say(member, "hello"));
+    bench.ask(1, "h1", say(host, "before the doubt"));
+    assert_eq!(refusals(&bench.handle(Input::Doubted)), [Code::Unavailable], "what waited");
+    assert_eq!(refusals(&bench.ask(1, "h2", say(host, "in the doubt"))), [Code::Unavailable]);
+    let texts =
+        |actions: &[Action]| said(actions).into_iter().map(|(_, text)| text.to_owned()).collect::<Vec<_>>();
+    assert_eq!(texts(&bench.store()), ["hello"], "the doubtful one is heard of once it is known");
+    bench.ask(1, "h2", say(host, "behind the doubt"));
+    assert_eq!(texts(&bench.store()), ["behind the doubt"]);
+}
+
 // The threat: a line that everyone has read is refused when it is sent again while the disk is full, and is said twice.
 #[test]
 fn what_is_done_is_confirmed_when_it_is_sent_again_while_the_log_cannot_store() {

@@ -223,8 +223,11 @@ impl Model {
             .filter(|outgoing| !matches!(outgoing.to, To::Seat(seat, _) if seat == *who));
         // The one who is with someone must not wait for words that cannot come.
         let with_them = |event: &Event| matches!(event, Event::Crisis { .. } | Event::AsideClosed { .. });
+        // A split that begins by it tells each of its rooms who is there.
+        let moved = |event: &Event| matches!(event, Event::People { .. }) && applied.moved.contains(who);
         let names = |outgoing: &&Outgoing| {
-            !with_them(&outgoing.event) && frame(outgoing).to_string().contains(&who.to_string())
+            let event = &outgoing.event;
+            !with_them(event) && !moved(event) && frame(outgoing).to_string().contains(&who.to_string())
         };
         match to_others.filter(|_| quiet).find(names) {
             Some(outgoing) => Err(format!("{:?} of {who} is told: {outgoing:?}", entry.command)),

@@ -148,6 +148,18 @@ fn said_before<'a>(evening: &Evening<'a>, at: When) -> Vec<(&'a Answer, String)>
     words.filter(|(_, words)| words.len() > 3 && !again(words) && !shown_later(words)).collect()
 }
 
+/// What a frame shows besides the lines that wait to be read first: those are for whoever leads, whenever they came.
+fn without_unread(frame: &Value) -> Value {
+    if kind(frame) == "unread" {
+        return Value::Null;
+    }
+    let mut shown = frame.clone();
+    if let Some(Value::Object(facilitating)) = shown.get_mut("facilitating") {
+        facilitating.remove("unread");
+    }
+    shown
+}
+
 pub(super) fn backlog(evening: &Evening) -> Vec<String> {
     let people = evening.record.streams.keys();
     let arrivals = people.filter_map(|who| Some((who, arrival(evening, who)?)));
@@ -156,7 +168,10 @@ pub(super) fn backlog(evening: &Evening) -> Vec<String> {
 
 fn reads_of(evening: &Evening, who: &str, at: When) -> Vec<String> {
     let before = said_before(evening, at);
-    let reads = |heard: &&Heard| before.iter().any(|(_, words)| holds_text(&heard.frame, words));
+    let reads = |heard: &&Heard| {
+        let shown = if evening.leads(who) { without_unread(&heard.frame) } else { heard.frame.clone() };
+        before.iter().any(|(_, words)| holds_text(&shown, words))
+    };
     let found = evening.record.streams[who].iter().filter(reads);
     found.map(|heard| format!("{who} came later and sees {}", heard.frame)).collect()
 }

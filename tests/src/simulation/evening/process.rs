@@ -15,6 +15,9 @@ use server::rooms::CredentialId;
 use std::sync::{Arc, Mutex};
 use tokio_util::sync::CancellationToken;
 
+/// Once it is calm, the server is up again so soon.
+const UP_WHEN_CALM: Ms = 5_000;
+
 impl Evening<'_> {
     pub(super) fn hear_log(&mut self) -> Result<(), Fault> {
         let Some(server) = &self.server else { return Ok(()) };
@@ -97,7 +100,8 @@ impl Evening<'_> {
             self.lines[line].meeting = None;
         }
         self.events.retain(|_, event| !matches!(event, Event::Log | Event::Thaw));
-        self.after(crash.down, Event::Boot);
+        let calm_in = self.plan.calm_from.saturating_sub(self.time.now());
+        self.after(crash.down.min(calm_in + UP_WHEN_CALM), Event::Boot);
     }
 
     pub(super) fn count(&mut self, log: &SimLog) {

@@ -337,7 +337,9 @@ fn address_in(
     std::thread::spawn(move || {
         lines.for_each(|line| match line.strip_prefix("clock ").map(str::parse) {
             Some(Ok(moment)) => drop(moments.send_replace(moment)),
-            _ => drop(watched.send_replace(line == "watched")),
+            _ if line == "watched" => drop(watched.send_replace(true)),
+            // Whatever else the server says.
+            _ => {}
         });
     });
     address.context("the server did not start")

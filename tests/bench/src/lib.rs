@@ -1,0 +1,24 @@
+//! What Openchair costs, measured against what the machine allows (issue: fast and small; `docs/performance.md` has the
+//! figures).
+//!
+//! - [`load`] is the generator, a process of its own: it brings people in, lets lines come at a pace, and checks that each
+//!   line reached everyone once and in order;
+//! - [`ceiling`] is a server that does nothing but what every server must: the limit in the same run;
+//! - [`workloads`] says which loads there are and what is to be reached, `report` makes the table.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "figures are printed with three digits, and a bench runs on machines of 64 bits"
+)]
+
+pub mod ceiling;
+pub(crate) mod dialect;
+pub(crate) mod frames;
+pub(crate) mod lines;
+pub mod load;
+pub mod machine;
+pub mod servers;
+pub mod spec;
+pub mod workloads;

@@ -1,0 +1,128 @@
+//! The servers that are measured: Openchair as it is shipped, and the ceilings. Each is ended by its own process id.
+
+use crate::machine;
+use anyhow::{Context, Result, ensure};
+use harness::server::TestServer;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+
+/// Where the server runs, and where the generator does.
+pub const SERVER_CPU: usize = 0;
+/// See above.
+pub const LOAD_CPU: usize = 1;
+
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Which {
+    /// Openchair with a log in memory.
+    Memory,
+    /// Openchair as it is shipped: every line is on the disk before anyone hears it.
+    Sqlite,
+    /// The ceiling that coalesces.
+    Coalesce,
+    /// The ceiling that writes every frame by itself.
+    Each,
+}
+
+impl Which {
+    /// Whether it is one of ours.
+    pub fn is_openchair(self) -> bool {
+        matches!(self, Self::Memory | Self::Sqlite)
+    }
+}
+
+/// A server that runs.
+pub enum Server {
+    /// One of ours.
+    Openchair(Box<TestServer>),
+    /// A ceiling.
+    Ceiling(Ceiling),
+}
+
+/// A ceiling that runs.
+pub struct Ceiling {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Drop for Ceiling {
+    fn drop(&mut self) {
+        // One that has ended already is what is wanted.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Server {
+    /// Starts one, on its own processor. A ceiling's lines have so many bytes.
+    pub fn start(which: Which, line_bytes: usize) -> Result<Self> {
+        machine::pin(&[SERVER_CPU])?;
+        let started = match which {
+            Which::Memory => openchair("memory").map(Self::Openchair),
+            Which::Sqlite => openchair("sqlite").map(Self::Openchair),
+            Which::Coalesce => ceiling("coalesce", line_bytes).map(Self::Ceiling),
+            Which::Each => ceiling("each", line_bytes).map(Self::Ceiling),
+        };
+        machine::unpin()?;
+        started
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        match self {
+            Self::Openchair(server) => server.address(),
+            Self::Ceiling(ceiling) => ceiling.address,
+        }
+    }
+
+    /// Its process.
+    pub fn process(&self) -> Result<u32> {
+        match self {
+            Self::Openchair(server) => server.process().context("the server has ended"),
+            Self::Ceiling(ceiling) => Ok(ceiling.child.id()),
+        }
+    }
+
+    /// Makes rooms: their names, and the secrets of whoever opens them.
+    pub fn make_rooms(&self, count: usize) -> Result<Vec<(String, String)>> {
+        let name = |room| format!("room-{room}");
+        match self {
+            Self::Openchair(server) => (0..count).map(|room| make_room(server, name(room))).collect(),
+            Self::Ceiling(_) => Ok((0..count).map(|room| (name(room), String::new())).collect()),
+        }
+    }
+}
+
+fn make_room(server: &TestServer, name: String) -> Result<(String, String)> {
+    let links = server.make_room(&name, "floor")?;
+    let secret = links.facilitator.split_once("#f=").context("the link has no secret")?.1.to_owned();
+    Ok((name, secret))
+}
+
+/// Nobody is kept out, and nothing else is different from what a host gets.
+fn openchair(log: &str) -> Result<Box<TestServer>> {
+    let log = format!("log.backend=\"{log}\"");
+    let settings = [
+        &log,
+        "server.connections=100000",
+        "server.connections_per_address=100000",
+        "rooms.max=20000",
+        "limits.seats=5000",
+    ];
+    Ok(Box::new(TestServer::with(&settings)?))
+}
+
+fn ceiling(kind: &str, line_bytes: usize) -> Result<Ceiling> {
+    let program = std::env::current_exe()?.with_file_name("ceiling");
+    let mut child = Command::new(program)
+        .args([kind, &line_bytes.to_string()])
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("failed to start the ceiling")?;
+    let mut said = String::new();
+    BufReader::new(child.stdout.take().context("it says nothing")?).read_line(&mut said)?;
+    let address: SocketAddr = said.trim().parse().context("the ceiling did not start")?;
+    ensure!(address.ip().is_loopback(), "the ceiling listens to others");
+    Ok(Ceiling { child, address })
+}

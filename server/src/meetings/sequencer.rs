@@ -175,8 +175,8 @@ impl Sequencer {
         self.meeting.is_open()
     }
 
-    fn is_in_doubt(&self) -> bool {
-        self.flying.as_ref().is_some_and(Flying::is_in_doubt)
+    fn is_in_doubt_for_others_than(&self, ask: &Ask) -> bool {
+        self.flying.as_ref().is_some_and(|flying| flying.is_in_doubt() && !flying.has_one_of(ask))
     }
 
     /// True while nothing more is to be taken from the inbox.
@@ -202,7 +202,7 @@ impl Sequencer {
                 self.refuse(&asked, Code::NotJoined.into());
             }
             Ask::Enter(knock) if self.knows(&knock.ticket) => self.come_back(&asked),
-            _ if self.is_in_doubt() => self.refuse(&asked, forming::unavailable()),
+            ask if self.is_in_doubt_for_others_than(ask) => self.refuse(&asked, forming::unavailable()),
             _ => self.waiting.push_back(asked),
         }
     }

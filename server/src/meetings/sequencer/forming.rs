@@ -49,6 +49,11 @@ impl Flying {
     pub(super) fn is_in_doubt(&self) -> bool {
         self.in_doubt
     }
+
+    /// Whether something of the same author has no answer yet. It may be the same thing, sent again.
+    pub(super) fn has_one_of(&self, ask: &Ask) -> bool {
+        self.asked.iter().flatten().any(|asked| same_author(&asked.ask, ask))
+    }
 }
 
 /// A batch that is being made.
@@ -99,13 +104,15 @@ impl Sequencer {
         }
     }
 
-    /// Nobody knows how long it takes, so whatever waits behind the batch hears that it is not stored. Who the batch is
-    /// from hears what became of it, once that is known.
+    /// Nobody knows how long it takes, so whatever waits behind the batch hears that it is not stored. Whoever the batch
+    /// is from hears what became of it, once that is known, and waits until then with all else.
     pub(super) fn doubt_batch(&mut self) {
-        if let Some(flying) = &mut self.flying {
-            flying.in_doubt = true;
-            take(&mut self.waiting).iter().for_each(|asked| self.refuse(asked, unavailable()));
-        }
+        let Some(flying) = &mut self.flying else { return };
+        flying.in_doubt = true;
+        let waiting = take(&mut self.waiting).into_iter();
+        let (own, others): (Vec<_>, Vec<_>) = waiting.partition(|asked| flying.has_one_of(&asked.ask));
+        self.waiting.extend(own);
+        others.iter().for_each(|asked| self.refuse(asked, unavailable()));
     }
 
     fn add_clock(&mut self, forming: &mut Forming) {

@@ -443,6 +443,7 @@ fn while_nobody_knows_what_was_stored_everyone_else_hears_so_at_once() {
     bench.ask(1, "h1", say(host, "before the doubt"));
     assert_eq!(refusals(&bench.handle(Input::Doubted)), [Code::Unavailable], "what waited");
     assert_eq!(refusals(&bench.ask(1, "h2", say(host, "in the doubt"))), [Code::Unavailable]);
+    assert!(bench.ask(2, "m1", say(member, "hello")).is_empty(), "what is in doubt itself, sent again");
     let texts =
         |actions: &[Action]| said(actions).into_iter().map(|(_, text)| text.to_owned()).collect::<Vec<_>>();
     assert_eq!(texts(&bench.store()), ["hello"], "the doubtful one is heard of once it is known");

@@ -18,17 +18,8 @@ pub fn program(name: &str) -> Result<PathBuf> {
 fn build() -> Result<PathBuf> {
     let folder = folder()?;
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args([
-        "build",
-        "--quiet",
-        "-p",
-        "openchair-server",
-        "-p",
-        "openchair",
-        "-p",
-        "openchair-tests",
-        "--bins",
-    ]);
+    // All of them, as the suites do: fewer packages would ask libraries for other features, and have them built again.
+    cargo.args(["build", "--quiet", "--workspace", "--bins"]);
     if folder.ends_with("release") {
         cargo.arg("--release");
     }

@@ -1,5 +1,6 @@
 //! A server as a process of its own, on a port and in a folder of its own.
 
+use crate::client::PATIENCE;
 use crate::machine::formats_folder;
 use crate::programs::program;
 use crate::search::KEPT_IN;
@@ -9,6 +10,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::time::Instant;
 use tempfile::TempDir;
 use tokio::sync::watch;
 
@@ -252,6 +254,20 @@ impl TestServer {
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
         ensure!(output.status.success(), "{arguments:?}: {said}{}", String::from_utf8_lossy(&output.stderr));
         Ok(said)
+    }
+
+    /// Waits until it has said that it has erased a meeting.
+    pub async fn erased(&self) -> Result<()> {
+        let began = Instant::now();
+        while !std::fs::read_to_string(self.logs())?.contains("ended and erased") {
+            ensure!(
+                began.elapsed() < PATIENCE,
+                "no meeting was erased: {}",
+                std::fs::read_to_string(self.logs())?
+            );
+            tokio::task::yield_now().await;
+        }
+        Ok(())
     }
 
     /// Gives a room a passphrase for whoever facilitates.

@@ -24,20 +24,6 @@ const SPEED: u64 = 1_000;
 const SENT_BY_STRANGERS: [&str; 4] =
     ["alias of who leads", "alias that is refused", "message of no kind", "wrong secret"];
 
-/// Waits until the server has said that it has erased a meeting.
-async fn erased(server: &TestServer) {
-    let began = Instant::now();
-    let log = server.logs_folder().join("server.err");
-    while !fs::read_to_string(&log).unwrap().contains("ended and erased") {
-        assert!(
-            began.elapsed() < PATIENCE,
-            "the meeting was not erased: {}",
-            fs::read_to_string(&log).unwrap()
-        );
-        tokio::task::yield_now().await;
-    }
-}
-
 #[tokio::test]
 async fn after_the_end_a_search_of_the_servers_own_memory_finds_nothing_that_was_said() {
     let mut server = TestServer::scaled(SPEED, &[]).unwrap();
@@ -51,7 +37,7 @@ async fn after_the_end_a_search_of_the_servers_own_memory_finds_nothing_that_was
         assert!(on_the_heap || !marker.held, "the search does not find what is there: {}", marker.kind);
     }
     evening.end(&mut server).await.unwrap();
-    erased(&server).await;
+    server.erased().await.unwrap();
     let still_in = |place| {
         let found = found_in_memory(process, &words).unwrap();
         let there = evening.markers.iter().filter(|marker| found.contains(&(marker.words.clone(), place)));
@@ -112,7 +98,7 @@ async fn after_a_plain_end_nothing_of_the_meeting_is_on_the_disk_not_even_sealed
     let told = server.command(&["kept", "--verify"]).unwrap();
     assert!(told.contains("Meetings that run, sealed: 1") && told.contains("Keys of meetings: 1"), "{told}");
     evening.end(&mut server).await.unwrap();
-    erased(&server).await;
+    server.erased().await.unwrap();
     assert_nothing_left(&server, &evening.words(), &sealed, "after the end");
     server.kill();
     assert_nothing_left(&server, &evening.words(), &sealed, "after the end and kill -9");
@@ -129,7 +115,7 @@ async fn a_meeting_whose_server_was_killed_before_the_end_goes_on_and_then_leave
     server.restart().unwrap();
     assert!(!found_below(server.folder(), &sealed).unwrap().is_empty(), "it is still there");
     server.let_pass(3 * 60 * 60 * 1_000).await.unwrap();
-    erased(&server).await;
+    server.erased().await.unwrap();
     assert_nothing_left(&server, &evening.words(), &sealed, "after the end that came by itself");
 }
 

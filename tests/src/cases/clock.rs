@@ -183,6 +183,7 @@ async fn searched() -> Result<()> {
     find_nothing(&server)?;
     server.run_to(UNDO_MS + 100).await?;
     ended(&mut finch).await?;
+    server.erased().await?;
     find_nothing(&server)?;
     let keys = std::fs::read_dir(server.data().join("keys"))?.count();
     ensure!(keys == 0, "{keys} keys are left");

@@ -7,7 +7,7 @@ const [LEAST, WORDS, PAGE] = [256, 1_024, 4_096];
 /** The same message with blanks behind it. */
 export function padded(json: string): string {
   const bytes = new TextEncoder().encode(json).length;
-  return json + " ".repeat(size(bytes, json.includes('"text":')) - bytes);
+  return json + " ".repeat(size(bytes, /"(text|draft|answers)":/.test(json)) - bytes);
 }
 
 function size(bytes: number, words: boolean): number {

@@ -33,7 +33,8 @@ fn size(len: usize, words: bool) -> usize {
 
 /// Only frames that would be small otherwise are worth the look. Inside of a string the quotes would be escaped.
 fn holds_words(json: &str) -> bool {
-    json.len() <= LEAST && json.contains(r#""text":"#)
+    let words = [r#""text":"#, r#""draft":"#, r#""answers":"#];
+    json.len() <= LEAST && words.iter().any(|field| json.contains(field))
 }
 
 #[cfg(test)]
@@ -50,6 +51,9 @@ mod tests {
     fn yes_is_as_long_as_two_hundred_letters() {
         let said = |text: &str| padded(format!(r#"{{"type":"said","seq":7,"text":"{text}"}}"#)).len();
         assert_eq!((said("yes"), said(&"x".repeat(200))), (1_024, 1_024));
+        for words in [r#"{"type":"ready","draft":"yes"}"#, r#"{"type":"answer","answers":{"hope":"yes"}}"#] {
+            assert_eq!(padded(words.to_owned()).len(), 1_024, "{words}");
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ mod tests {
     use super::*;
     use tokio::time::sleep;
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_refusal_takes_its_time_whatever_came_before_it_and_a_yes_takes_none() {
         for works in [0, 1, 5] {
             let began = Instant::now();

@@ -20,6 +20,7 @@ mod task;
 mod world;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use meeting::{By, Command, Opening};
 use protocol::{Code, RoomName};
@@ -97,9 +98,18 @@ impl Meetings {
         let shared = self.0.clone();
         // Whoever asked may have gone.
         self.0.world.tasks.spawn(Box::pin(async move { drop(answer.send(shared.open(opening).await)) }));
-        opened.await.unwrap_or(Err(ReplayError::Log(LogError::Unavailable)))
+        let cannot = || Err(ReplayError::Log(LogError::Unavailable));
+        tokio::select! {
+            biased;
+            opened = opened => opened.unwrap_or_else(|_| cannot()),
+            // It goes on, and whoever asks again may find the meeting.
+            () = self.0.world.clock.rest(OPENS_WITHIN) => cannot(),
+        }
     }
 }
+
+/// Whoever opens a room hears by then that it cannot be, when the log does not say what became of it.
+const OPENS_WITHIN: Duration = Duration::from_secs(10);
 
 impl Shared {
     async fn open(&self, opening: Opening) -> Result<Handle, ReplayError> {

@@ -105,11 +105,12 @@ impl Here {
     pub fn sentences(&self) -> Vec<String> {
         let mut said = vec![match &self.running {
             Some(running) => match running.reports() {
-                Some(to) => format!("A server runs here. Its reports go to {}.", to.display()),
-                None => {
+                Ok(Some(to)) => format!("A server runs here. Its reports go to {}.", to.display()),
+                Ok(None) => {
                     "A server runs here. Its reports go to what started it, such as the system's journal."
                         .to_owned()
                 }
+                Err(_) => "A server runs here. Where its reports go, only root can see.".to_owned(),
             },
             None => "No server is seen to run here.".to_owned(),
         }];

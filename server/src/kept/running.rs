@@ -1,6 +1,7 @@
 //! The server that runs on a data folder, as the system describes it.
 
 use std::fs;
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -30,10 +31,10 @@ impl Running {
         })
     }
 
-    /// The file to which its reports go, if it is one and may be seen.
-    pub(super) fn reports(&self) -> Option<PathBuf> {
-        let to = fs::read_link(Path::new("/proc").join(&self.process).join("fd/2")).ok()?;
-        to.is_file().then_some(to)
+    /// The file to which its reports go, if it is one. Others than root may not see that.
+    pub(super) fn reports(&self) -> io::Result<Option<PathBuf>> {
+        let to = fs::read_link(Path::new("/proc").join(&self.process).join("fd/2"))?;
+        Ok(to.is_file().then_some(to))
     }
 
     /// What would write its memory to a disk, or let others read it.

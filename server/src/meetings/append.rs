@@ -19,12 +19,15 @@ pub(super) async fn append(
     batch: Batch,
     doubt: impl FnOnce() + Send,
 ) -> Result<Seqs, LogError> {
-    let mut doubt = Some(doubt);
+    let (mut doubt, mut doubtful) = (Some(doubt), false);
     loop {
         match world.log.append(meeting, batch.clone()).await {
-            Err(LogError::Unknown) => _ = doubt.take().map(|doubt| doubt()),
+            Err(LogError::Unknown) => {
+                doubtful = true;
+                doubt.take().into_iter().for_each(|doubt| doubt());
+            }
             // It says that this try stored nothing, and nothing about the one before.
-            Err(LogError::Unavailable) if doubt.is_none() => {}
+            Err(LogError::Unavailable) if doubtful => {}
             known => return known,
         }
         world.clock.rest(RETRY).await;

@@ -175,10 +175,6 @@ impl Sequencer {
         self.meeting.is_open()
     }
 
-    fn is_in_doubt_for_others_than(&self, ask: &Ask) -> bool {
-        self.flying.as_ref().is_some_and(|flying| flying.is_in_doubt() && !flying.has_one_of(ask))
-    }
-
     /// True while nothing more is to be taken from the inbox.
     pub(super) fn is_full(&self) -> bool {
         self.waiting.len() >= WAITING_MAX
@@ -202,7 +198,7 @@ impl Sequencer {
                 self.refuse(&asked, Code::NotJoined.into());
             }
             Ask::Enter(knock) if self.knows(&knock.ticket) => self.come_back(&asked),
-            ask if self.is_in_doubt_for_others_than(ask) => self.refuse(&asked, forming::unavailable()),
+            ask if self.is_in_doubt_for_others_than(ask) => self.answer_in_doubt(asked),
             _ => self.waiting.push_back(asked),
         }
     }

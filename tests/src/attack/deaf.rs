@@ -1,13 +1,14 @@
 //! Sixty people in one room who never read, while sixty others fill it with the longest lines that there are.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use futures_util::future::{join_all, try_join_all};
 use serde_json::json;
 use std::time::Duration;
+use tokio::time::timeout;
 
 use super::network::stranger;
 use super::place::Place;
-use crate::client::{TestClient, Way};
+use crate::client::{PATIENCE, TestClient, Way};
 
 const DEAF: u16 = 60;
 const SPEAKERS: u16 = 60;
@@ -34,7 +35,8 @@ pub(super) async fn in_one_room(place: &Place) -> Result<String> {
     let speakers =
         (0..SPEAKERS).map(|number| join(place.way(stranger(800 + number)), format!("Loud {number}")));
     join_all(try_join_all(speakers).await?.into_iter().map(speak)).await;
-    last_word(&mut join(place.way(stranger(900)), "Last".into()).await?).await?;
+    let mut last = join(place.way(stranger(900)), "Last".into()).await?;
+    timeout(PATIENCE, last_word(&mut last)).await.context("the last word is never taken")??;
     let mut cut = 0;
     for person in &mut deaf {
         cut += u32::from(was_cut(person).await?);

@@ -22,6 +22,9 @@ pub fn stranger(number: u16) -> IpAddr {
 /// not let us make one; that takes root.
 pub fn enter() -> Result<()> {
     if std::env::var_os(INSIDE).is_none() {
+        let may =
+            Command::new("unshare").args(["--net", "true"]).output().context("failed to start `unshare`")?;
+        ensure!(may.status.success(), "{}", String::from_utf8_lossy(&may.stderr).trim());
         let mut again = Command::new("unshare");
         again.arg("--net").arg(std::env::current_exe()?).args(std::env::args_os().skip(1));
         return Err(again.env(INSIDE, "1").exec()).context("failed to start `unshare --net`");

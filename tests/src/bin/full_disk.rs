@@ -113,6 +113,13 @@ async fn evening(disk: &Path) -> Result<(usize, usize)> {
     server.restart()?;
     let mut back = TestClient::enter(server.address(), &links.room, &ticket, "Finch").await?;
     heard(&mut back, &kept, &refused).await?;
+
+    // A start takes no room that is not there.
+    fill(disk)?;
+    server.kill();
+    server.restart()?;
+    let mut back = TestClient::enter(server.address(), &links.room, &ticket, "Finch").await?;
+    heard(&mut back, &kept, &refused).await?;
     Ok((kept.len(), refused.len()))
 }
 

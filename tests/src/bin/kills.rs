@@ -278,11 +278,12 @@ impl Evening {
     async fn come_back(&mut self, address: SocketAddr, counts: &mut Counts) -> Result<()> {
         let everyone = || std::iter::once(&self.chair).chain(&self.people);
         let all: Vec<_> = everyone().flat_map(|person| person.acknowledged.clone()).collect();
-        let came = self.everyone_comes(address, &all).await;
+        let came = self.everyone_comes(address).await;
         match came {
             Ok(resent) => {
                 counts.resent += resent;
-                Ok(())
+                self.chair.has_heard(&all)?;
+                self.people.iter().try_for_each(|person| person.has_heard(&all))
             }
             Err(_) if self.end == End::Asked => {
                 self.chair.client = None;
@@ -293,9 +294,8 @@ impl Evening {
         }
     }
 
-    async fn everyone_comes(&mut self, address: SocketAddr, all: &[(u64, String)]) -> Result<usize> {
+    async fn everyone_comes(&mut self, address: SocketAddr) -> Result<usize> {
         let mut resent = usize::from(self.chair.come_back(address).await?);
-        self.chair.has_heard(all)?;
         for person in try_join_all(self.people.iter_mut().map(|person| person.come_back(address))).await? {
             resent += usize::from(person);
         }

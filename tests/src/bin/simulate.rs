@@ -95,6 +95,7 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Options> {
             }
             "--minutes" => {
                 options.until = Some(Instant::now() + Duration::from_secs(60 * value()?.parse::<u64>()?));
+                options.seeds.end = u64::MAX;
             }
             "--trace" => options.trace = true,
             _ => bail!("simulate [--seeds FROM..TO | --seed N] [--minutes M] [--trace]"),

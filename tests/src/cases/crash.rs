@@ -245,8 +245,17 @@ async fn nothing_wrong(mut left: Left) -> Result<()> {
     let Ok((mut back, answer)) = back_in(&place, &left.links, &left.ticket, left.seen).await else {
         return Ok(());
     };
-    if answer["type"] != "entered" || answer["resumed"] == true {
-        // Refused; or nothing is missing, for what was seen is where the meeting stands.
+    if answer["type"] != "entered" {
+        return Ok(());
+    }
+    if answer["resumed"] == true {
+        // Nothing is missing, it says: then what comes next stands behind all that was there.
+        let next = back.ask(say("and on")).await?["seq"].as_u64();
+        let last = left.lines.last().and_then(|(seq, _)| seq.as_u64());
+        ensure!(
+            next.is_none() || next > last,
+            "lines are missing, and nobody was told: {next:?} behind {last:?}"
+        );
         return Ok(());
     }
     back.wait("view").await?;

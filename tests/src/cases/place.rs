@@ -1,6 +1,6 @@
 //! A server that is tried, and the rooms on it, made as anyone can make them: `POST /api/rooms`.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -147,6 +147,7 @@ impl Place {
             match answer.json()? {
                 made if answer.status == 201 => return links(&made),
                 slow if slow["code"] == "rate_limited" => wait(&slow).await?,
+                other if self.is_own() => bail!("no room is made: {other}"),
                 other => {
                     return Err(NotTried::because(format!(
                         "it needs a room of its own ({}); each `--start-link` makes one",

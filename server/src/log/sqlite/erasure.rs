@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::time::Duration;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 
 use super::rows;
 use super::schema::BUSY;
@@ -90,12 +90,17 @@ fn truncate(writer: &mut Writer, patience: Duration) -> Result<(), EraseError> {
 }
 
 /// When SQLite divides a page it leaves copies of rows in the free part of it, which `secure_delete` does not know of. A
-/// file that is written anew has none. A large one would make all meetings wait: there such copies, sealed with a key
-/// that is destroyed, stay until their page is written over.
+/// file that is written anew has none. A large one would make all meetings wait, and on a full disk there is no room for
+/// it: there such copies, sealed with a key that is destroyed, stay until their page is written over.
 fn give_back(db: &Connection) -> Result<(), rusqlite::Error> {
     let bytes: i64 = db.query_row(SIZE, [], |row| row.get(0))?;
     if bytes <= SMALL {
-        return db.execute_batch("VACUUM");
+        match db.execute_batch("VACUUM") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DiskFull) => {
+                tracing::warn!("the disk has no room to write the meetings' database anew");
+            }
+            done => return done,
+        }
     }
     // One page a row: all have to be asked for.
     let mut vacuum = db.prepare("PRAGMA incremental_vacuum")?;

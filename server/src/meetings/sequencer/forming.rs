@@ -46,13 +46,9 @@ impl Flying {
         self.landed == self.asked.len()
     }
 
-    pub(super) fn is_in_doubt(&self) -> bool {
-        self.in_doubt
-    }
-
     /// Whether something of the same author has no answer yet. It may be the same thing, sent again.
-    pub(super) fn has_one_of(&self, ask: &Ask) -> bool {
-        self.asked.iter().flatten().any(|asked| same_author(&asked.ask, ask))
+    fn has_one_of(&self, ask: &Ask) -> bool {
+        has_one_of(&self.asked, ask)
     }
 }
 
@@ -69,8 +65,8 @@ impl Forming {
         self.asked.push(asked);
     }
 
-    fn has_one_of(&self, asked: &Asked) -> bool {
-        self.asked.iter().flatten().any(|earlier| same_author(&earlier.ask, &asked.ask))
+    fn has_one_of(&self, ask: &Ask) -> bool {
+        has_one_of(&self.asked, ask)
     }
 }
 
@@ -112,7 +108,19 @@ impl Sequencer {
         let waiting = take(&mut self.waiting).into_iter();
         let (own, others): (Vec<_>, Vec<_>) = waiting.partition(|asked| flying.has_one_of(&asked.ask));
         self.waiting.extend(own);
-        others.iter().for_each(|asked| self.refuse(asked, unavailable()));
+        others.into_iter().for_each(|asked| self.answer_in_doubt(asked));
+    }
+
+    pub(super) fn is_in_doubt_for_others_than(&self, ask: &Ask) -> bool {
+        self.flying.as_ref().is_some_and(|flying| flying.in_doubt && !flying.has_one_of(ask))
+    }
+
+    /// What is done is confirmed when it is sent again, whatever the log can do.
+    pub(super) fn answer_in_doubt(&mut self, asked: Asked) {
+        match self.done_before(&asked) {
+            Some(seq) => self.confirm(asked, seq),
+            None => self.refuse(&asked, unavailable()),
+        }
     }
 
     fn add_clock(&mut self, forming: &mut Forming) {
@@ -147,7 +155,7 @@ impl Sequencer {
         match self.checked(&asked) {
             Ok((by, command)) => self.add_entry(forming, by, command, Some(asked)),
             // What its author's earlier command changes is not known yet: asked again, it may be allowed.
-            Err(_) if forming.has_one_of(&asked) => self.waiting.push_back(asked),
+            Err(_) if forming.has_one_of(&asked.ask) => self.waiting.push_back(asked),
             Err(why) => self.refuse(&asked, why),
         }
     }
@@ -155,7 +163,7 @@ impl Sequencer {
     /// One author's commands keep their order, and of one ticket's knocks the first decides about the next.
     fn must_wait(&self, forming: &Forming, asked: &Asked) -> bool {
         let behind_own = self.waiting.iter().any(|earlier| same_author(&earlier.ask, &asked.ask));
-        behind_own || matches!(asked.ask, Ask::Enter(_)) && forming.has_one_of(asked)
+        behind_own || matches!(asked.ask, Ask::Enter(_)) && forming.has_one_of(&asked.ask)
     }
 
     /// What was sent again and is done needs no room in the log, and is never refused because there is none.
@@ -223,8 +231,12 @@ impl Sequencer {
     }
 }
 
+fn has_one_of(asked: &[Option<Asked>], ask: &Ask) -> bool {
+    asked.iter().flatten().any(|asked| same_author(&asked.ask, ask))
+}
+
 /// What someone hears whose line could not be stored.
-pub(super) fn unavailable() -> Refused {
+fn unavailable() -> Refused {
     Refused { retry_after_ms: Some(UNAVAILABLE_MS), ..Code::Unavailable.into() }
 }
 

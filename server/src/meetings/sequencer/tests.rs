@@ -439,11 +439,15 @@ fn while_the_log_cannot_store_everyone_hears_so_and_may_ask_again() {
 #[test]
 fn while_nobody_knows_what_was_stored_everyone_else_hears_so_at_once() {
     let (mut bench, host, member) = Bench::with_two();
+    bench.ask(1, "h0", say(host, "long stored"));
+    let stored = bench.store();
     bench.ask(2, "m1", say(member, "hello"));
     bench.ask(1, "h1", say(host, "before the doubt"));
     assert_eq!(refusals(&bench.handle(Input::Doubted)), [Code::Unavailable], "what waited");
     assert_eq!(refusals(&bench.ask(1, "h2", say(host, "in the doubt"))), [Code::Unavailable]);
     assert!(bench.ask(2, "m1", say(member, "hello")).is_empty(), "what is in doubt itself, sent again");
+    let again = bench.ask(1, "h0", say(host, "long stored"));
+    assert!(!again.is_empty() && again.iter().all(|answer| stored.contains(answer)), "{again:?}");
     let texts =
         |actions: &[Action]| said(actions).into_iter().map(|(_, text)| text.to_owned()).collect::<Vec<_>>();
     assert_eq!(texts(&bench.store()), ["hello"], "the doubtful one is heard of once it is known");

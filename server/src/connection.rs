@@ -1,13 +1,14 @@
 //! One WebSocket connection: the thin loop between a socket and its session. It moves frames, timers and answers,
 //! and decides nothing.
 //!
-//! - `socket` is the WebSocket itself, with its sizes and its closes;
+//! - `socket` is the WebSocket itself, with its sizes and its closes; `wire` is what the library has of the socket;
 //! - `admission` looks rooms and credentials up for the session;
 //! - `timers` are those of the line: hello, heartbeat, silence.
 
 mod admission;
 pub mod socket;
 mod timers;
+mod wire;
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -15,7 +16,6 @@ use std::sync::Arc;
 use bytes::Bytes;
 use protocol::{CloseCode, ServerMessage};
 use tokio::net::TcpStream;
-use tokio_tungstenite::tungstenite::Message;
 
 use crate::app::App;
 use crate::frames;
@@ -34,10 +34,12 @@ const RESTART_AFTER_MS: u32 = 2_000;
 /// Serves an upgraded connection until it ends. `read_ahead` is what came in behind the
 /// handshake, `source` whom the rates count it for.
 pub(crate) async fn serve(stream: TcpStream, read_ahead: Bytes, source: Source, app: Arc<App>) {
-    let socket = Socket::start(stream, read_ahead, &app.settings.limits).await;
-    let mut connection = Connection::new(socket, source, app);
+    let (outbox, taker) = outbox();
+    let socket = Socket::start(stream, read_ahead, &app.settings.limits, (&outbox, &taker)).await;
+    let mut connection = Connection::new(socket, (outbox, taker), source, app);
     let closing = connection.run().await;
-    let Connection { id, socket, meeting, .. } = connection;
+    connection.taker.stop();
+    let Connection { id, socket, meeting, taker: _taker, .. } = connection;
     let leave = async {
         if let Some(meeting) = meeting {
             meeting.drop_connection(id).await;
@@ -73,7 +75,7 @@ type Asking = Pin<Box<dyn Future<Output = Result<Opened, Denied>> + Send>>;
 /// Everything that wakes a connection.
 enum Wake {
     Received(Received),
-    Outbox(Next),
+    Outbox(Option<Next>),
     Door(Result<Opened, Denied>),
     Alarm(Alarm),
     Stop,
@@ -83,9 +85,8 @@ enum Wake {
 type Flow = Result<(), Option<Closing>>;
 
 impl Connection {
-    fn new(socket: Socket, source: Source, app: Arc<App>) -> Self {
+    fn new(socket: Socket, (outbox, taker): (Outbox, Taker), source: Source, app: Arc<App>) -> Self {
         let id = ConnectionId::next();
-        let (outbox, taker) = outbox();
         let timers = Timers::start(&app.settings.limits);
         let (session, asking, meeting, used) = (Session::new(id), None, None, None);
         let stopping = false;
@@ -115,8 +116,9 @@ impl Connection {
     async fn handle(&mut self, wake: Wake) -> Flow {
         match wake {
             Wake::Received(received) => self.received(received),
-            Wake::Outbox(Next::Items(items)) => self.send(items).await,
-            Wake::Outbox(Next::Close(code)) => Err(Some(code.into())),
+            Wake::Outbox(Some(Next::Items(items))) => self.hand_out(items).await,
+            Wake::Outbox(Some(Next::Close(code))) => Err(Some(code.into())),
+            Wake::Outbox(None) => Err(None),
             Wake::Door(opened) => self.door_answered(opened).await,
             Wake::Alarm(Alarm::Hello) => Err(Some(Closing::NO_HELLO)),
             Wake::Alarm(Alarm::Seat) => Err(Some(Closing::NO_SEAT)),
@@ -209,33 +211,28 @@ impl Connection {
         }
     }
 
-    /// Hands out what has gathered: frames to the socket, with one flush, and the rest to the session.
-    async fn send(&mut self, items: Vec<Item>) -> Flow {
-        let mut texts = Vec::with_capacity(items.len());
+    /// What is on its way to the session and not to the client.
+    async fn hand_out(&mut self, items: Vec<Item>) -> Flow {
         for item in items {
             match item {
-                Item::Frame(text) => texts.push(text),
+                Item::Frame(_) => self.outbox.push(item),
                 Item::Seated(seat) => {
                     self.used = None;
                     self.tell_session(Input::Seated(seat))?;
                 }
                 Item::Attended(re, facts) => {
-                    texts.push(frames::server_message(&self.app.slips.answer(re, &facts).await));
+                    let slip = self.app.slips.answer(re, &facts).await;
+                    self.answer(&slip);
                 }
                 Item::NotSeated => self.tell_session(Input::NotSeated)?,
             }
         }
-        // Before a refusal goes out, so that whoever hears it can use the link again. Whoever hangs up sooner has used
-        // it: what came of their question nobody waits for.
+        // Before a refusal goes out, which stands behind it, so that whoever hears it can use the link again. Whoever hangs
+        // up sooner has used it: what came of their question nobody waits for.
         if !self.session.is_waiting() {
             admission::give_back(&self.app, self.used.take()).await;
         }
-        tokio::select! {
-            written = self.socket.send(texts.into_iter().map(Message::Text)) => written.map_err(|_| None),
-            // What is being written is not worth waiting for any more.
-            () = self.taker.overflowed() => Err(Some(CloseCode::Resume.into())),
-            () = self.timers.silent() => Err(Some(CloseCode::Silent.into())),
-        }
+        Ok(())
     }
 
     fn say_restart(&mut self) {

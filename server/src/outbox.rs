@@ -1,21 +1,30 @@
-//! The bounded queue of encoded frames towards one socket.
+//! The bounded queue of frames towards one socket.
 //!
-//! The meeting pushes and never waits; the connection takes all that has gathered at once. When a connection
-//! reads too slowly the queue is thrown away and the connection closes with `resume`: its client comes back and
-//! asks for exactly what it has not seen, so nothing is lost and the room is never slowed.
+//! The meeting pushes and never waits. What the socket takes at once is written at once, by whoever pushed, with one call
+//! for all that has gathered; only what it does not take waits for the connection's own task. When a connection reads too
+//! slowly the queue is thrown away and the connection closes with `resume`: its client comes back and asks for exactly
+//! what it has not seen, so nothing is lost and the room is never slowed.
 
-use std::mem::take;
+mod line;
+
+use std::collections::VecDeque;
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use protocol::{ClientId, CloseCode, SeatId};
+use tokio::net::TcpStream;
 use tokio::sync::Notify;
 
 use crate::frames::Encoded;
 use crate::slips::Facts;
+use line::Line;
 
 /// What a connection may have waiting, in frames and in bytes. More than that closes it with `resume`.
 const FRAMES_MAX: usize = 256;
 const BYTES_MAX: usize = 256 * 1024;
+
+/// An empty queue gives back what is more than this.
+const KEPT_CAPACITY: usize = 16;
 
 /// One thing on its way to a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +33,7 @@ pub enum Item {
     Frame(Encoded),
     /// For the session: the meeting gave this connection a seat.
     Seated(SeatId),
-    /// For the session: the meeting gave it none, and has told the client why.
+    /// For the session: the meeting gave it none, and tells the client why behind this.
     NotSeated,
     /// For the connection: what the meeting knows for the slip that this message asked for.
     Attended(ClientId, Box<Facts>),
@@ -33,7 +42,7 @@ pub enum Item {
 /// What a connection is to do next.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Next {
-    /// Hand these out, in order. Never empty.
+    /// Hand these out, in order. Never empty, and without frames where the outbox writes those itself.
     Items(Vec<Item>),
     /// Close: everything before has been taken, or was thrown away.
     Close(CloseCode),
@@ -54,11 +63,21 @@ struct Shared {
 
 #[derive(Default)]
 struct Queue {
-    items: Vec<Item>,
+    items: VecDeque<Waiting>,
     counted: usize,
     bytes: usize,
     closing: Option<CloseCode>,
     overflowed: bool,
+    stopped: bool,
+    /// What was handed out comes first: until the taker is back nothing behind it is written.
+    held: bool,
+    line: Option<Line>,
+}
+
+/// One item, and whether it counts towards the bounds.
+struct Waiting {
+    item: Item,
+    counts: bool,
 }
 
 /// An empty outbox, both sides.
@@ -68,17 +87,34 @@ pub fn outbox() -> (Outbox, Taker) {
 }
 
 impl Outbox {
-    /// Adds something behind what waits. After a close nothing more is taken in.
+    /// Adds something behind what waits, and sends what can be sent. After a close nothing more is taken in.
     pub fn push(&self, item: Item) {
-        self.0.lock().push(item);
-        self.0.changed.notify_one();
+        self.gather(item);
+        self.flush();
+    }
+
+    /// Adds something behind what waits, to be sent by the next [`Outbox::flush`]. Says whether nothing waited.
+    pub fn gather(&self, item: Item) -> bool {
+        let mut queue = self.0.lock();
+        let was_empty = queue.items.is_empty();
+        queue.push(item);
+        was_empty
     }
 
     /// Adds what a seat has missed, in one go. It does not count towards the bounds: the meeting's history bounds it,
     /// and a client that comes back must be able to get all of it, or it would come back for ever.
-    pub fn push_backlog(&self, frames: impl Iterator<Item = Encoded>) {
-        self.0.lock().push_backlog(frames);
-        self.0.changed.notify_one();
+    pub fn gather_backlog(&self, frames: impl Iterator<Item = Encoded>) -> bool {
+        let mut queue = self.0.lock();
+        let was_empty = queue.items.is_empty();
+        queue.push_backlog(frames);
+        was_empty
+    }
+
+    /// Sends what the socket takes, and leaves the rest to the connection.
+    pub fn flush(&self) {
+        if !self.0.lock().write() {
+            self.0.changed.notify_one();
+        }
     }
 
     /// Closes the connection once everything before is out. The first close counts.
@@ -88,18 +124,59 @@ impl Outbox {
     }
 }
 
+impl Outbox {
+    /// Writes for the WebSocket library, whose frames come between ours. `WouldBlock` also while one of ours is begun.
+    pub(crate) fn write_for_library(&self, bytes: &[u8]) -> io::Result<usize> {
+        let mut queue = self.0.lock();
+        let line = queue.line.as_mut().ok_or(io::ErrorKind::NotConnected)?;
+        let written = line.write_for_library(bytes);
+        // What waited for the library to be done.
+        if !line.library_is_inside() && !queue.items.is_empty() {
+            self.0.changed.notify_one();
+        }
+        written
+    }
+}
+
 impl Taker {
-    /// Waits for something to do. Dropping the future loses nothing.
-    pub async fn next(&self) -> Next {
+    /// From here on frames are written to this socket.
+    pub(crate) fn attach(&self, stream: Arc<TcpStream>) {
+        self.0.lock().line = Some(Line::new(stream));
+    }
+
+    /// Takes nothing in any more, and writes nothing more by itself than the end of what is begun.
+    pub(crate) fn stop(&self) {
+        let mut queue = self.0.lock();
+        queue.items.clear();
+        queue.stopped = true;
+    }
+
+    /// Waits for something to do, and writes meanwhile; nothing once the socket takes nothing any more. Dropping the future
+    /// loses nothing.
+    pub async fn next(&self) -> Option<Next> {
         loop {
-            if let Some(next) = self.now() {
-                return next;
+            let blocked = {
+                let mut queue = self.0.lock();
+                queue.held = false;
+                queue.write();
+                let next = queue.next_but_frames();
+                if next.is_some() || queue.is_broken() {
+                    return next;
+                }
+                queue.blocked_on()
+            };
+            match blocked {
+                // An error shows at the next try to write.
+                Some(stream) => tokio::select! {
+                    _ = stream.writable() => {}
+                    () = self.0.changed.notified() => {}
+                },
+                None => self.0.changed.notified().await,
             }
-            self.0.changed.notified().await;
         }
     }
 
-    /// What there is to do, without waiting for it.
+    /// What there is to do, without waiting for it and without writing anything.
     pub fn now(&self) -> Option<Next> {
         self.0.lock().next()
     }
@@ -108,31 +185,74 @@ impl Taker {
     pub fn has_overflowed(&self) -> bool {
         self.0.lock().overflowed
     }
+}
 
-    /// Waits until the queue has overflowed: what is being written then is not worth waiting for.
-    pub async fn overflowed(&self) {
-        while !self.has_overflowed() {
-            self.0.changed.notified().await;
-        }
+impl Drop for Taker {
+    /// A meeting may hold its side for a while yet, and must not keep the socket open.
+    fn drop(&mut self) {
+        self.0.lock().line = None;
     }
 }
 
 impl Queue {
     fn push(&mut self, item: Item) {
-        if self.closing.is_some() {
+        if self.closing.is_some() || self.stopped {
             return;
         }
         self.counted += 1;
         self.bytes += item.len();
-        self.items.push(item);
+        self.items.push_back(Waiting { item, counts: true });
         if self.counted > FRAMES_MAX || self.bytes > BYTES_MAX {
-            *self = Self { closing: Some(CloseCode::Resume), overflowed: true, ..Self::default() };
+            // Frames that the meeting sends in one go may all fit into the socket.
+            self.write();
+        }
+        if self.counted > FRAMES_MAX || self.bytes > BYTES_MAX {
+            self.items = VecDeque::new();
+            (self.counted, self.bytes) = (0, 0);
+            (self.closing, self.overflowed) = (Some(CloseCode::Resume), true);
         }
     }
 
     fn push_backlog(&mut self, frames: impl Iterator<Item = Encoded>) {
-        if self.closing.is_none() {
-            self.items.extend(frames.map(Item::Frame));
+        if self.closing.is_none() && !self.stopped {
+            self.items.extend(frames.map(|frame| Waiting { item: Item::Frame(frame), counts: false }));
+        }
+    }
+
+    /// Writes what the socket takes. Whether nothing waits any more.
+    fn write(&mut self) -> bool {
+        let Some(line) = self.line.as_mut().filter(|_| !self.held) else { return self.items.is_empty() };
+        let gone = line.write(&mut self.items);
+        self.counted -= gone.frames;
+        self.bytes -= gone.bytes;
+        if self.items.is_empty() && self.items.capacity() > KEPT_CAPACITY {
+            self.items = VecDeque::new();
+        }
+        self.items.is_empty() && !line.has_rest() && !line.is_broken()
+    }
+
+    fn is_broken(&self) -> bool {
+        self.line.as_ref().is_some_and(Line::is_broken)
+    }
+
+    /// The socket that must take something before anything else can be done.
+    fn blocked_on(&self) -> Option<Arc<TcpStream>> {
+        let line = self.line.as_ref()?;
+        let waits = line.has_rest() || !self.items.is_empty();
+        (waits && !line.library_is_inside()).then(|| line.stream())
+    }
+
+    fn next_but_frames(&mut self) -> Option<Next> {
+        match &self.line {
+            None => self.next(),
+            Some(_) if self.items.is_empty() => self.closing.map(Next::Close),
+            Some(_) => {
+                let ours = self.items.iter().take_while(|waiting| waiting.frame().is_none()).count();
+                self.counted -= ours;
+                self.held = ours > 0;
+                let items = self.items.drain(..ours).map(|waiting| waiting.item).collect();
+                self.held.then_some(Next::Items(items))
+            }
         }
     }
 
@@ -141,14 +261,23 @@ impl Queue {
             return self.closing.map(Next::Close);
         }
         (self.counted, self.bytes) = (0, 0);
-        Some(Next::Items(take(&mut self.items)))
+        Some(Next::Items(self.items.drain(..).map(|waiting| waiting.item).collect()))
+    }
+}
+
+impl Waiting {
+    fn frame(&self) -> Option<&Encoded> {
+        match &self.item {
+            Item::Frame(frame) => Some(frame),
+            Item::Seated(_) | Item::NotSeated | Item::Attended(..) => None,
+        }
     }
 }
 
 impl Item {
     fn len(&self) -> usize {
         match self {
-            Self::Frame(text) => text.len(),
+            Self::Frame(frame) => frame.bytes().len(),
             Self::Seated(_) | Self::NotSeated | Self::Attended(..) => 0,
         }
     }
@@ -162,50 +291,4 @@ impl Shared {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn frame(bytes: usize) -> Item {
-        Item::Frame("x".repeat(bytes).into())
-    }
-
-    #[tokio::test]
-    async fn all_that_has_gathered_comes_at_once_and_in_order_and_then_the_close() {
-        let (outbox, taker) = outbox();
-        outbox.push(Item::Seated(SeatId(1)));
-        outbox.push(frame(3));
-        outbox.close(CloseCode::Ended);
-        outbox.push(frame(4));
-        assert_eq!(taker.next().await, Next::Items(vec![Item::Seated(SeatId(1)), frame(3)]));
-        assert_eq!(taker.next().await, Next::Close(CloseCode::Ended));
-    }
-
-    #[tokio::test]
-    async fn too_many_frames_or_bytes_throw_the_queue_away_and_close_with_resume() {
-        for (count, bytes) in [(FRAMES_MAX + 1, 1), (5, BYTES_MAX / 4)] {
-            let (outbox, taker) = outbox();
-            (0..count - 1).for_each(|_| outbox.push(frame(bytes)));
-            assert!(!taker.0.lock().overflowed);
-            outbox.push(frame(bytes));
-            taker.overflowed().await;
-            assert_eq!(taker.next().await, Next::Close(CloseCode::Resume));
-        }
-    }
-
-    #[tokio::test]
-    async fn a_long_backlog_is_no_overflow() {
-        let (outbox, taker) = outbox();
-        outbox.push_backlog((0..10 * FRAMES_MAX).map(|_| "x".into()));
-        outbox.push(frame(1));
-        assert!(matches!(taker.next().await, Next::Items(items) if items.len() == 10 * FRAMES_MAX + 1));
-    }
-
-    #[tokio::test]
-    async fn what_was_taken_no_longer_counts() {
-        let (outbox, taker) = outbox();
-        for _ in 0..10 {
-            (0..FRAMES_MAX).for_each(|_| outbox.push(frame(1)));
-            assert!(matches!(taker.next().await, Next::Items(items) if items.len() == FRAMES_MAX));
-        }
-    }
-}
+mod tests;

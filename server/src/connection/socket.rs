@@ -1,6 +1,7 @@
 //! The WebSocket: its sizes, what comes out of it, and how it is closed. Public, so that what is tested for conformance
 //! is this and no copy.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,14 +12,18 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes, error::ProtocolError};
 
+use super::wire::Wire;
+use crate::outbox::{Outbox, Taker};
+
 /// A client has this long to take our close and to answer it.
 const CLOSE_WITHIN: Duration = Duration::from_secs(5);
 
 /// What one person takes in a view, at most.
 const VIEW_BYTES_PER_SEAT: usize = 1_024;
 
-/// One WebSocket on a plain socket.
-pub struct Socket(WebSocketStream<TcpStream>);
+/// One WebSocket on a plain socket. What the product says is written by an outbox; what is read, and what the protocol
+/// itself has to say, is the library's.
+pub struct Socket(WebSocketStream<Wire>);
 
 /// What came in.
 pub enum Received {
@@ -57,10 +62,17 @@ impl From<CloseCode> for Closing {
 }
 
 impl Socket {
-    /// Takes an upgraded stream over, with what was read of it already.
-    pub async fn start(stream: TcpStream, read_ahead: Bytes, limits: &Limits) -> Self {
+    /// Takes an upgraded stream over, with what was read of it already. What is pushed into the outbox is written to it.
+    pub async fn start(
+        stream: TcpStream,
+        read_ahead: Bytes,
+        limits: &Limits,
+        (outbox, taker): (&Outbox, &Taker),
+    ) -> Self {
+        let stream = Arc::new(stream);
+        taker.attach(stream.clone());
         let socket = WebSocketStream::from_partially_read(
-            stream,
+            Wire::new(stream, outbox.clone()),
             read_ahead.to_vec(),
             Role::Server,
             Some(config(limits)),
@@ -87,12 +99,9 @@ impl Socket {
         next.ok_or(None)?.map_err(|error| wrong(&error))
     }
 
-    /// Writes all of these with one flush.
-    pub async fn send(&mut self, messages: impl IntoIterator<Item = Message>) -> Result<(), Error> {
-        for message in messages {
-            self.0.feed(message).await?;
-        }
-        self.0.flush().await
+    /// Sends a message that the product has none of, such as a binary one, between those of the outbox.
+    pub async fn send(&mut self, message: Message) -> Result<(), Error> {
+        self.0.send(message).await
     }
 
     /// Says why, and waits a moment for the client to take it: what is dropped with data unread in it would reach

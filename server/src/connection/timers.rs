@@ -82,11 +82,6 @@ impl Timers {
         alarm
     }
 
-    /// Waits until nothing has been heard for too long.
-    pub(super) async fn silent(&self) {
-        sleep_until(self.heard_at + self.dead_after).await;
-    }
-
     fn due(&self) -> (Instant, Alarm) {
         let patience = match self.stage {
             Stage::Fresh => Some((self.began + HELLO_WITHIN, Alarm::Hello)),

@@ -15,7 +15,12 @@ use crate::outbox::{Item, Outbox};
 pub(super) struct Fanout {
     outboxes: BTreeMap<ConnectionId, Outbox>,
     members: BTreeMap<SeatId, Member>,
+    /// Those that have something to send since the last flush.
+    filled: Vec<Outbox>,
 }
+
+/// After so many connections others have their turn: writing to each takes the kernel some microseconds.
+const FLUSHED_AT_ONCE: usize = 64;
 
 struct Member {
     connection: ConnectionId,
@@ -38,7 +43,7 @@ impl Fanout {
 
     pub(super) fn seat(&mut self, connection: ConnectionId, seat: SeatId) {
         let Some(outbox) = self.outboxes.get(&connection).cloned() else { return };
-        outbox.push(Item::Seated(seat));
+        gather(&mut self.filled, &outbox, Item::Seated(seat));
         self.members.insert(seat, Member { connection, outbox, hears: None });
     }
 
@@ -48,28 +53,41 @@ impl Fanout {
         }
     }
 
-    pub(super) fn to_room(&self, frame: &RoomFrame) {
-        let text = frames::room_frame(frame);
+    pub(super) fn tell_room(&mut self, frame: &RoomFrame) {
+        let encoded = frames::room_frame(frame);
         for member in self.members.values().filter(|member| member.hears == Some(frame.stage)) {
-            member.outbox.push(Item::Frame(text.clone()));
+            gather(&mut self.filled, &member.outbox, Item::Frame(encoded.clone()));
         }
     }
 
-    pub(super) fn to_seat(&self, seat: SeatId, frame: &SeatFrame) {
+    pub(super) fn tell_seat(&mut self, seat: SeatId, frame: &SeatFrame) {
         if let Some(member) = self.members.get(&seat) {
-            member.outbox.push(Item::Frame(frames::seat_frame(frame)));
+            gather(&mut self.filled, &member.outbox, Item::Frame(frames::seat_frame(frame)));
         }
     }
 
-    pub(super) fn backlog(&self, seat: SeatId, missed: &[Missed]) {
-        if let Some(member) = self.members.get(&seat) {
-            member.outbox.push_backlog(missed.iter().map(encode));
+    pub(super) fn backlog(&mut self, seat: SeatId, missed: &[Missed]) {
+        if let Some(member) = self.members.get(&seat)
+            && member.outbox.gather_backlog(missed.iter().map(encode))
+        {
+            self.filled.push(member.outbox.clone());
         }
     }
 
-    pub(super) fn to_connection(&self, connection: ConnectionId, item: Item) {
+    pub(super) fn tell_connection(&mut self, connection: ConnectionId, item: Item) {
         if let Some(outbox) = self.outboxes.get(&connection) {
-            outbox.push(item);
+            gather(&mut self.filled, outbox, item);
+        }
+    }
+
+    /// Sends what has gathered: one write for all that a connection has not been sent.
+    pub(super) async fn flush(&mut self) {
+        while !self.filled.is_empty() {
+            let few = self.filled.len().min(FLUSHED_AT_ONCE);
+            self.filled.drain(..few).for_each(|outbox| outbox.flush());
+            if !self.filled.is_empty() {
+                tokio::task::yield_now().await;
+            }
         }
     }
 
@@ -82,6 +100,12 @@ impl Fanout {
     /// Closes every seat's connection. Whoever only knocked stays connected and may try another room.
     pub(super) fn close_all(&self, code: CloseCode) {
         self.members.values().for_each(|member| member.outbox.close(code));
+    }
+}
+
+fn gather(filled: &mut Vec<Outbox>, outbox: &Outbox, item: Item) {
+    if outbox.gather(item) {
+        filled.push(outbox.clone());
     }
 }
 

@@ -72,7 +72,7 @@ pub(super) enum Action {
     Attended(ConnectionId, ClientId, Box<Facts>),
     /// This connection stands for the seat from here on.
     Seat(ConnectionId, SeatId),
-    /// This connection got no seat; why has been answered.
+    /// This connection got no seat; why is answered behind it.
     NoSeat(ConnectionId),
     /// From here on the seat's connection hears this room of the meeting, or none.
     Hears(SeatId, Option<StageId>),
@@ -261,11 +261,12 @@ impl Sequencer {
             place: why.place,
             ..Refusal::new(asked.re.clone(), why.code)
         };
-        if asked.re.is_some() {
-            self.actions.push(Action::Answer(asked.from, ServerMessage::Refused(refusal)));
-        }
+        // Known here before it is known there: whoever hears it may ask again at once.
         if matches!(asked.ask, Ask::Enter(_) | Ask::Return { .. }) {
             self.actions.push(Action::NoSeat(asked.from));
+        }
+        if asked.re.is_some() {
+            self.actions.push(Action::Answer(asked.from, ServerMessage::Refused(refusal)));
         }
     }
 }

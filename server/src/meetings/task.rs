@@ -99,6 +99,7 @@ impl Task {
             if let Some(over) = self.handle_wake(wake) {
                 break over;
             }
+            self.fanout.flush().await;
             wake = self.wake().await;
         };
         match over {
@@ -178,15 +179,15 @@ impl Task {
     fn carry_out(&mut self, action: Action) -> Option<Over> {
         match action {
             Action::Append(id, bodies) => self.append(id, bodies),
-            Action::ToRoom(frame) => self.fanout.to_room(&frame),
-            Action::ToSeat(seat, frame) => self.fanout.to_seat(seat, &frame),
+            Action::ToRoom(frame) => self.fanout.tell_room(&frame),
+            Action::ToSeat(seat, frame) => self.fanout.tell_seat(seat, &frame),
             Action::Backlog(seat, missed) => self.fanout.backlog(seat, &missed),
             Action::Answer(to, message) => {
-                self.fanout.to_connection(to, Item::Frame(frames::server_message(&message)));
+                self.fanout.tell_connection(to, Item::Frame(frames::server_message(&message)));
             }
-            Action::Attended(to, re, facts) => self.fanout.to_connection(to, Item::Attended(re, facts)),
+            Action::Attended(to, re, facts) => self.fanout.tell_connection(to, Item::Attended(re, facts)),
             Action::Seat(connection, seat) => self.fanout.seat(connection, seat),
-            Action::NoSeat(connection) => self.fanout.to_connection(connection, Item::NotSeated),
+            Action::NoSeat(connection) => self.fanout.tell_connection(connection, Item::NotSeated),
             Action::Hears(seat, hears) => self.fanout.set_hears(seat, hears),
             Action::Close(connection, code) => self.fanout.close(connection, code),
             Action::End => return Some(Over::Ended),

@@ -4,6 +4,7 @@
 use anyhow::{Context, Result};
 use bytes::Bytes;
 use protocol::Limits;
+use server::outbox::{Item, outbox};
 use server::socket::Socket;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::tungstenite::Message;
@@ -35,10 +36,12 @@ async fn serve(stream: TcpStream, limits: Limits) -> Result<()> {
     stream.set_nodelay(true)?;
     // Whoever tests sends nothing before the upgrade is answered.
     let upgraded = tokio_tungstenite::accept_async(stream).await?.into_inner();
-    let mut socket = Socket::start(upgraded, Bytes::new(), &limits).await;
+    let (outbox, taker) = outbox();
+    let mut socket = Socket::start(upgraded, Bytes::new(), &limits, (&outbox, &taker)).await;
     let end = loop {
         match socket.message().await {
-            Ok(message @ (Message::Text(_) | Message::Binary(_))) => socket.send([message]).await?,
+            Ok(Message::Text(text)) => outbox.push(Item::Frame(text.as_str().to_owned().into())),
+            Ok(message @ Message::Binary(_)) => socket.send(message).await?,
             Ok(_) => {}
             Err(closing) => break closing,
         }

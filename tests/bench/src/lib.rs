@@ -4,7 +4,7 @@
 //! - [`load`] is the generator, a process of its own: it brings people in, lets lines come at a pace, and checks that each
 //!   line reached everyone once and in order;
 //! - [`ceiling`] is a server that does nothing but what every server must: the limit in the same run;
-//! - [`workloads`] says which loads there are and what is to be reached, `report` makes the table.
+//! - [`workloads`] says which loads there are, [`goals`] what is to be reached, [`report`] makes the table.
 
 #![allow(
     clippy::cast_possible_truncation,
@@ -16,9 +16,12 @@
 pub mod ceiling;
 pub(crate) mod dialect;
 pub(crate) mod frames;
+pub mod goals;
 pub(crate) mod lines;
 pub mod load;
 pub mod machine;
+pub mod report;
+pub mod results;
 pub mod servers;
 pub mod spec;
 pub mod workloads;

@@ -3,8 +3,11 @@
 use anyhow::{Context, Result, ensure};
 use rustix::process::{Resource, getrlimit};
 use rustix::thread::{CpuSet, sched_setaffinity};
+use socket2::{Domain, Socket, Type};
 use std::fs;
-use std::thread::available_parallelism;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::thread::{available_parallelism, sleep};
+use std::time::Duration;
 
 /// Ticks of `/proc/stat` in a second, on every Linux that there is.
 const TICKS: f64 = 100.0;
@@ -57,6 +60,22 @@ pub fn unpin() -> Result<()> {
     sched_setaffinity(None, &set).context("failed to leave a processor")
 }
 
+/// Other work than this takes at most so much of a processor before anything is measured.
+const QUIET: f64 = 0.2;
+
+/// Waits until the machine has little else to do, at most half a minute; says so where it has.
+pub fn is_quiet() -> Result<()> {
+    for _ in 0..30 {
+        let before = busy()?;
+        sleep(Duration::from_secs(1));
+        if busy()? - before < QUIET {
+            return Ok(());
+        }
+    }
+    println!("other work takes more than {QUIET} of a processor: these figures may mean little");
+    Ok(())
+}
+
 /// Refuses a load for which this process may not open enough connections.
 pub fn needs_descriptors(count: u64) -> Result<()> {
     let limit = getrlimit(Resource::Nofile).current.unwrap_or(u64::MAX);
@@ -65,6 +84,15 @@ pub fn needs_descriptors(count: u64) -> Result<()> {
         "{count} descriptors are needed and {limit} allowed; `ulimit -n {count}` raises that where the system lets you"
     );
     Ok(())
+}
+
+/// A connection to a server here, from the address of this machine that ends so.
+pub fn connected([third, fourth]: [u8; 2], to: SocketAddr) -> Result<Socket> {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    socket.bind(&SocketAddr::from((Ipv4Addr::new(127, 0, third, fourth), 0)).into())?;
+    socket.set_tcp_nodelay(true)?;
+    socket.connect(&to.into())?;
+    Ok(socket)
 }
 
 /// The machine in a few words, for whoever reads the figures.

@@ -5,6 +5,7 @@ use crate::spec::{Dialect, Found, Pace, Phase, Spec};
 use anyhow::{Context, Result, ensure};
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 /// A load.
 #[derive(Debug, Clone)]
@@ -84,7 +85,7 @@ pub fn all(quick: bool) -> Vec<Workload> {
 
 impl Workload {
     /// Runs it against a server of its own.
-    pub fn run(&self, which: Which, line_bytes: usize, millis: u64) -> Result<Found> {
+    pub fn run(&self, which: Which, line_bytes: usize, measured: Duration) -> Result<Found> {
         let server = Server::start(which, line_bytes)?;
         let spec = Spec {
             server: server.address(),
@@ -93,13 +94,14 @@ impl Workload {
             rooms: server.make_rooms(self.rooms)?,
             people: self.people,
             joining: JOINING,
-            phases: self.phases.iter().map(|(_, pace)| phase(*pace, millis)).collect(),
+            phases: self.phases.iter().map(|(_, pace)| phase(*pace, measured)).collect(),
         };
         generate(&spec)
     }
 }
 
-fn phase(pace: Pace, millis: u64) -> Phase {
+fn phase(pace: Pace, measured: Duration) -> Phase {
+    let millis = measured.as_millis() as u64;
     Phase { pace, warm_ms: millis / 4, measure_ms: millis }
 }
 

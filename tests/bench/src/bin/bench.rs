@@ -1,45 +1,53 @@
-//! Draft.
-use anyhow::Result;
+//! `bench [--quick] [LOAD...]`: runs the loads against Openchair and against what the machine allows, and prints the table
+//! of both. The figures are kept in `target/bench/results.json`.
+
+use anyhow::{Context, Result, ensure};
+use bench::results::{Results, Run};
 use bench::servers::Which;
-use bench::workloads;
+use bench::{machine, report, workloads};
+use std::path::Path;
+use std::time::Duration;
+
+/// How long each phase is measured.
+const MEASURED: Duration = Duration::from_secs(3);
+/// And in a quick run.
+const MEASURED_QUICK: Duration = Duration::from_secs(1);
+
+/// A line of 120 letters, filled up as `protocol::padding` fills it.
+const LINE_BYTES: usize = 1_024;
+
+const KEPT_IN: &str = "target/bench/results.json";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let quick = arguments.iter().any(|word| word == "--quick");
-    let only = arguments.iter().find(|word| !word.starts_with("--"));
-    println!("{}", bench::machine::described());
-    for load in workloads::all(quick).into_iter().filter(|load| only.is_none_or(|only| only == load.name)) {
+    let named: Vec<_> = arguments.iter().filter(|word| !word.starts_with("--")).collect();
+    machine::is_quiet()?;
+    let mut results = Results { machine: machine::described(), runs: Vec::new() };
+    println!("{}", results.machine);
+    let loads = workloads::all(quick)
+        .into_iter()
+        .filter(|load| named.is_empty() || named.iter().any(|name| *name == load.name));
+    for load in loads {
         for which in [Which::Coalesce, Which::Each, Which::Memory, Which::Sqlite] {
-            match load.run(which, 1_024, 3_000) {
-                Ok(found) => {
-                    let joins = &found.joins;
-                    println!(
-                        "{} {which:?} joins {}/s cpu {:.3} ms bytes {} faults {} closed {}",
-                        load.name,
-                        joins.count as f64 / joins.seconds,
-                        joins.server_cpu * 1e3 / joins.count as f64,
-                        joins.server_bytes / (joins.count + 1),
-                        found.faults,
-                        found.closed
-                    );
-                    for ((name, _), phase) in load.phases.iter().zip(&found.phases) {
-                        println!(
-                            "   {name:>14}: {:>10.0}/s cpu/M {:>7.2} own {:.2} other {:.2} per read {:.1} late {} frame {:.0} p50 {:.2} p99 {:.2}",
-                            phase.deliveries as f64 / phase.seconds,
-                            phase.server_cpu * 1e6 / phase.deliveries.max(1) as f64,
-                            phase.own_cpu / phase.seconds,
-                            phase.other_cpu / phase.seconds,
-                            phase.deliveries as f64 / phase.reads.max(1) as f64,
-                            phase.late,
-                            phase.frame_bytes,
-                            phase.latency.p50,
-                            phase.latency.p99
-                        );
-                    }
-                }
-                Err(error) => println!("{} {which:?}: {error:#}", load.name),
-            }
+            let measured = if quick { MEASURED_QUICK } else { MEASURED };
+            let found = load
+                .run(which, LINE_BYTES, measured)
+                .with_context(|| format!("{} on {which:?}", load.name))?;
+            println!("{}", report::told(&load, which, &found));
+            results.runs.push(Run { load: load.name.to_owned(), which, found });
         }
     }
+    keep(&results)?;
+    println!("\n{}", report::table(&results));
+    results.disturbed().iter().for_each(|told| println!("other work: {told}"));
+    let faults = results.faults();
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
     Ok(())
+}
+
+fn keep(results: &Results) -> Result<()> {
+    let path = Path::new(KEPT_IN);
+    std::fs::create_dir_all(path.parent().context("it stands in a folder")?)?;
+    std::fs::write(path, serde_json::to_vec_pretty(results)?).context("failed to keep the results")
 }

@@ -3,13 +3,11 @@
 use super::Load;
 use super::client::Client;
 use crate::dialect::{self, Step};
-use crate::machine::{cpu_of, memory_of};
+use crate::machine::{connected, cpu_of, memory_of};
 use crate::spec::{Dialect, Joins};
 use anyhow::{Context, Result, ensure};
 use mio::net::TcpStream;
 use mio::{Interest, Token};
-use socket2::{Domain, Socket, Type};
-use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, Instant};
 
 /// Nobody waits longer than this for the next one to come in.
@@ -65,7 +63,10 @@ impl Load<'_> {
 
     fn connect(&mut self, room: usize, person: usize) -> Result<()> {
         let index = self.clients.len();
-        let mut stream = TcpStream::from_std(connected(index, self.spec.server)?.into());
+        let from = u8::try_from(index / PER_ADDRESS).context("too many connections")?;
+        let socket = connected([1, 1 + from], self.spec.server)?;
+        socket.set_nonblocking(true)?;
+        let mut stream = TcpStream::from_std(socket.into());
         let token = Token(index);
         self.poll.registry().register(&mut stream, token, Interest::READABLE | Interest::WRITABLE)?;
         let mut client = Client::new(stream, room, person);
@@ -94,16 +95,4 @@ impl Load<'_> {
         self.inside += usize::from(step == Step::In);
         client.send(&say)
     }
-}
-
-/// A connection that is being made, from one of this machine's addresses.
-fn connected(index: usize, to: SocketAddr) -> Result<Socket> {
-    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
-    let from =
-        Ipv4Addr::new(127, 0, 1, 1 + u8::try_from(index / PER_ADDRESS).context("too many connections")?);
-    socket.bind(&SocketAddr::from((from, 0)).into())?;
-    socket.set_tcp_nodelay(true)?;
-    socket.connect(&to.into())?;
-    socket.set_nonblocking(true)?;
-    Ok(socket)
 }

@@ -8,6 +8,7 @@
 //! - [`random`] draws meetings in which people do anything; [`model`] says what must hold in them, and [`queue`] who
 //!   comes before whom;
 //! - [`simulation`] runs evenings in which everything goes wrong, in virtual time;
+//! - [`crowds`]: evenings that simulated people hold, by the real meetings in virtual time;
 //! - [`cases`]: what someone will try, on any server, and what must happen;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
@@ -25,6 +26,7 @@ pub mod cases;
 pub mod catalogue;
 pub mod client;
 pub mod command;
+pub mod crowds;
 pub mod disk;
 pub mod evenings;
 pub mod fuzz;

@@ -18,9 +18,6 @@ use crate::outbox::{Outbox, Taker};
 /// A client has this long to take our close and to answer it.
 const CLOSE_WITHIN: Duration = Duration::from_secs(5);
 
-/// What one person takes in a view, at most.
-const VIEW_BYTES_PER_SEAT: usize = 1_024;
-
 /// One WebSocket on a plain socket. What the product says is written by an outbox; what is read, and what the protocol
 /// itself has to say, is the library's.
 pub struct Socket(WebSocketStream<Wire>);
@@ -118,14 +115,14 @@ impl Socket {
     }
 }
 
-/// Small buffers, because most connections are idle most of the time. The outgoing one never shrinks, so its bound
-/// is what one slow connection can cost; the longest message, a view of a full room, must fit into it.
+/// Small buffers, because most connections are idle most of the time. The outgoing one is for answers to pings and closes,
+/// and bounded, because a client that does not read them may send pings for ever; an echo of the longest message fits.
 fn config(limits: &Limits) -> WebSocketConfig {
     let frame = limits.frame_bytes as usize;
     WebSocketConfig::default()
         .read_buffer_size(1_024)
-        .write_buffer_size(4 * 1_024)
-        .max_write_buffer_size(64 * 1_024 + VIEW_BYTES_PER_SEAT * limits.seats as usize)
+        .write_buffer_size(1_024)
+        .max_write_buffer_size(4 * 1_024 + frame)
         .max_message_size(Some(frame))
         .max_frame_size(Some(frame))
 }

@@ -144,7 +144,7 @@ impl Here {
         vec![
             format!("Data folder: {}.", self.data.display()),
             format!(
-                "Rooms: {rooms}, with {credentials} proofs of links and passphrases; no link and no passphrase."
+                "Rooms: {rooms}. Proofs of links and passphrases: {credentials}; no link and no passphrase."
             ),
             format!("Meetings that run, sealed: {}.", self.meetings.live.len()),
             format!(

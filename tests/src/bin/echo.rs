@@ -22,14 +22,10 @@ async fn main() -> Result<()> {
     }
 }
 
-/// The limits of the product, or those for frames of this length. What one connection may have waiting to be sent
-/// grows with the seats of a room, so there are more of them then.
+/// The limits of the product, or those for frames of this length.
 fn limits(frame_bytes: Option<u32>) -> Limits {
     let product = Limits::default();
-    match frame_bytes {
-        Some(frame_bytes) => Limits { frame_bytes, seats: frame_bytes / 1_024 + product.seats, ..product },
-        None => product,
-    }
+    Limits { frame_bytes: frame_bytes.unwrap_or(product.frame_bytes), ..product }
 }
 
 async fn serve(stream: TcpStream, limits: Limits) -> Result<()> {

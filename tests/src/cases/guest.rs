@@ -1,4 +1,5 @@
-//! A client that knows nothing but `docs/protocol.md`: JSON over a WebSocket. It records every frame, answers
+//! A client that knows nothing but `docs/protocol.md`: JSON over a WebSocket. On purpose not the tests' own, which knows
+//! what the server means: these cases are for any server, behind any path. It records every frame, answers
 //! heartbeats by itself, and waits for messages, never for a while.
 
 use anyhow::{Context, Result, anyhow, bail, ensure};

@@ -1,6 +1,6 @@
 //! The servers that are measured: Openchair as it is shipped, and the ceilings. Each is ended by its own process id.
 
-use crate::machine::{self, connected};
+use crate::machine;
 use anyhow::{Context, Result, ensure};
 use harness::server::TestServer;
 use serde::{Deserialize, Serialize};
@@ -95,12 +95,11 @@ impl Server {
     }
 }
 
-/// Over HTTP, because rooms in memory are the running server's alone; from many addresses, because one may make only so
-/// many.
+/// Over HTTP, because rooms in memory are the running server's alone.
 fn make_room(server: &TestServer, number: usize) -> Result<(String, String)> {
     let name = format!("room-{number}");
     let body = json!({"name": name, "format": "floor"}).to_string();
-    let mut stream = TcpStream::from(connected([2, 1 + (number % 250) as u8], server.address())?);
+    let mut stream = TcpStream::connect(server.address())?;
     let len = body.len();
     write!(stream, "POST /api/rooms HTTP/1.1\r\nHost: {}\r\nContent-Length: {len}\r\n", server.address())?;
     write!(stream, "Content-Type: application/json\r\nConnection: close\r\n\r\n{body}")?;
@@ -123,6 +122,7 @@ fn openchair(log: &str) -> Result<Box<TestServer>> {
         "limits.seats=5000",
         "rooms.start=anyone",
         "rates.starts_per_day=100000",
+        "rates.rooms_per_hour=100000",
     ];
     Ok(Box::new(TestServer::with(&settings)?))
 }

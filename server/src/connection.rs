@@ -34,7 +34,7 @@ const RESTART_AFTER_MS: u32 = 2_000;
 /// Serves an upgraded connection until it ends. `read_ahead` is what came in behind the
 /// handshake, `source` whom the rates count it for.
 pub(crate) async fn serve(stream: TcpStream, read_ahead: Bytes, source: Source, app: Arc<App>) {
-    let (outbox, taker) = outbox();
+    let (outbox, taker) = outbox(&app.settings.limits);
     let socket = Socket::start(stream, read_ahead, &app.settings.limits, (&outbox, &taker)).await;
     let mut connection = Connection::new(socket, (outbox, taker), source, app);
     let closing = connection.run().await;

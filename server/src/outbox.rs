@@ -11,7 +11,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use protocol::{ClientId, CloseCode, SeatId};
+use protocol::{ClientId, CloseCode, Limits, SeatId};
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
 
@@ -19,9 +19,13 @@ use crate::frames::Encoded;
 use crate::slips::Facts;
 use line::Line;
 
-/// What a connection may have waiting, in frames and in bytes. More than that closes it with `resume`.
+/// What a connection may have waiting: so many frames, and so many bytes beside the longest message. More than that closes
+/// it with `resume`.
 const FRAMES_MAX: usize = 256;
-const BYTES_MAX: usize = 256 * 1024;
+const BYTES_MAX: usize = 128 * 1024;
+
+/// What one person takes in a view, at most. The view of a full room must fit, or whoever comes in is closed for ever.
+const VIEW_BYTES_PER_SEAT: usize = 1_024;
 
 /// An empty queue gives back what is more than this.
 const KEPT_CAPACITY: usize = 16;
@@ -55,7 +59,6 @@ pub struct Outbox(Arc<Shared>);
 /// The side that takes.
 pub struct Taker(Arc<Shared>);
 
-#[derive(Default)]
 struct Shared {
     queue: Mutex<Queue>,
     changed: Notify,
@@ -66,6 +69,7 @@ struct Queue {
     items: VecDeque<Waiting>,
     counted: usize,
     bytes: usize,
+    bytes_max: usize,
     closing: Option<CloseCode>,
     overflowed: bool,
     stopped: bool,
@@ -80,9 +84,12 @@ struct Waiting {
     counts: bool,
 }
 
-/// An empty outbox, both sides.
-pub fn outbox() -> (Outbox, Taker) {
-    let shared = Arc::new(Shared::default());
+/// An empty outbox, both sides, on a server with these limits.
+pub fn outbox(limits: &Limits) -> (Outbox, Taker) {
+    let view = VIEW_BYTES_PER_SEAT * limits.seats as usize;
+    let bytes_max = BYTES_MAX + limits.frame_bytes as usize + view;
+    let queue = Mutex::new(Queue { bytes_max, ..Queue::default() });
+    let shared = Arc::new(Shared { queue, changed: Notify::new() });
     (Outbox(shared.clone()), Taker(shared))
 }
 
@@ -202,15 +209,19 @@ impl Queue {
         self.counted += 1;
         self.bytes += item.len();
         self.items.push_back(Waiting { item, counts: true });
-        if self.counted > FRAMES_MAX || self.bytes > BYTES_MAX {
-            // Frames that the meeting sends in one go may all fit into the socket.
+        if self.is_too_much() {
+            // What the meeting sends in one go may all fit into the socket.
             self.write();
         }
-        if self.counted > FRAMES_MAX || self.bytes > BYTES_MAX {
+        if self.is_too_much() {
             self.items = VecDeque::new();
             (self.counted, self.bytes) = (0, 0);
             (self.closing, self.overflowed) = (Some(CloseCode::Resume), true);
         }
+    }
+
+    fn is_too_much(&self) -> bool {
+        self.counted > FRAMES_MAX || self.bytes > self.bytes_max
     }
 
     fn push_backlog(&mut self, frames: impl Iterator<Item = Encoded>) {

@@ -168,12 +168,12 @@ mod tests {
     use crate::clock::RealClock;
     use crate::meetings::ask::Ask;
     use crate::outbox::outbox;
-    use protocol::SeatId;
+    use protocol::{Limits, SeatId};
 
     #[tokio::test]
     async fn a_full_inbox_answers_busy_and_a_meeting_that_stopped_says_why() {
         let (handle, letters) = Handle::new(MeetingId::random(), Epoch(1), Arc::new(RealClock::start()));
-        let (outbox, _taker) = outbox();
+        let (outbox, _taker) = outbox(&Limits::default());
         let ask = || {
             let asked = Asked { from: ConnectionId(1), re: None, ask: Ask::Look(SeatId(1)) };
             handle.ask(asked, &outbox)

@@ -20,7 +20,7 @@ fn attached() -> (Outbox, Taker, Arc<TcpStream>, Client) {
     let (server, _) = listener.accept().unwrap();
     server.set_nonblocking(true).unwrap();
     let stream = Arc::new(TcpStream::from_std(server).unwrap());
-    let (outbox, taker) = outbox();
+    let (outbox, taker) = outbox(&Limits::default());
     taker.attach(stream.clone());
     (outbox, taker, stream, client)
 }
@@ -47,7 +47,7 @@ fn bytes_of(items: &[Item]) -> Vec<u8> {
 
 #[tokio::test]
 async fn all_that_has_gathered_comes_at_once_and_in_order_and_then_the_close() {
-    let (outbox, taker) = outbox();
+    let (outbox, taker) = outbox(&Limits::default());
     outbox.push(Item::Seated(SeatId(1)));
     outbox.push(frame(3));
     outbox.close(CloseCode::Ended);
@@ -58,8 +58,9 @@ async fn all_that_has_gathered_comes_at_once_and_in_order_and_then_the_close() {
 
 #[tokio::test]
 async fn too_many_frames_or_bytes_throw_the_queue_away_and_close_with_resume() {
-    for (count, bytes) in [(FRAMES_MAX + 1, 1), (5, BYTES_MAX / 4 - HEADER)] {
-        let (outbox, taker) = outbox();
+    let bytes_max = outbox(&Limits::default()).0.0.lock().bytes_max;
+    for (count, bytes) in [(FRAMES_MAX + 1, 1), (5, bytes_max / 4 - HEADER)] {
+        let (outbox, taker) = outbox(&Limits::default());
         (0..count - 1).for_each(|_| outbox.push(frame(bytes)));
         assert!(!taker.has_overflowed());
         outbox.push(frame(bytes));
@@ -68,9 +69,22 @@ async fn too_many_frames_or_bytes_throw_the_queue_away_and_close_with_resume() {
     }
 }
 
+// The threat: whoever comes into a large room is closed before they have seen it, comes back, and is closed again.
+#[tokio::test]
+async fn the_view_of_a_full_room_is_no_overflow_whatever_is_behind_it() {
+    for seats in [2, 200, 5_000] {
+        let limits = Limits { seats, ..Limits::default() };
+        let (outbox, taker) = outbox(&limits);
+        outbox.push(Item::Seated(SeatId(1)));
+        outbox.push(frame(VIEW_BYTES_PER_SEAT * seats as usize));
+        (0..10).for_each(|_| outbox.push(frame(1_024)));
+        assert!(!taker.has_overflowed(), "{seats}");
+    }
+}
+
 #[tokio::test]
 async fn a_long_backlog_is_no_overflow() {
-    let (outbox, taker) = outbox();
+    let (outbox, taker) = outbox(&Limits::default());
     outbox.gather_backlog((0..10 * FRAMES_MAX).map(|_| "x".to_owned().into()));
     outbox.push(frame(1));
     assert!(matches!(taker.next().await, Some(Next::Items(items)) if items.len() == 10 * FRAMES_MAX + 1));
@@ -78,7 +92,7 @@ async fn a_long_backlog_is_no_overflow() {
 
 #[tokio::test]
 async fn what_was_taken_no_longer_counts() {
-    let (outbox, taker) = outbox();
+    let (outbox, taker) = outbox(&Limits::default());
     for _ in 0..10 {
         (0..FRAMES_MAX).for_each(|_| outbox.push(frame(1)));
         assert!(matches!(taker.next().await, Some(Next::Items(items)) if items.len() == FRAMES_MAX));

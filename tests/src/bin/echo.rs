@@ -32,7 +32,7 @@ async fn serve(stream: TcpStream, limits: Limits) -> Result<()> {
     stream.set_nodelay(true)?;
     // Whoever tests sends nothing before the upgrade is answered.
     let upgraded = tokio_tungstenite::accept_async(stream).await?.into_inner();
-    let (outbox, taker) = outbox();
+    let (outbox, taker) = outbox(&limits);
     let mut socket = Socket::start(upgraded, Bytes::new(), &limits, (&outbox, &taker)).await;
     let end = loop {
         match socket.message().await {

@@ -2,6 +2,7 @@
 //! order; everything else may happen to them.
 
 use super::time::Ms;
+use protocol::Limits;
 use server::meetings::{ConnectionId, Handle};
 use server::outbox::{Outbox, Taker, outbox};
 use server::session::Session;
@@ -41,7 +42,7 @@ pub struct Line {
 impl Line {
     /// A new connection of someone.
     pub fn new(person: usize, id: ConnectionId) -> Self {
-        let (outbox, taker) = outbox();
+        let (outbox, taker) = outbox(&Limits::default());
         Self {
             person,
             id,

@@ -14,8 +14,8 @@ use measuring::Measuring;
 use mio::{Events, Poll, Token};
 use std::time::{Duration, Instant};
 
-/// Everybody reads into the same place.
-const READ_BYTES: usize = 256 * 1_024;
+/// Everybody reads into the same place. The longest frame, the view of a full room, must fit.
+const READ_BYTES: usize = 8 * 1_024 * 1_024;
 
 /// Runs it all and says what was found.
 pub fn run(spec: &Spec) -> Result<Found> {

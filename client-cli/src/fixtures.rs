@@ -1,8 +1,8 @@
 //! A meeting for the tests of this crate: Maple (this client), Wren who holds the chair, Finch, and "Quiet Heron".
 
-use crate::frame::{self, Frame};
 use crate::state::State;
 use protocol::SeatId;
+use protocol::frame::{self, Frame};
 use serde_json::{Value, json};
 
 pub(crate) const MAPLE: SeatId = SeatId(1);

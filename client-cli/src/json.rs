@@ -1,9 +1,9 @@
 //! The way for scripts: one frame of the server's a line out, one message of the wire a line in.
 
 use crate::ending::Ending;
-use crate::frame::Frame;
 use crate::front::{Front, Order};
 use crate::session::Shown;
+use protocol::frame::Frame;
 use protocol::{ClientFrame, ClientMessage, ServerMessage};
 
 /// The front for scripts. What it has to say to people goes to standard error.
@@ -93,7 +93,7 @@ mod tests {
     fn frames_come_out_as_they_came_in_and_heartbeats_do_not() {
         let shown = |text: &str| Shown::Frame {
             text: text.to_owned(),
-            frame: Box::new(crate::frame::read(text).unwrap()),
+            frame: Box::new(protocol::frame::read(text).unwrap()),
             answers: None,
         };
         let bell = r#"{"seq":1,"at":0,"type":"bell"}"#;

@@ -1,7 +1,7 @@
 //! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`.
 //!
 //! - [`args`], [`link`], [`ask`], [`keep`], [`language`]: what the program is started with;
-//! - [`socket`] carries text, [`frame`] reads it, [`session`] is the seat over as many connections as it takes;
+//! - [`socket`] carries text, [`protocol::frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
@@ -19,7 +19,6 @@ mod drive;
 mod ending;
 #[cfg(test)]
 mod fixtures;
-mod frame;
 mod front;
 mod help;
 mod json;

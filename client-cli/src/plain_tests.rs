@@ -1,9 +1,9 @@
 use super::hearing::code_key;
 use super::*;
 use crate::fixtures::{self, FINCH, HERON, MAPLE, WREN, finch_speaks, room, seat};
-use crate::frame::Frame;
 use crate::language::ENGLISH;
 use protocol::door::KeptInfo;
+use protocol::frame::Frame;
 use protocol::{Alias, Refusal, ServerMessage};
 use serde_json::json;
 
@@ -684,7 +684,7 @@ fn help_in(list: bool) -> Frame {
     let mut help = json!({"host": ["Ring Ann."], "worldwide": [everywhere],
                           "countries": [{"country": "IE", "name": "Ireland"}]});
     help[if list { "list" } else { "unknown" }] = if list { ireland } else { json!(true) };
-    crate::frame::read(&json!({"type": "help", "re": "a", "help": help}).to_string()).unwrap()
+    protocol::frame::read(&json!({"type": "help", "re": "a", "help": help}).to_string()).unwrap()
 }
 
 #[test]

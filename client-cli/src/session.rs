@@ -2,9 +2,9 @@
 //! the same id until they are answered. Pure: what happened goes in, what is to be done comes out.
 
 use crate::ending::Ending;
-use crate::frame::{self, Frame};
 use crate::keep::Kept;
 use protocol::client::{Key, Seen};
+use protocol::frame::{self, Frame};
 use protocol::{
     Alias, ClientFrame, ClientId, ClientMessage, CloseCode, Code, Epoch, Limits, Refusal, RoomName,
     ServerMessage, StageId, Ticket, codes,

@@ -1,9 +1,9 @@
 //! What this client knows of the meeting: a view, and every event since. Pure; the same for every screen.
 
-use crate::frame::Frame;
 use protocol::client::Role;
 use protocol::door::DoorInfo;
 use protocol::event::{Company, Crisis, Standing, WaitReason};
+use protocol::frame::Frame;
 use protocol::help::HelpInfo;
 use protocol::view::{
     AsideView, ClockView, CompanyView, CrisisView, FacilitatorView, Hand, Me, PhaseView, Record, RoomOffer,

@@ -2,9 +2,9 @@ use super::lead::{act_key, alert_key};
 use super::seat::{hint_key, standing_key};
 use super::*;
 use crate::fixtures::*;
-use crate::frame::Frame;
 use crate::language::ENGLISH;
 use protocol::event::{Hint, Standing};
+use protocol::frame::Frame;
 use serde_json::{Value, json};
 
 fn told_by(state: &State, frame: &Frame) -> Option<String> {

@@ -2,9 +2,9 @@
 //! seen (`docs/protocol.md`).
 
 use crate::counts::Counts;
-use crate::frame::Frame;
 use crate::plans::Intent;
 use protocol::client::Key;
+use protocol::frame::Frame;
 use protocol::{
     Alias, ClientFrame, ClientId, ClientMessage, Code, Epoch, Refusal, RoomName, ServerMessage, Ticket,
 };

@@ -1,9 +1,9 @@
 //! Whether each event came once and in order: what a client can tell from the counts (`docs/protocol.md`, "Events,
 //! numbers and times").
 
-use crate::frame::{Counted, Frame};
 use protocol::client::Seen;
 use protocol::event::Event;
+use protocol::frame::{Counted, Frame};
 use protocol::view::View;
 use protocol::{Epoch, StageId};
 

@@ -8,7 +8,6 @@
 //! - `facilitator`: leads an evening by what the wire tells;
 //! - [`crowd`]: a cast, and the links by which it comes in;
 //! - [`account`]: what an evening was for each of them;
-//! - [`frame`]: what the server sends, read from its text;
 //! - [`mod@line`]: people over real WebSockets.
 //!
 //! Times here are milliseconds of life: whoever drives a person may let them pass faster than a clock does.
@@ -19,7 +18,6 @@ mod client;
 mod counts;
 pub mod crowd;
 mod facilitator;
-pub mod frame;
 mod habits;
 mod known;
 #[cfg(feature = "line")]

@@ -6,9 +6,9 @@
 use crate::Ms;
 use crate::account::Review;
 use crate::crowd::{Crowd, NoLink};
-use crate::frame::{self, Frame};
 use crate::person::{Act, Input, Person};
 use futures_util::{SinkExt, StreamExt};
+use protocol::frame::{self, Frame};
 use protocol::padding::padded;
 use protocol::{ClientFrame, Limits, SUBPROTOCOL, ServerMessage};
 use std::time::Duration;

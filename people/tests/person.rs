@@ -6,8 +6,8 @@ use people::account::Over;
 use people::character::Span;
 use people::person::Door;
 use people::words::Words;
-use people::{Act, Character, Input, Ms, Person, frame};
-use protocol::{Alias, ClientFrame, ClientMessage, RoomName, Ticket};
+use people::{Act, Character, Input, Ms, Person};
+use protocol::{Alias, ClientFrame, ClientMessage, RoomName, Ticket, frame};
 use serde_json::{Value, json};
 
 /// The seat of the one who is tested, in the examples of the protocol, and of someone else there.

@@ -5,7 +5,7 @@
 //! - [`ask`]: forms, and what came of them;
 //! - [`client`]: messages to the server, and what each is for;
 //! - [`event`]: what happened in a meeting, for the room or for one seat;
-//! - [`server`]: the frames that carry answers and events;
+//! - [`server`]: the frames that carry answers and events; [`frame`] reads them from their text;
 //! - [`view`]: a meeting as one seat sees it, for someone who arrives or starts over;
 //! - [`door`]: what stands at a room's door before anyone enters;
 //! - [`formats`]: the kinds of evening, for whoever makes a room;
@@ -26,6 +26,7 @@ pub mod event;
 #[cfg(feature = "schema")]
 pub mod examples;
 pub mod formats;
+pub mod frame;
 pub mod help;
 pub mod house;
 pub mod ids;

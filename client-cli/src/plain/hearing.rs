@@ -4,7 +4,6 @@ use super::{Plain, append};
 use crate::asked;
 use crate::describe;
 use crate::door;
-use crate::frame::Frame;
 use crate::front::Order;
 use crate::help;
 use crate::session::Shown;
@@ -13,6 +12,7 @@ use crate::tell;
 use crate::words::fluent_args;
 use protocol::client::{Duty, HandsOrder};
 use protocol::event::Standing;
+use protocol::frame::Frame;
 use protocol::view::View;
 use protocol::{ClientMessage, Code, Event, Refusal, ServerMessage};
 

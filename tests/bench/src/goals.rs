@@ -15,9 +15,7 @@ pub struct Goal {
     pub load: &'static str,
     /// The limit that it is compared with; without one the figure itself counts.
     pub limit: Option<Which>,
-    /// Whether more is better.
-    pub more: bool,
-    /// What has to be reached, what is aimed at, and what nobody has reached.
+    /// What has to be reached, what is aimed at, and what nobody has reached. They grow where more is better.
     pub marks: [f64; 3],
     figure: fn(&Found) -> Option<f64>,
 }
@@ -44,7 +42,8 @@ impl Goal {
 
     /// How good that is, in a word.
     pub fn judged(&self, counts: f64) -> &'static str {
-        let reached = |mark: f64| if self.more { counts >= mark } else { counts <= mark };
+        let [must, _, stretch] = self.marks;
+        let reached = |mark: f64| if stretch > must { counts >= mark } else { counts <= mark };
         match self.marks.map(reached) {
             [_, _, true] => "stretch",
             [_, true, _] => "target",
@@ -70,153 +69,75 @@ fn p99(found: &Found, index: usize) -> Option<f64> {
     phase(found, index).map(|phase| phase.latency.p99)
 }
 
+fn people(found: &Found) -> f64 {
+    found.joins.count as f64
+}
+
+fn bytes(found: &Found) -> Option<f64> {
+    Some(found.joins.server_bytes as f64 / people(found))
+}
+
+fn astray(found: &Found) -> Option<f64> {
+    Some(found.faults as f64 + phase(found, 0)?.late as f64)
+}
+
 const PER_SECOND: &str = "deliveries/s";
 const CPU: &str = "CPU s per million";
 
+const fn goal(
+    (load, told): (&'static str, &'static str),
+    unit: &'static str,
+    limit: Option<Which>,
+    marks: [f64; 3],
+    figure: fn(&Found) -> Option<f64>,
+) -> Goal {
+    Goal { told, unit, load, limit, marks, figure }
+}
+
+const ONE: (&str, &str) = ("W1", "W1: 99 of 100 within");
+const TOWN: (&str, &str) = ("W2", "W2: saturated");
+const LARGEST: (&str, &str) = ("W2-5000", "W2 with 5,000: saturated");
+const CIRCLES: (&str, &str) = ("W3", "W3: saturated");
+const COMING: (&str, &str) = ("W5", "W5: coming in");
+const COALESCE: Option<Which> = Some(Which::Coalesce);
+const EACH: Option<Which> = Some(Which::Each);
+
 /// All of them, in the order of the table.
 pub const ALL: [Goal; 16] = [
-    Goal {
-        told: "W1: 99 of 100 within",
-        unit: "ms",
-        load: "W1",
-        limit: None,
-        more: false,
-        marks: [10.0, 10.0, 5.0],
-        figure: |found| p99(found, 0),
-    },
-    Goal {
-        told: "W2: saturated",
-        unit: PER_SECOND,
-        load: "W2",
-        limit: Some(Which::Coalesce),
-        more: true,
-        marks: [0.25, 0.45, 0.65],
-        figure: |found| rate(found, 0),
-    },
-    Goal {
-        told: "W2: saturated",
-        unit: CPU,
-        load: "W2",
-        limit: Some(Which::Coalesce),
-        more: false,
-        marks: [4.0, 2.2, 1.5],
-        figure: |found| cpu(found, 0),
-    },
-    Goal {
-        told: "W2: saturated",
-        unit: PER_SECOND,
-        load: "W2",
-        limit: Some(Which::Each),
-        more: true,
-        marks: [11.0, 20.0, 30.0],
-        figure: |found| rate(found, 0),
-    },
-    Goal {
-        told: "W2: at half, 99 of 100 within",
-        unit: "ms",
-        load: "W2",
-        limit: Some(Which::Coalesce),
-        more: false,
-        marks: [3.0, 1.25, 1.1],
-        figure: |found| p99(found, 1),
-    },
-    Goal {
-        told: "W2: one in flight",
-        unit: CPU,
-        load: "W2",
-        limit: Some(Which::Each),
-        more: false,
-        marks: [1.25, 1.1, 1.03],
-        figure: |found| cpu(found, 2),
-    },
-    Goal {
-        told: "W2: 20 lines a second",
-        unit: CPU,
-        load: "W2",
-        limit: Some(Which::Each),
-        more: false,
-        marks: [1.4, 1.06, 1.02],
-        figure: |found| cpu(found, 3),
-    },
-    Goal {
-        told: "W2 with 5,000: saturated",
-        unit: PER_SECOND,
-        load: "W2-5000",
-        limit: Some(Which::Coalesce),
-        more: true,
-        marks: [0.65, 0.9, 0.97],
-        figure: |found| rate(found, 0),
-    },
-    Goal {
-        told: "W3: saturated",
-        unit: PER_SECOND,
-        load: "W3",
-        limit: Some(Which::Coalesce),
-        more: true,
-        marks: [0.68, 0.94, 1.0],
-        figure: |found| rate(found, 0),
-    },
-    Goal {
-        told: "W3: saturated",
-        unit: CPU,
-        load: "W3",
-        limit: Some(Which::Coalesce),
-        more: false,
-        marks: [1.5, 1.08, 1.03],
-        figure: |found| cpu(found, 0),
-    },
-    Goal {
-        told: "W3: saturated, 99 of 100 within",
-        unit: "ms",
-        load: "W3",
-        limit: Some(Which::Coalesce),
-        more: false,
-        marks: [2.4, 1.8, 1.2],
-        figure: |found| p99(found, 0),
-    },
-    Goal {
-        told: "W3: one line a second in each",
-        unit: CPU,
-        load: "W3",
-        limit: Some(Which::Each),
-        more: false,
-        marks: [2.0, 1.1, 1.05],
-        figure: |found| cpu(found, 2),
-    },
-    Goal {
-        told: "W4: memory of an idle person",
-        unit: "bytes",
-        load: "W4",
-        limit: None,
-        more: false,
-        marks: [6_000.0, 5_000.0, 2_600.0],
-        figure: |found| Some(found.joins.server_bytes as f64 / found.joins.count as f64),
-    },
-    Goal {
-        told: "W5: coming in",
-        unit: "CPU ms each",
-        load: "W5",
-        limit: Some(Which::Each),
-        more: false,
-        marks: [2.3, 1.7, 1.3],
-        figure: |found| Some(found.joins.server_cpu * 1e3 / found.joins.count as f64),
-    },
-    Goal {
-        told: "W5: coming in",
-        unit: "people/s",
-        load: "W5",
-        limit: Some(Which::Each),
-        more: true,
-        marks: [0.5, 0.8, 0.9],
-        figure: |found| Some(found.joins.count as f64 / found.joins.seconds),
-    },
-    Goal {
-        told: "W1: lost or late",
-        unit: "lines",
-        load: "W1",
-        limit: None,
-        more: false,
-        marks: [0.0, 0.0, 0.0],
-        figure: |found| Some(found.faults as f64 + phase(found, 0)?.late as f64),
-    },
+    goal(ONE, "ms", None, [10.0, 10.0, 5.0], |found| p99(found, 0)),
+    goal(TOWN, PER_SECOND, COALESCE, [0.25, 0.45, 0.65], |found| rate(found, 0)),
+    goal(TOWN, CPU, COALESCE, [4.0, 2.2, 1.5], |found| cpu(found, 0)),
+    goal(TOWN, PER_SECOND, EACH, [11.0, 20.0, 30.0], |found| rate(found, 0)),
+    goal(("W2", "W2: at half, 99 of 100 within"), "ms", COALESCE, [3.0, 1.25, 1.1], |found| p99(found, 1)),
+    goal(("W2", "W2: one in flight"), CPU, EACH, [1.25, 1.1, 1.03], |found| cpu(found, 2)),
+    goal(("W2", "W2: 20 lines a second"), CPU, EACH, [1.4, 1.06, 1.02], |found| cpu(found, 3)),
+    goal(LARGEST, PER_SECOND, COALESCE, [0.65, 0.9, 0.97], |found| rate(found, 0)),
+    goal(CIRCLES, PER_SECOND, COALESCE, [0.68, 0.94, 1.0], |found| rate(found, 0)),
+    goal(CIRCLES, CPU, COALESCE, [1.5, 1.08, 1.03], |found| cpu(found, 0)),
+    goal(("W3", "W3: saturated, 99 of 100 within"), "ms", COALESCE, [2.4, 1.8, 1.2], |found| p99(found, 0)),
+    goal(("W3", "W3: one line a second in each"), CPU, EACH, [2.0, 1.1, 1.05], |found| cpu(found, 2)),
+    goal(("W4", "W4: memory of an idle person"), "bytes", None, [6_000.0, 5_000.0, 2_600.0], bytes),
+    goal(COMING, "CPU ms each", EACH, [2.3, 1.7, 1.3], |found| {
+        Some(found.joins.server_cpu * 1e3 / people(found))
+    }),
+    goal(COMING, "people/s", EACH, [0.5, 0.8, 0.9], |found| Some(people(found) / found.joins.seconds)),
+    goal(("W1", "W1: lost or late"), "lines", None, [0.0, 0.0, 0.0], astray),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn what_is_reached_is_judged_by_the_direction_of_the_marks() {
+        let judged = |goal: usize, counts| ALL[goal].judged(counts);
+        assert_eq!(
+            [0.2, 0.3, 0.5, 0.7].map(|counts| judged(1, counts)),
+            ["missed", "must", "target", "stretch"]
+        );
+        assert_eq!(
+            [5.0, 3.0, 2.0, 1.0].map(|counts| judged(2, counts)),
+            ["missed", "must", "target", "stretch"]
+        );
+    }
+}

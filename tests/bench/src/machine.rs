@@ -3,9 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use rustix::process::{Resource, getrlimit};
 use rustix::thread::{CpuSet, sched_setaffinity};
-use socket2::{Domain, Socket, Type};
 use std::fs;
-use std::net::{Ipv4Addr, SocketAddr};
 use std::thread::{available_parallelism, sleep};
 use std::time::Duration;
 
@@ -84,17 +82,6 @@ pub fn needs_descriptors(count: u64) -> Result<()> {
         "{count} descriptors are needed and {limit} allowed; `ulimit -n {count}` raises that where the system lets you"
     );
     Ok(())
-}
-
-/// A connection to a server here, from the address of this machine that ends so.
-pub fn connected([third, fourth]: [u8; 2], to: SocketAddr) -> Result<Socket> {
-    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
-    socket.bind(&SocketAddr::from((Ipv4Addr::new(127, 0, third, fourth), 0)).into())?;
-    socket.set_tcp_nodelay(true)?;
-    // Closed at once: thousands that linger for a minute make the kernel search long for a free port in the next run.
-    socket.set_linger(Some(Duration::ZERO))?;
-    socket.connect(&to.into())?;
-    Ok(socket)
 }
 
 /// The machine in a few words, for whoever reads the figures.

@@ -3,11 +3,13 @@
 use super::Load;
 use super::client::Client;
 use crate::dialect::{self, Step};
-use crate::machine::{connected, cpu_of, memory_of};
+use crate::machine::{cpu_of, memory_of};
 use crate::spec::{Dialect, Joins};
 use anyhow::{Context, Result, ensure};
 use mio::net::TcpStream;
 use mio::{Interest, Token};
+use socket2::{Domain, Socket, Type};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, Instant};
 
 /// Nobody waits longer than this for the next one to come in.
@@ -64,7 +66,7 @@ impl Load<'_> {
     fn connect(&mut self, room: usize, person: usize) -> Result<()> {
         let index = self.clients.len();
         let from = u8::try_from(index / PER_ADDRESS).context("too many connections")?;
-        let socket = connected([1, 1 + from], self.spec.server)?;
+        let socket = connected(1 + from, self.spec.server)?;
         socket.set_nonblocking(true)?;
         let mut stream = TcpStream::from_std(socket.into());
         let token = Token(index);
@@ -95,4 +97,15 @@ impl Load<'_> {
         self.inside += usize::from(step == Step::In);
         client.send(&say)
     }
+}
+
+/// A connection that is being made, from one of this machine's addresses.
+fn connected(from: u8, to: SocketAddr) -> Result<Socket> {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    socket.bind(&SocketAddr::from((Ipv4Addr::new(127, 0, 1, from), 0)).into())?;
+    socket.set_tcp_nodelay(true)?;
+    // Closed at once: thousands that linger for a minute make the kernel search long for a free port in the next run.
+    socket.set_linger(Some(Duration::ZERO))?;
+    socket.connect(&to.into())?;
+    Ok(socket)
 }

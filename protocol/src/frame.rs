@@ -1,8 +1,9 @@
-//! What the server sends, read from its text.
+//! What the server sends, read from its text, for every client.
 
-use protocol::server::{RoomFrame, SeatFrame};
-use protocol::{ServerMessage, StageId};
 use serde::Deserialize;
+
+use crate::StageId;
+use crate::server::{RoomFrame, SeatFrame, ServerMessage};
 
 /// One frame of the server's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub enum Frame {
     Unknown(Counted),
 }
 
-/// The numbers of an event that these people do not know.
+/// The numbers of an event that this client does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Counted {
     /// Which room of the meeting.
@@ -56,10 +57,14 @@ fn read_slowly(text: &str) -> Option<Frame> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use protocol::Event;
+    use crate::Event;
 
     #[test]
     fn answers_events_and_what_is_unknown_are_told_apart() {
+        assert!(matches!(
+            read(r#"{"type":"heartbeat"}   "#),
+            Some(Frame::Server(ServerMessage::Heartbeat {}))
+        ));
         let done = read(r#"{"type":"done","re":"a","seq":4}   "#);
         assert!(matches!(done, Some(Frame::Server(ServerMessage::Done { seq: Some(4), .. }))));
         let moved = r#"{"type":"waiting","count":2,"at":9,"seq":4}"#;
@@ -77,7 +82,7 @@ mod tests {
 
     #[test]
     fn every_example_of_the_servers_frames_is_known() {
-        let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../protocol/golden");
+        let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
         for file in
             ["event", "server"].iter().flat_map(|folder| std::fs::read_dir(golden.join(folder)).unwrap())
         {

@@ -47,7 +47,8 @@ function useKeptFocus(is: Step["is"]) {
     return () => document.removeEventListener("focusin", look);
   }, []);
   useEffect(() => {
-    if (!here.current || document.activeElement !== document.body) return;
+    const at = document.activeElement;
+    if (!here.current || (at !== document.body && at !== section.current)) return;
     const box = is === "speak" ? section.current?.querySelector("textarea") : null;
     (box ?? section.current)?.focus();
   }, [is]);

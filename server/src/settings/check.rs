@@ -3,7 +3,9 @@
 use std::ops::RangeInclusive;
 
 use http::Uri;
+use meeting::Waits;
 use protocol::Limits;
+use serde_json::Value;
 
 use super::{Server, Settings, SettingsError};
 
@@ -16,7 +18,21 @@ pub(super) fn all(settings: &Settings) -> Result<(), SettingsError> {
     within("server.connections", settings.server.connections, 1..=1_000_000)?;
     within("server.connections_per_address", settings.server.connections_per_address, 1..=1_000_000)?;
     within("rooms.max", settings.rooms.max, 1..=100_000)?;
-    limits(&settings.limits)
+    limits(&settings.limits)?;
+    waits(&settings.waits)
+}
+
+/// A wait of a month is a slip of the finger, and a larger one could reach over the end of time.
+fn waits(waits: &Waits) -> Result<(), SettingsError> {
+    const MOST: u64 = 31 * 24 * 3_600_000;
+    let Ok(Value::Object(numbers)) = serde_json::to_value(waits) else {
+        unreachable!("waits are named numbers")
+    };
+    let Some((name, value)) = numbers.iter().find(|(_, value)| value.as_u64() > Some(MOST)) else {
+        return Ok(());
+    };
+    let why = format!("it must be at most {MOST}");
+    Err(SettingsError::wrong(&format!("waits.{name}"), value, &why))
 }
 
 fn public_url(server: &Server) -> Result<(), SettingsError> {

@@ -160,12 +160,21 @@ mod tests {
             ("[limits]\nframe_bytes = 5000", "limits.frame_bytes", "5000"),
             ("[logs]\nlevel = \"loud\"", "logs.level", "loud"),
             ("[waits]\nready_ms = \"soon\"", "waits.ready_ms", "soon"),
+            ("[waits]\nready_ms = 2678400001", "waits.ready_ms", "2678400001"),
+            ("[waits]\nletters = 9000000000000000000", "waits.letters", "9000000000000000000"),
             ("[help]\nconfirmed = \"last spring\"", "help.confirmed", "last spring"),
             ("server = 3", "server", "3"),
         ] {
             let said = with_file(file, &[]).expect_err(file).to_string();
             assert!(said.contains(&format!("`{key}`")) && said.contains(value), "{file}: {said}");
         }
+    }
+
+    #[test]
+    fn a_number_beyond_all_numbers_is_no_wait() {
+        let said =
+            with_environment(&[("OPENCHAIR__WAITS__UNOPENED_MS", &"9".repeat(43))]).unwrap_err().to_string();
+        assert!(said.contains("`waits.unopened_ms`"), "{said}");
     }
 
     #[test]

@@ -17,7 +17,12 @@ pub(super) struct Fanout {
     members: BTreeMap<SeatId, Member>,
     /// Those that have something to send since the last flush.
     filled: Vec<Outbox>,
+    /// Turns that were left to others since then.
+    turns: u32,
 }
+
+/// Nobody waits longer for what others send: so many turns, and then it goes out.
+const TURNS_MAX: u32 = 8;
 
 /// After so many connections others have their turn: writing to each takes the kernel some microseconds.
 const FLUSHED_AT_ONCE: usize = 64;
@@ -80,8 +85,15 @@ impl Fanout {
         }
     }
 
+    /// Whether something waits to be sent that may wait for one more turn of others, who may have more for the same people.
+    pub(super) fn leaves_a_turn(&mut self) -> bool {
+        self.turns += 1;
+        !self.filled.is_empty() && self.turns <= TURNS_MAX
+    }
+
     /// Sends what has gathered: one write for all that a connection has not been sent.
     pub(super) async fn flush(&mut self) {
+        self.turns = 0;
         while !self.filled.is_empty() {
             let few = self.filled.len().min(FLUSHED_AT_ONCE);
             self.filled.drain(..few).for_each(|outbox| outbox.flush());
@@ -113,5 +125,27 @@ fn encode(missed: &Missed) -> Encoded {
     match missed {
         Missed::Room(frame) => frames::room_frame(frame),
         Missed::Seat(frame) => frames::seat_frame(frame),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outbox::outbox;
+    use protocol::Limits;
+
+    #[tokio::test]
+    async fn what_waits_leaves_others_a_few_turns_and_then_goes_out() {
+        let mut fanout = Fanout::default();
+        assert!(!fanout.leaves_a_turn());
+        let (connection, (outbox, taker)) = (ConnectionId::next(), outbox(&Limits::default()));
+        fanout.meet(connection, outbox);
+        for _ in 0..2 {
+            fanout.flush().await;
+            fanout.tell_connection(connection, Item::NotSeated);
+            let turns = std::iter::repeat_with(|| fanout.leaves_a_turn()).take_while(|more| *more).count();
+            assert_eq!(turns, TURNS_MAX as usize);
+            assert!(taker.now().is_some());
+        }
     }
 }

@@ -5,9 +5,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use meeting::At;
 use protocol::{CloseCode, Code, RoomName};
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::yield_now;
 
 use super::append::{GOOD_FOR, append};
 use super::fanout::Fanout;
@@ -99,14 +101,26 @@ impl Task {
             if let Some(over) = self.handle_wake(wake) {
                 break over;
             }
-            self.fanout.flush().await;
-            wake = self.wake().await;
+            wake = self.next_wake().await;
         };
         match over {
             Over::Ended => self.finish().await,
             Over::Stopped => {}
             Over::Broken(error) => self.give_up(error),
         }
+    }
+
+    /// What people have sent by now comes before anything goes out, so that what comes together goes out together: one
+    /// write for each of them instead of one for each line. Without others who are ready this costs no time.
+    async fn next_wake(&mut self) -> Wake {
+        if self.fanout.leaves_a_turn() {
+            yield_now().await;
+            if let Some(wake) = self.wake().now_or_never() {
+                return wake;
+            }
+        }
+        self.fanout.flush().await;
+        self.wake().await
     }
 
     async fn wake(&mut self) -> Wake {

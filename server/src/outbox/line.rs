@@ -60,18 +60,28 @@ impl Line {
     pub(super) fn write(&mut self, waiting: &mut VecDeque<Waiting>) -> Counted {
         let mut gone = Counted::default();
         while !self.broken && !self.library_is_inside {
-            let mut slices = [IoSlice::new(&[]); AT_ONCE + 1];
-            let slices = self.gather(waiting, &mut slices);
-            if slices.is_empty() {
-                break;
-            }
-            match self.stream.try_write_vectored(slices) {
+            match self.try_write(waiting) {
+                Ok(0) => break,
                 Ok(written) => self.take_off(waiting, written, &mut gone),
                 Err(error) if error.kind() == ErrorKind::WouldBlock => break,
                 Err(_) => self.broken = true,
             }
         }
         gone
+    }
+
+    /// One call to the kernel, for as many bytes as it says. A lone frame, which most are, goes by the quicker call.
+    fn try_write(&self, waiting: &VecDeque<Waiting>) -> io::Result<usize> {
+        let next = waiting.front().and_then(Waiting::frame);
+        match next {
+            None if self.rest.is_empty() => Ok(0),
+            None => self.stream.try_write(&self.rest),
+            Some(frame) if self.rest.is_empty() && waiting.len() == 1 => self.stream.try_write(frame.bytes()),
+            Some(_) => {
+                let mut slices = [IoSlice::new(&[]); AT_ONCE + 1];
+                self.stream.try_write_vectored(self.gather(waiting, &mut slices))
+            }
+        }
     }
 
     fn gather<'a, 'b>(

@@ -21,6 +21,9 @@ const LIBRARY: &str = "\n# lib.toml\n";
 /// Ticks within which the longest evening comes to its end.
 const TICKS: usize = 20_000;
 
+/// So many of the group may lead.
+const LEADS: u16 = 2;
+
 /// A format file and, behind a line of its own, a library: it is refused with its place, or its evening can be stored,
 /// told and held, with people who speak and with people who do not.
 pub fn formats(bytes: &[u8]) {
@@ -62,6 +65,7 @@ struct Group {
 
 impl Group {
     fn gather(opening: Opening, lively: bool) -> Self {
+        let leads_come = opening.format.min_facilitators <= LEADS;
         let mut group = Self { evening: Evening::of(opening), lively, sent: 0 };
         let roles = [Role::Facilitator, Role::Cofacilitator, Role::Member, Role::Member, Role::Member];
         for (place, role) in (0..).zip(roles) {
@@ -71,6 +75,10 @@ impl Group {
             group.lead(Command::Admit { seat });
         }
         group.lead(Command::Start);
+        // Those who are there may wait for ever for others to lead, and go home here.
+        if !leads_come {
+            group.lead(Command::End);
+        }
         group
     }
 

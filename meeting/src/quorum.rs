@@ -113,12 +113,25 @@ fn waits_for_leads(s: &State, stage: StageId, index: usize) -> bool {
     stage.is_main() && starts && s[stage].started.is_none() && !has_leads(s)
 }
 
-/// The start waits for those who are to lead, a while at a time. True if it waits.
+/// The start waits for those who are to lead, a while at a time, and not for ever: when nobody comes, the room closes as
+/// it does by hand. Facilitators hear once that it waits. True if it waits, or closes.
 pub(crate) fn put_off_start(s: &mut State, stage: StageId, index: usize) -> bool {
     if !waits_for_leads(s, stage, index) {
         return false;
     }
-    s.alert(stage, Alert::TooFewFacilitators, None);
+    match s.put_off_since {
+        None => {
+            s.put_off_since = Some(s.now);
+            s.alert(stage, Alert::TooFewFacilitators, None);
+        }
+        Some(since) if since + s.waits().without_leads_ms <= s.now => {
+            // If someone undoes the end, it waits as long once more.
+            s.put_off_since = None;
+            phases::begin_ending(s);
+            return true;
+        }
+        Some(_) => {}
+    }
     let until = s.now + s.waits().put_off_ms;
     phases::last_until(s, stage, until);
     true

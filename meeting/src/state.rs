@@ -32,6 +32,9 @@ pub(crate) struct State {
     /// When it is seen whether enough people came, where that is not at the start.
     #[serde(default)]
     pub(crate) counts_people_at: Option<At>,
+    /// Since when the start waits for people who are to lead it.
+    #[serde(default)]
+    pub(crate) put_off_since: Option<At>,
     pub(crate) chair: Chair,
     #[serde(default)]
     pub(crate) doorkeeper: Doorkeeper,
@@ -172,6 +175,7 @@ impl State {
             stages: BTreeMap::from([(StageId::MAIN, main)]),
             door: Door::default(),
             counts_people_at: None,
+            put_off_since: None,
             chair: Chair::default(),
             doorkeeper: Doorkeeper::default(),
             succession: Succession::default(),

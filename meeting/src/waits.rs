@@ -100,6 +100,8 @@ pub struct Waits {
     pub restart_rest_ms: u64,
     /// The start waits this long at a time for the people who are to lead it.
     pub put_off_ms: u64,
+    /// The room closes when they have not come after this.
+    pub without_leads_ms: u64,
     /// Where nothing gathers people before the start, it is seen after this long whether too few came.
     pub gather_ms: u64,
     /// Fewer people than this are too few for an evening, where the format has no `size`.
@@ -184,6 +186,7 @@ impl Default for Waits {
             asks_to_write: 5,
             restart_rest_ms: 10 * SECOND,
             put_off_ms: MINUTE,
+            without_leads_ms: 30 * MINUTE,
             gather_ms: 10 * MINUTE,
             least_people: 3,
             end_undo_ms: MINUTE,

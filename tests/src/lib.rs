@@ -36,6 +36,7 @@ pub mod marked;
 pub mod model;
 pub mod never;
 pub mod programs;
+pub mod process;
 pub mod promises;
 pub mod proxy;
 pub mod queue;

@@ -1,6 +1,7 @@
 //! What the machine says about time and memory.
 
 use anyhow::{Context, Result, ensure};
+use harness::process::memory_kib;
 use rustix::process::{Resource, getrlimit};
 use rustix::thread::{CpuSet, sched_setaffinity};
 use std::fs;
@@ -24,12 +25,7 @@ pub fn cpu_of(process: u32) -> Result<f64> {
 
 /// Memory that a process holds, in bytes.
 pub fn memory_of(process: u32) -> Result<u64> {
-    let said = fs::read_to_string(format!("/proc/{process}/smaps_rollup"))
-        .or_else(|_| fs::read_to_string(format!("/proc/{process}/status")))
-        .context("the server has ended")?;
-    let line = said.lines().find(|line| line.starts_with("Rss:") || line.starts_with("VmRSS:"));
-    let kib = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
-    Ok(kib.context("its memory is not told")? * 1_024)
+    Ok(memory_kib(process).context("the server has ended")? * 1_024)
 }
 
 /// Processor time that the whole machine has spent, with what its host took, in seconds.

@@ -8,6 +8,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use super::place::Place;
+use crate::process::memory_kib;
 
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
@@ -36,7 +37,7 @@ impl Process {
         let (most, stop) = (most_kib.clone(), over.clone());
         let looking = thread::spawn(move || {
             while !stop.load(Ordering::Relaxed) {
-                most.fetch_max(memory_kib(id), Ordering::Relaxed);
+                most.fetch_max(memory_kib(id).unwrap_or_default(), Ordering::Relaxed);
                 thread::sleep(LOOK_EVERY);
             }
         });
@@ -44,7 +45,7 @@ impl Process {
     }
 
     pub(super) fn begin(&mut self) {
-        let now = memory_kib(self.id);
+        let now = memory_kib(self.id).unwrap_or_default();
         self.before_mib = now / 1_024;
         self.most_kib.store(now, Ordering::Relaxed);
     }
@@ -59,12 +60,6 @@ impl Drop for Process {
         self.over.store(true, Ordering::Relaxed);
         self.looking.take().map(JoinHandle::join);
     }
-}
-
-fn memory_kib(process: u32) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or_default()
 }
 
 impl fmt::Display for Watched {

@@ -2,12 +2,16 @@
 //! what must happen did. Without `--server` it starts servers of its own, and tries everything; with it, what needs no
 //! access to the server's machine. Most cases share one room, some need one of their own: they are made by the links
 //! that `openchair-server room start-link` shows, one for each, or without any where `rooms.start` is `anyone`.
+//! Exit code 1 if a case was broken; 77 if some could not be tried on a server of its own.
 //! The server is to be reached without a proxy before it: several cases are about bytes that a proxy would not pass on.
 
 use anyhow::{Context, Result, bail};
 use harness::cases::{self, Case, Place, frames, machine, trial};
 use std::process::ExitCode;
 use std::time::Instant;
+
+/// Something that it takes is not there.
+const LACKING: u8 = 77;
 
 #[derive(Default)]
 struct Wanted {
@@ -19,8 +23,7 @@ struct Wanted {
 #[tokio::main]
 async fn main() -> ExitCode {
     match run().await {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("cases: {error:#}");
             ExitCode::FAILURE
@@ -28,7 +31,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run() -> Result<bool> {
+async fn run() -> Result<ExitCode> {
     let wanted = wanted(std::env::args().skip(1))?;
     let began = Instant::now();
     let (_own, place) = match &wanted.server {
@@ -44,7 +47,11 @@ async fn run() -> Result<bool> {
     }
     let [held, broken, not_tried] = trial::counts(all.iter().map(|(_, outcome)| outcome));
     println!("cases: {held} held, {broken} broken, {not_tried} not tried, {} s", began.elapsed().as_secs());
-    Ok(broken == 0)
+    Ok(match (broken, not_tried, &wanted.server) {
+        (1.., ..) => ExitCode::FAILURE,
+        (0, 1.., None) => ExitCode::from(LACKING),
+        _ => ExitCode::SUCCESS,
+    })
 }
 
 fn wanted(mut arguments: impl Iterator<Item = String>) -> Result<Wanted> {

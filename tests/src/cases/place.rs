@@ -13,6 +13,7 @@ use tokio::time::sleep;
 use super::NotTried;
 use super::guest::{Guest, entering, new_ticket};
 use super::http::{Answer, Request};
+use crate::process::memory_kib;
 use crate::search::found_below;
 use crate::server::{Links, TestServer};
 
@@ -100,10 +101,7 @@ impl Place {
     /// How much memory its process holds, in MiB, if it runs here.
     pub fn memory(&self) -> Option<u64> {
         let (process, _) = self.0.own.as_ref()?;
-        let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-        let kib: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
-        Some(kib / 1_024)
+        Some(memory_kib(*process)? / 1_024)
     }
 
     /// Whether these words stand in what it has written about itself. Nothing is known of a server elsewhere.

@@ -7,7 +7,6 @@ use harness::search::found_below;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 const BYSTANDERS: [&str; 6] = ["Maple", "Finch", "Otter", "Slate", "Heron", "Clover"];
 
@@ -25,13 +24,10 @@ async fn running(room: &mut Room) -> Vec<TestClient> {
     people
 }
 
-/// So many come at once, and all of them are in within five seconds.
+/// So many come at once.
 async fn wave(room: &Room, count: usize) -> Vec<TestClient> {
-    let began = Instant::now();
     let names: Vec<String> = (0..count).map(|number| format!("Guest {number} of a wave")).collect();
-    let wave = join_all(names.iter().map(|name| room.join(name))).await;
-    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
-    wave
+    join_all(names.iter().map(|name| room.join(name))).await
 }
 
 async fn refused_alike(wave: &mut [TestClient], code: &str) {

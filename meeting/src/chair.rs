@@ -249,7 +249,7 @@ fn unopened_deadline(s: &State) -> Option<At> {
     if s.door.open || s.end != End::NotYet {
         return None;
     }
-    let live = s.seats.values().filter(|seat| seat.is_live());
+    let live = s.everyone().map(|(_, seat)| seat).filter(|seat| seat.is_live());
     if live.clone().any(Seat::is_present) {
         return None;
     }

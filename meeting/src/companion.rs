@@ -20,7 +20,6 @@ pub(crate) fn role(s: &State, who: &Newcomer) -> Role {
 
 /// Whether the one of the pair is here already, or the companion.
 fn is_here(s: &State, who: &Newcomer, companion: bool) -> bool {
-    let same =
-        |seat: &&Seat| seat.is_live() && seat.credential.is_some() && seat.credential == who.credential;
-    s.seats.values().filter(same).any(|seat| (seat.role == Role::Companion) == companion)
+    let same = |seat: &Seat| seat.is_live() && seat.credential.is_some() && seat.credential == who.credential;
+    s.everyone().any(|(_, seat)| same(seat) && (seat.role == Role::Companion) == companion)
 }

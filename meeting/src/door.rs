@@ -56,11 +56,11 @@ pub(crate) fn reason(s: &State, seat: &Seat) -> Option<WaitReason> {
 
 /// Whoever waits is told when they wait for something else.
 fn tell_reasons(s: &mut State) {
-    let changed = |(id, seat): (&SeatId, &Seat)| {
+    let changed = |(id, seat): (SeatId, &Seat)| {
         let why = reason(s, seat);
-        (seat.standing == Standing::Waiting && why != seat.waits_for && why.is_some()).then_some((*id, why))
+        (seat.standing == Standing::Waiting && why != seat.waits_for && why.is_some()).then_some((id, why))
     };
-    let changed: Vec<_> = s.seats.iter().filter_map(changed).collect();
+    let changed: Vec<_> = s.everyone().filter_map(changed).collect();
     for (id, why) in changed {
         if let Some(seat) = s.seats.get_mut(&id) {
             seat.waits_for = why;
@@ -119,8 +119,8 @@ pub(crate) fn tick(s: &mut State) {
     if deadline(s).is_none_or(|at| at > s.now) {
         return;
     }
-    let due = |(_, seat): &(&SeatId, &Seat)| comes_in_at(s, seat).is_some_and(|at| at <= s.now);
-    let all: Vec<_> = s.seats.iter().filter(due).map(|(id, _)| *id).collect();
+    let due = |(_, seat): &(SeatId, &Seat)| comes_in_at(s, seat).is_some_and(|at| at <= s.now);
+    let all: Vec<_> = s.everyone().filter(due).map(|(id, _)| id).collect();
     for id in all {
         if let Some(seat) = s.seats.get_mut(&id) {
             (seat.listening, seat.only_listens) = (true, true);

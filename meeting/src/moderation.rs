@@ -58,8 +58,8 @@ pub(crate) fn deadline(s: &State) -> Option<At> {
 
 pub(crate) fn tick(s: &mut State) {
     let now = s.now;
-    let over = |(id, seat): (&SeatId, &Seat)| seat.quiet_until.is_some_and(|at| at <= now).then_some(*id);
-    let all: Vec<_> = s.seats.iter().filter_map(over).collect();
+    let over = |(id, seat): (SeatId, &Seat)| seat.quiet_until.is_some_and(|at| at <= now).then_some(id);
+    let all: Vec<_> = s.everyone().filter_map(over).collect();
     for id in all {
         end_quiet(s, id);
     }

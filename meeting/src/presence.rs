@@ -56,9 +56,8 @@ pub(crate) fn door_deadline(s: &State) -> Option<At> {
 }
 
 pub(crate) fn door_tick(s: &mut State) {
-    let due =
-        |(id, seat): (&SeatId, &Seat)| forgotten_at(s, seat).is_some_and(|at| at <= s.now).then_some(*id);
-    let gone: Vec<_> = s.seats.iter().filter_map(due).collect();
+    let due = |(id, seat): (SeatId, &Seat)| forgotten_at(s, seat).is_some_and(|at| at <= s.now).then_some(id);
+    let gone: Vec<_> = s.everyone().filter_map(due).collect();
     for id in gone {
         s.seats.remove(&id);
     }

@@ -52,14 +52,14 @@ fn name_is_free(s: &State, skeleton: &str, but: Option<SeatId>) -> bool {
 
 /// A seat is taken by whoever has agreed: those who only stand at the door cannot fill the room.
 fn has_room(s: &State) -> bool {
-    let agreed = |seat: &&Seat| matches!(seat.standing, Standing::In | Standing::Waiting);
-    s.seats.values().filter(agreed).count() < s.opening.limits.seats as usize
+    let agreed = |(_, seat): &(SeatId, &Seat)| matches!(seat.standing, Standing::In | Standing::Waiting);
+    s.everyone().filter(agreed).count() < s.opening.limits.seats as usize
 }
 
 fn door_has_room(s: &State) -> bool {
     const TIMES: usize = 4;
-    let at_door = |seat: &&Seat| seat.standing == Standing::Door;
-    s.seats.values().filter(at_door).count() < TIMES * s.opening.limits.seats as usize
+    let at_door = |(_, seat): &(SeatId, &Seat)| seat.standing == Standing::Door;
+    s.everyone().filter(at_door).count() < TIMES * s.opening.limits.seats as usize
 }
 
 /// A new seat, at the door. Entering twice with one ticket gives one seat, and so does a link that was made for one
@@ -264,7 +264,7 @@ pub(crate) fn leave(s: &mut State, id: SeatId) {
     }
     s.tell(id, Event::Standing { standing: Standing::Left, why: None });
     if stood == Standing::In {
-        s.seats.get_mut(&id).into_iter().for_each(Seat::forget);
+        s.seats.get_mut(&id).into_iter().for_each(|seat| seat.forget());
     } else {
         s.seats.remove(&id);
     }
@@ -290,7 +290,7 @@ fn depart(s: &mut State, id: SeatId) {
 /// Everybody has left by their own act: nothing is kept any longer than that.
 fn end_when_nobody_is_left(s: &mut State) {
     let begun = s[StageId::MAIN].started.is_some();
-    let nobody = !s.seats.values().any(Seat::is_live);
+    let nobody = !s.everyone().any(|(_, seat)| seat.is_live());
     if begun && nobody && s.end != End::Ended {
         phases::end_now(s);
     }

@@ -101,7 +101,8 @@ fn make_room(s: &mut State, name: &str, split: &Split) -> StageId {
     let id = StageId(s.splits.rooms_so_far);
     // A split inside a split would be a room that nobody finds the way out of.
     let phases = split.run.iter().filter(|phase| !matches!(phase.kind, Kind::Split(_))).cloned().collect();
-    s.stages.insert(id, Stage { id, name: name.to_owned(), phases, ..Stage::default() });
+    let room = Stage { id, name: name.to_owned(), phases, ..Stage::default() };
+    s.stages.insert(id, Box::new(room));
     id
 }
 

@@ -26,8 +26,9 @@ use std::ops::{Index, IndexMut};
 pub(crate) struct State {
     pub(crate) opening: Opening,
     pub(crate) now: At,
-    pub(crate) seats: BTreeMap<SeatId, Seat>,
-    pub(crate) stages: BTreeMap<StageId, Stage>,
+    /// In boxes, as the stages: a node of the map has room for eleven.
+    pub(crate) seats: BTreeMap<SeatId, Box<Seat>>,
+    pub(crate) stages: BTreeMap<StageId, Box<Stage>>,
     pub(crate) door: Door,
     /// When it is seen whether enough people came, where that is not at the start.
     #[serde(default)]
@@ -172,7 +173,7 @@ impl State {
             opening,
             now,
             seats: BTreeMap::new(),
-            stages: BTreeMap::from([(StageId::MAIN, main)]),
+            stages: BTreeMap::from([(StageId::MAIN, Box::new(main))]),
             door: Door::default(),
             counts_people_at: None,
             put_off_since: None,
@@ -216,7 +217,7 @@ impl State {
         let id = self.fresh_seat_id();
         let mut seat = Seat::new(self.seats_so_far, who);
         seat.pronouns.take_if(|_| !self.opening.format.pronouns);
-        self.seats.insert(id, seat);
+        self.seats.insert(id, Box::new(seat));
         id
     }
 
@@ -230,7 +231,7 @@ impl State {
     }
 
     pub(crate) fn seat(&self, id: SeatId) -> Option<&Seat> {
-        self.seats.get(&id)
+        self.seats.get(&id).map(Box::as_ref)
     }
 
     /// A seat that is in the room.
@@ -238,8 +239,13 @@ impl State {
         self.seat(id).filter(|seat| seat.is_in())
     }
 
+    /// Everyone who has a seat, wherever they stand.
+    pub(crate) fn everyone(&self) -> impl Iterator<Item = (SeatId, &Seat)> + Clone {
+        self.seats.iter().map(|(id, seat)| (*id, &**seat))
+    }
+
     pub(crate) fn everyone_inside(&self) -> impl Iterator<Item = (SeatId, &Seat)> {
-        self.seats.iter().filter(|(_, seat)| seat.is_in()).map(|(id, seat)| (*id, seat))
+        self.everyone().filter(|(_, seat)| seat.is_in())
     }
 
     /// Everyone in one room of the meeting.
@@ -350,6 +356,10 @@ impl State {
         let (now, keep, letters) = (self.now, self.waits().own_events, self.waits().letters);
         let Some(seat) = self.seats.get_mut(&id) else { return };
         seat.own += 1;
+        if seat.own_events.len() == seat.own_events.capacity() {
+            // Most seats are told little: an event takes a quarter of a kilobyte, and a queue would begin with four.
+            seat.own_events.reserve_exact(1 + seat.own_events.len() / 2);
+        }
         seat.own_events.push_back((seat.own, now, event.clone()));
         if seat.own_events.len() > keep {
             let oldest = seat.own_events.pop_front();

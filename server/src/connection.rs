@@ -34,24 +34,10 @@ const RESTART_AFTER_MS: u32 = 2_000;
 /// Serves an upgraded connection until it ends. `read_ahead` is what came in behind the
 /// handshake, `source` whom the rates count it for.
 pub(crate) async fn serve(stream: TcpStream, read_ahead: Bytes, source: Source, app: Arc<App>) {
-    let (outbox, taker) = outbox(&app.settings.limits);
-    let socket = Socket::start(stream, read_ahead, &app.settings.limits, (&outbox, &taker)).await;
-    let mut connection = Connection::new(socket, (outbox, taker), source, app);
+    // In boxes: what begins and what ends a connection would take room in this future for as long as it lives.
+    let mut connection = Box::pin(Connection::open(stream, read_ahead, source, app)).await;
     let closing = connection.run().await;
-    connection.taker.stop();
-    let Connection { id, socket, meeting, taker: _taker, .. } = connection;
-    let leave = async {
-        if let Some(meeting) = meeting {
-            meeting.drop_connection(id).await;
-        }
-    };
-    let close = async {
-        if let Some(closing) = closing {
-            socket.close(closing).await;
-        }
-    };
-    // At once: a meeting with a full inbox keeps no socket open.
-    tokio::join!(leave, close);
+    Box::pin(connection.end(closing)).await;
 }
 
 struct Connection {
@@ -85,12 +71,44 @@ enum Wake {
 type Flow = Result<(), Option<Closing>>;
 
 impl Connection {
-    fn new(socket: Socket, (outbox, taker): (Outbox, Taker), source: Source, app: Arc<App>) -> Self {
-        let id = ConnectionId::next();
-        let timers = Timers::start(&app.settings.limits);
+    async fn open(stream: TcpStream, read_ahead: Bytes, source: Source, app: Arc<App>) -> Box<Self> {
+        let limits = &app.settings.limits;
+        let (outbox, taker) = outbox(limits);
+        let socket = Socket::start(stream, read_ahead, limits, (&outbox, &taker)).await;
+        let (id, timers) = (ConnectionId::next(), Timers::start(limits));
         let (session, asking, meeting, used) = (Session::new(id), None, None, None);
         let stopping = false;
-        Self { id, socket, session, outbox, taker, timers, source, app, asking, meeting, used, stopping }
+        Box::new(Self {
+            id,
+            socket,
+            session,
+            outbox,
+            taker,
+            timers,
+            source,
+            app,
+            asking,
+            meeting,
+            used,
+            stopping,
+        })
+    }
+
+    /// Leaves the meeting and closes the socket, both at once: a meeting with a full inbox keeps no socket open.
+    async fn end(self: Box<Self>, closing: Option<Closing>) {
+        self.taker.stop();
+        let Self { id, socket, meeting, taker: _taker, .. } = *self;
+        let leave = async {
+            if let Some(meeting) = meeting {
+                meeting.drop_connection(id).await;
+            }
+        };
+        let close = async {
+            if let Some(closing) = closing {
+                socket.close(closing).await;
+            }
+        };
+        tokio::join!(leave, close);
     }
 
     async fn run(&mut self) -> Option<Closing> {
@@ -116,10 +134,11 @@ impl Connection {
     async fn handle(&mut self, wake: Wake) -> Flow {
         match wake {
             Wake::Received(received) => self.received(received),
-            Wake::Outbox(Some(Next::Items(items))) => self.hand_out(items).await,
+            // What is rare is in a box, so that waiting keeps no room for it.
+            Wake::Outbox(Some(Next::Items(items))) => Box::pin(self.hand_out(items)).await,
             Wake::Outbox(Some(Next::Close(code))) => Err(Some(code.into())),
             Wake::Outbox(None) => Err(None),
-            Wake::Door(opened) => self.door_answered(opened).await,
+            Wake::Door(opened) => Box::pin(self.door_answered(opened)).await,
             Wake::Alarm(Alarm::Hello) => Err(Some(Closing::NO_HELLO)),
             Wake::Alarm(Alarm::Seat) => Err(Some(Closing::NO_SEAT)),
             Wake::Alarm(Alarm::Heartbeat) => {
@@ -247,4 +266,22 @@ async fn answered(asking: &mut Option<Asking>) -> Result<Opened, Denied> {
     let answer = running.await;
     *asking = None;
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How large a future is that a function gives.
+    fn size_of_future<A, B, C, D, F: Future>(_: impl Fn(A, B, C, D) -> F) -> usize {
+        size_of::<F>()
+    }
+
+    // A town has thousands of these, and nearly all of them wait.
+    #[test]
+    fn whoever_waits_takes_little_room() {
+        let (task, rest) = (size_of_future(serve), size_of::<Connection>());
+        println!("{task} bytes of a task, {rest} of a connection");
+        assert!(task + rest <= 1_600, "{task} + {rest}");
+    }
 }

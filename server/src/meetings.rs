@@ -169,7 +169,7 @@ impl Shared {
             appending: None,
         };
         self.registry.insert(room, handle.clone());
-        self.world.tasks.spawn(Box::pin(task.run()));
+        self.world.tasks.spawn(Box::pin(Box::new(task).run()));
         Ok(handle)
     }
 }

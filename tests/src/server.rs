@@ -183,6 +183,11 @@ impl TestServer {
         Ok(())
     }
 
+    /// Lets the clock run on without an end.
+    pub fn run_on(&mut self) -> Result<()> {
+        self.order(&u64::MAX.to_string())
+    }
+
     /// Lets so much time pass, where the clock is a driven one; the machine's passes by itself.
     pub async fn let_pass(&mut self, ms: u64) -> Result<()> {
         let driven = self.running.as_ref().filter(|running| running.clock.is_some());

@@ -115,12 +115,13 @@ impl Socket {
     }
 }
 
-/// Small buffers, because most connections are idle most of the time. The outgoing one is for answers to pings and closes,
-/// and bounded, because a client that does not read them may send pings for ever; an echo of the longest message fits.
+/// Small buffers, because most connections are idle most of the time: what is longer gets its room when it comes. The
+/// outgoing one is for answers to pings and closes, and bounded, because a client that does not read them may send pings
+/// for ever; an echo of the longest message fits.
 fn config(limits: &Limits) -> WebSocketConfig {
     let frame = limits.frame_bytes as usize;
     WebSocketConfig::default()
-        .read_buffer_size(1_024)
+        .read_buffer_size(320)
         .write_buffer_size(1_024)
         .max_write_buffer_size(4 * 1_024 + frame)
         .max_message_size(Some(frame))

@@ -94,8 +94,9 @@ enum Over {
 }
 
 impl Task {
-    /// Runs the meeting until it ends or the server stops.
-    pub(super) async fn run(mut self) {
+    /// Runs the meeting until it ends or the server stops. In a box, because a future keeps room for each place that it is
+    /// moved to.
+    pub(super) async fn run(mut self: Box<Self>) {
         let mut wake = Wake::Due;
         let over = loop {
             if let Some(over) = self.handle_wake(wake) {
@@ -219,7 +220,7 @@ impl Task {
 
     /// The end: nobody finds the meeting any more, what is still on its way is answered, everyone is closed behind
     /// their last event, and the log forgets.
-    async fn finish(mut self) {
+    async fn finish(mut self: Box<Self>) {
         self.registry.remove(&self.room, self.id);
         self.turn_away(Code::Ended, CloseCode::Ended);
         let (id, world) = (self.id, self.world.clone());
@@ -232,7 +233,7 @@ impl Task {
     }
 
     /// The room keeps its broken meeting: a new one would hide what happened from the host.
-    fn give_up(mut self, error: ReplayError) {
+    fn give_up(mut self: Box<Self>, error: ReplayError) {
         tracing::error!(meeting = %self.id, %error, "meeting stopped");
         self.turn_away(Code::Unavailable, CloseCode::Restart);
     }

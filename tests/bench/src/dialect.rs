@@ -42,10 +42,14 @@ pub(crate) fn enter(spec: &Spec, room: usize, person: usize) -> Vec<u8> {
     }
     let key = if person == 0 { format!(r#","key":"{secret}""#) } else { String::new() };
     let (ticket, alias) = (ticket(), alias(person));
-    let hello = client_text(&filled(r#"{"type":"hello"}"#.to_owned(), OTHER_BYTES));
     let enter =
         format!(r#"{{"id":"e","type":"enter","room":"{name}","ticket":"{ticket}","alias":"{alias}"{key}}}"#);
-    [hello, client_text(&filled(enter, OTHER_BYTES))].concat()
+    [hello(), client_text(&filled(enter, OTHER_BYTES))].concat()
+}
+
+/// The first word of a client that wants nothing yet.
+pub(crate) fn hello() -> Vec<u8> {
+    client_text(&filled(r#"{"type":"hello"}"#.to_owned(), OTHER_BYTES))
 }
 
 /// Whether this answers the step, and what is to be said next.

@@ -73,8 +73,9 @@ fn people(found: &Found) -> f64 {
     found.joins.count as f64
 }
 
+/// Those who opened the rooms are people too.
 fn bytes(found: &Found) -> Option<f64> {
-    Some(found.joins.server_bytes as f64 / people(found))
+    Some(found.joins.server_bytes as f64 / (found.joins.count + found.joins.opened) as f64)
 }
 
 fn astray(found: &Found) -> Option<f64> {

@@ -9,14 +9,14 @@ use std::fmt::Write;
 
 /// One load on one server, as it comes out of the run.
 pub fn told(load: &Workload, which: Which, found: &Found) -> String {
-    let Joins { count, seconds, server_cpu, server_bytes, .. } = found.joins;
+    let Joins { count, opened, seconds, server_cpu, server_bytes, .. } = found.joins;
     let each = count.max(1) as f64;
     let mut told = format!(
         "{} on {which:?}: {} in {seconds:.2} s, {:.3} ms CPU and {} bytes each",
         load.name,
         number(each),
         server_cpu * 1e3 / each,
-        number(server_bytes as f64 / each),
+        number(server_bytes as f64 / (count + opened).max(1) as f64),
     );
     for ((name, _), phase) in load.phases.iter().zip(&found.phases) {
         let deliveries = phase.deliveries.max(1) as f64;

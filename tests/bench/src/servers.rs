@@ -61,8 +61,9 @@ impl Server {
     pub fn start(which: Which, line_bytes: usize) -> Result<Self> {
         machine::pin(&[SERVER_CPU])?;
         let started = match which {
-            Which::Memory => openchair("memory").map(Self::Openchair),
-            Which::Sqlite => openchair("sqlite").map(Self::Openchair),
+            Which::Memory | Which::Sqlite => {
+                openchair(which, &[]).map(|server| Self::Openchair(Box::new(server)))
+            }
             Which::Coalesce => ceiling("coalesce", line_bytes).map(Self::Ceiling),
             Which::Each => ceiling("each", line_bytes).map(Self::Ceiling),
         };
@@ -89,15 +90,20 @@ impl Server {
     /// Makes rooms: their names, and the secrets of whoever opens them.
     pub fn make_rooms(&self, count: usize) -> Result<Vec<(String, String)>> {
         match self {
-            Self::Openchair(server) => (0..count).map(|room| make_room(server, room)).collect(),
+            Self::Openchair(server) => make_rooms(server, count),
             Self::Ceiling(_) => Ok((0..count).map(|room| (format!("room-{room}"), String::new())).collect()),
         }
     }
 }
 
-/// Over HTTP, because rooms in memory are the running server's alone.
-fn make_room(server: &TestServer, number: usize) -> Result<(String, String)> {
-    let name = format!("room-{number}");
+/// Makes rooms, named by their numbers.
+pub fn make_rooms(server: &TestServer, count: usize) -> Result<Vec<(String, String)>> {
+    (0..count).map(|room| make_room(server, &format!("room-{room}"))).collect()
+}
+
+/// Makes one: its name, and the secret of whoever opens it. Over HTTP, because rooms in memory are the running server's
+/// alone.
+pub fn make_room(server: &TestServer, name: &str) -> Result<(String, String)> {
     let body = json!({"name": name, "format": "floor"}).to_string();
     let mut stream = TcpStream::connect(server.address())?;
     let len = body.len();
@@ -108,23 +114,24 @@ fn make_room(server: &TestServer, number: usize) -> Result<(String, String)> {
     let made = answer.split_once("\r\n\r\n").context("no answer")?.1;
     let made: Value = serde_json::from_str(made).with_context(|| answer.clone())?;
     let link = made["facilitator_link"].as_str().with_context(|| answer.clone())?;
-    Ok((name, link.split_once("#f=").context("the link has no secret")?.1.to_owned()))
+    Ok((name.to_owned(), link.split_once("#f=").context("the link has no secret")?.1.to_owned()))
 }
 
 /// Nobody is kept out, and nothing else is different from what a host gets.
-fn openchair(log: &str) -> Result<Box<TestServer>> {
-    let log = format!("log.backend={log}");
-    let settings = [
-        &log,
-        "server.connections=100000",
-        "server.connections_per_address=100000",
-        "rooms.max=20000",
-        "limits.seats=5000",
-        "rooms.start=anyone",
-        "rates.starts_per_day=100000",
-        "rates.rooms_per_hour=100000",
-    ];
-    Ok(Box::new(TestServer::with(&settings)?))
+pub const NOBODY_KEPT_OUT: [&str; 7] = [
+    "server.connections=100000",
+    "server.connections_per_address=100000",
+    "rooms.max=20000",
+    "limits.seats=5000",
+    "rooms.start=anyone",
+    "rates.starts_per_day=100000",
+    "rates.rooms_per_hour=100000",
+];
+
+/// One of ours.
+pub fn openchair(which: Which, more: &[&str]) -> Result<TestServer> {
+    let log = if which == Which::Memory { "log.backend=memory" } else { "log.backend=sqlite" };
+    TestServer::with(&[&[log], &NOBODY_KEPT_OUT[..], more].concat())
 }
 
 fn ceiling(kind: &str, line_bytes: usize) -> Result<Ceiling> {

@@ -71,15 +71,19 @@ pub struct Found {
 /// How everyone came in.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
 pub struct Joins {
-    /// How many.
+    /// How many, beside those who opened the rooms.
     pub count: u64,
+    /// How many opened a room.
+    pub opened: u64,
     /// How long it took from the first connection to the last answer, in seconds.
     pub seconds: f64,
     /// Processor time of the server meanwhile, in seconds.
     pub server_cpu: f64,
     /// And of the generator.
     pub own_cpu: f64,
-    /// How much more memory the server held at the end than before, in bytes.
+    /// How much more memory the server held when every room was open, each by one person, in bytes.
+    pub opened_bytes: u64,
+    /// And when everyone was there.
     pub server_bytes: u64,
 }
 

@@ -106,7 +106,7 @@ fn phase(pace: Pace, measured: Duration) -> Phase {
 }
 
 /// Runs the generator as a process of its own.
-fn generate(spec: &Spec) -> Result<Found> {
+pub fn generate(spec: &Spec) -> Result<Found> {
     let program = std::env::current_exe()?.with_file_name("load");
     let mut load = Command::new(program)
         .stdin(Stdio::piped())

@@ -19,11 +19,12 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+use tokio::sync::watch;
 
 #[global_allocator]
 static WIPING: Wiping = Wiping;
 
-/// Who waits looks at the clock at least this often.
+/// Whoever ran the clock up to a moment looks this often whether it has come.
 const LOOK_EVERY: Duration = Duration::from_millis(2);
 
 /// Where a leashed clock stood when it was last told how far it may go.
@@ -34,10 +35,25 @@ struct Leash {
     to_ms: u64,
 }
 
+impl Leash {
+    fn now_ms(&self, speed: u64) -> u64 {
+        let passed = u64::try_from(self.since.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let run = passed.saturating_mul(speed) / 1_000;
+        self.from_ms.saturating_add(run).min(self.to_ms)
+    }
+
+    /// How long it takes to a moment that the leash reaches.
+    fn until(&self, ms: u64, speed: u64) -> Option<Duration> {
+        let left = ms.saturating_sub(self.now_ms(speed));
+        // Rounded up: nothing happens before its time.
+        (ms <= self.to_ms).then(|| Duration::from_micros(left.saturating_mul(1_000) / speed + 1))
+    }
+}
+
 #[derive(Clone)]
 struct LeashedClock {
     speed: u64,
-    leash: Arc<Mutex<Leash>>,
+    leash: watch::Sender<Leash>,
     /// How far somebody has set the wall's clock forward, or back.
     wall_jumped_ms: Arc<AtomicI64>,
     /// With what the next to look at the clock is to fail.
@@ -49,7 +65,7 @@ impl LeashedClock {
         let leash = Leash { from_ms: 0, since: Instant::now(), to_ms: 0 };
         Self {
             speed,
-            leash: Arc::new(Mutex::new(leash)),
+            leash: watch::Sender::new(leash),
             wall_jumped_ms: Arc::default(),
             fault: Arc::default(),
         }
@@ -72,7 +88,7 @@ impl LeashedClock {
     /// Runs up to a moment, and says so.
     fn run_to(&self, to_ms: u64) {
         let from_ms = self.now_ms();
-        *lock(&self.leash) = Leash { from_ms, since: Instant::now(), to_ms: to_ms.max(from_ms) };
+        self.leash.send_replace(Leash { from_ms, since: Instant::now(), to_ms: to_ms.max(from_ms) });
         while self.now_ms() < to_ms {
             std::thread::sleep(LOOK_EVERY);
         }
@@ -84,10 +100,7 @@ impl Clock for LeashedClock {
     fn now_ms(&self) -> u64 {
         let fault = lock(&self.fault).take();
         assert!(fault.is_none(), "{}", fault.unwrap_or_default());
-        let leash = *lock(&self.leash);
-        let passed = u64::try_from(leash.since.elapsed().as_micros()).unwrap_or(u64::MAX);
-        let run = passed.saturating_mul(self.speed) / 1_000;
-        leash.from_ms.saturating_add(run).min(leash.to_ms)
+        self.leash.borrow().now_ms(self.speed)
     }
 
     fn wall_ms(&self) -> u64 {
@@ -95,16 +108,23 @@ impl Clock for LeashedClock {
     }
 
     fn sleep_until(&self, ms: u64) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        let clock = self.clone();
+        let (mut leash, speed) = (self.leash.subscribe(), self.speed);
         Box::pin(async move {
-            while clock.now_ms() < ms {
-                tokio::time::sleep(LOOK_EVERY).await;
+            loop {
+                let left = leash.borrow_and_update().until(ms, speed);
+                let longer = leash.changed();
+                match left {
+                    Some(left) if left.as_micros() <= 1 => return,
+                    Some(left) => drop(tokio::time::timeout(left, longer).await),
+                    // The clock lives as long as the process.
+                    None => drop(longer.await),
+                }
             }
         })
     }
 }
 
-// Nothing under these locks can panic half-way.
+// Nothing under this lock can panic half-way.
 fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
     held.lock().unwrap_or_else(PoisonError::into_inner)
 }

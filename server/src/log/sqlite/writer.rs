@@ -1,6 +1,7 @@
 //! The one thread that writes: all that is queued goes into one transaction.
 
 use std::sync::Arc;
+use std::thread;
 
 use rusqlite::{Connection, Error, ErrorCode, TransactionBehavior};
 use tokio::sync::{mpsc, oneshot};
@@ -54,8 +55,10 @@ impl Writer {
     /// Serves until all senders are gone and the queue is empty.
     pub(super) fn serve(mut self, mut jobs: mpsc::Receiver<Job>) {
         while let Some(first) = jobs.blocking_recv() {
+            // No timer: a lone job is written at once, and what comes meanwhile makes the next group. On a busy processor
+            // whoever is ready has a turn first, so that their jobs go into this one.
+            thread::yield_now();
             let mut group = vec![first];
-            // No timer: a lone job is written at once, and what comes meanwhile makes the next group.
             group.extend(std::iter::from_fn(|| jobs.try_recv().ok()).take(QUEUE));
             self.write(group);
         }
@@ -89,8 +92,10 @@ impl Writer {
         let stored = self.probe().and_then(|()| transact(&mut self.db, &self.shared, &jobs));
         match stored {
             Ok(outcomes) => {
+                // Readers first, so that whoever waits for the answer finds the entries in the tail.
+                jobs.iter().zip(&outcomes).for_each(|(job, outcome)| self.announce(job, outcome));
                 for (job, outcome) in jobs.into_iter().zip(outcomes) {
-                    self.tell(job, outcome);
+                    let _ = job.answer.send(outcome);
                 }
             }
             Err(Broken { error, answer }) => {
@@ -102,16 +107,14 @@ impl Writer {
         }
     }
 
-    /// Readers first, so that whoever waits for the answer finds the entries in the tail.
-    fn tell(&self, job: Job, outcome: Result<Seqs, LogError>) {
-        match (&job.ask, &outcome) {
+    fn announce(&self, job: &Job, outcome: &Result<Seqs, LogError>) {
+        match (&job.ask, outcome) {
             (Ask::Create, Ok(_)) => self.shared.tails.begin(job.meeting, 0),
             (Ask::Append(batch), Ok(seqs)) => {
                 self.shared.tails.announce(job.meeting, &batch.entries(seqs.start - 1));
             }
             _ => {}
         }
-        let _ = job.answer.send(outcome);
     }
 
     /// After a failure, one write that means nothing goes first: if it fails, nothing of the group was tried and the

@@ -1,10 +1,13 @@
-//! `bench [--quick] [LOAD...]`: runs the loads against Openchair and against what the machine allows, and prints the table
-//! of both. The figures are kept in `target/bench/results.json`.
+//! `bench [--quick] [NAME...]`: runs the loads (W1 to W5) against Openchair and against what the machine allows, and
+//! prints the table of both; then the studies `memory`, `start`, `log` and `growth`, and only if they are named, because
+//! they take a quarter of an hour, `evening` and `day`. The figures and plots are kept in `target/bench/`.
 
 use anyhow::{Context, Result, ensure};
 use bench::results::{Results, Run};
 use bench::servers::Which;
-use bench::{machine, report, workloads};
+use bench::workloads::Workload;
+use bench::{machine, report, studies, workloads};
+use serde::Serialize;
 use std::path::Path;
 use std::time::Duration;
 
@@ -16,29 +19,44 @@ const MEASURED_QUICK: Duration = Duration::from_secs(1);
 /// A line of 120 letters, filled up as `protocol::padding` fills it.
 const LINE_BYTES: usize = 1_024;
 
-const KEPT_IN: &str = "target/bench/results.json";
+const KEPT_IN: &str = "target/bench";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let quick = arguments.iter().any(|word| word == "--quick");
-    let named: Vec<_> = arguments.iter().filter(|word| !word.starts_with("--")).collect();
+    let named: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|word| !word.starts_with("--")).collect();
+    let wanted = |name: &str, unasked: bool| if named.is_empty() { unasked } else { named.contains(&name) };
     machine::is_quiet()?;
+    std::fs::create_dir_all(KEPT_IN)?;
+    println!("{}\n", machine::described());
+    let loads: Vec<_> = workloads::all(quick).into_iter().filter(|load| wanted(load.name, true)).collect();
+    if !loads.is_empty() {
+        measure(&loads, quick)?;
+    }
+    for study in studies::ALL.iter().filter(|study| wanted(study.name, !study.long)) {
+        let found = study.run(quick).with_context(|| format!("the study {}", study.name))?;
+        println!("{found}");
+        keep(study.name, &found)?;
+        found.plots.iter().try_for_each(|plot| plot.draw(Path::new(KEPT_IN)))?;
+    }
+    Ok(())
+}
+
+/// Every load on every server, and the table of what is to be reached.
+fn measure(loads: &[Workload], quick: bool) -> Result<()> {
     let mut results = Results { machine: machine::described(), runs: Vec::new() };
-    println!("{}", results.machine);
-    let loads = workloads::all(quick)
-        .into_iter()
-        .filter(|load| named.is_empty() || named.iter().any(|name| *name == load.name));
+    let measured = if quick { MEASURED_QUICK } else { MEASURED };
     for load in loads {
         for which in [Which::Coalesce, Which::Each, Which::Memory, Which::Sqlite] {
-            let measured = if quick { MEASURED_QUICK } else { MEASURED };
             let found = load
                 .run(which, LINE_BYTES, measured)
                 .with_context(|| format!("{} on {which:?}", load.name))?;
-            println!("{}", report::told(&load, which, &found));
+            println!("{}", report::told(load, which, &found));
             results.runs.push(Run { load: load.name.to_owned(), which, found });
         }
     }
-    keep(&results)?;
+    keep("results", &results)?;
     println!("\n{}", report::table(&results));
     results.disturbed().iter().for_each(|told| println!("other work: {told}"));
     let faults = results.faults();
@@ -46,8 +64,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn keep(results: &Results) -> Result<()> {
-    let path = Path::new(KEPT_IN);
-    std::fs::create_dir_all(path.parent().context("it stands in a folder")?)?;
-    std::fs::write(path, serde_json::to_vec_pretty(results)?).context("failed to keep the results")
+fn keep(name: &str, found: &impl Serialize) -> Result<()> {
+    let path = Path::new(KEPT_IN).join(name).with_extension("json");
+    std::fs::write(path, serde_json::to_vec_pretty(found)?).context("failed to keep the results")
 }

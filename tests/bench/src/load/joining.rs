@@ -24,6 +24,8 @@ impl Load<'_> {
         let openers = (0..rooms).map(|room| (room, 0)).collect();
         let before = memory_of(self.spec.process)?;
         self.join(openers)?;
+        let grown = |process| Ok::<u64, anyhow::Error>(memory_of(process)?.saturating_sub(before));
+        let opened_bytes = grown(self.spec.process)?;
         let others: Vec<_> =
             (1..self.spec.people).flat_map(|person| (0..rooms).map(move |room| (room, person))).collect();
         let count = others.len() as u64;
@@ -31,10 +33,12 @@ impl Load<'_> {
         self.join(others)?;
         Ok(Joins {
             count,
+            opened: rooms as u64,
             seconds: began.elapsed().as_secs_f64(),
             server_cpu: cpu_of(self.spec.process)? - server,
             own_cpu: cpu_of(std::process::id())? - own,
-            server_bytes: memory_of(self.spec.process)?.saturating_sub(before),
+            opened_bytes,
+            server_bytes: grown(self.spec.process)?,
         })
     }
 

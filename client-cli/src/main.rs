@@ -6,7 +6,7 @@
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
 //! - [`looking`] is the one for whoever only looks for help;
-//! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
+//! - [`page`] and [`wrap`] lay them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
 
 mod args;
@@ -39,6 +39,7 @@ mod strip;
 mod tell;
 mod typed;
 mod words;
+mod wrap;
 
 use anyhow::Context;
 use args::{Act, Cli, Common};

@@ -1,9 +1,9 @@
 //! How wide the screen is, and how sentences are laid on it: broken between words, what goes on set in by two blanks.
 
+use crate::wrap;
 use std::borrow::Cow;
 use std::env;
 use std::io::{self, IsTerminal};
-use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// What goes on is set in, so that it cannot pass for a line of someone else.
 const SET_IN: &str = "  ";
@@ -45,12 +45,7 @@ fn broken(text: &str, width: usize) -> Cow<'_, str> {
     if width < NARROWEST {
         return Cow::Borrowed(text);
     }
-    // Only at blanks: `/note-draft` and a link stay whole where they fit.
-    let options = Options::new(width)
-        .subsequent_indent(SET_IN)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation);
-    let lines: Vec<String> = text.split('\n').map(|line| textwrap::fill(line, &options)).collect();
+    let lines: Vec<String> = text.split('\n').flat_map(|line| wrap::rows(line, width, SET_IN)).collect();
     Cow::Owned(lines.join("\n"))
 }
 

@@ -23,9 +23,8 @@ pub(crate) enum Page {
 impl Page {
     /// What standard output is. `OPENCHAIR_PLAIN=1` and `TERM=dumb` ask for whole lines.
     pub(crate) fn of_output() -> Self {
-        let plain = env::var_os("OPENCHAIR_PLAIN").is_some_and(|value| value != "0" && !value.is_empty());
-        let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
-        if plain || dumb || !io::stdout().is_terminal() { Self::Endless } else { Self::Screen }
+        let whole = plain_is_wished() || terminal_is_dumb() || !io::stdout().is_terminal();
+        if whole { Self::Endless } else { Self::Screen }
     }
 
     /// Lays `text` out.
@@ -35,6 +34,16 @@ impl Page {
             Self::Screen => broken(text, width()),
         }
     }
+}
+
+/// Whether `OPENCHAIR_PLAIN` asks for plain lines.
+pub(crate) fn plain_is_wished() -> bool {
+    env::var_os("OPENCHAIR_PLAIN").is_some_and(|value| value != "0" && !value.is_empty())
+}
+
+/// Whether this terminal can do nothing but go on.
+pub(crate) fn terminal_is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 fn width() -> usize {

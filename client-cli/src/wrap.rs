@@ -17,7 +17,7 @@ pub(crate) fn rows(line: &str, width: usize, set_in: &str) -> Vec<String> {
             continue;
         }
         let row = rows.last_mut().expect("there is always one");
-        if row.width() + blanks + word.width() <= width {
+        if columns(row) + blanks + columns(word) <= width {
             row.extend(std::iter::repeat_n(' ', blanks));
             row.push_str(word);
         } else {
@@ -28,12 +28,18 @@ pub(crate) fn rows(line: &str, width: usize, set_in: &str) -> Vec<String> {
     rows
 }
 
+/// How many columns `text` takes. Letters are counted one by one, as terminals place them: two that a typesetter would join,
+/// such as the Arabic lam and alif, stay two.
+pub(crate) fn columns(text: &str) -> usize {
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
 fn put_below(rows: &mut Vec<String>, word: &str, width: usize, set_in: &str) {
     if rows.last().is_some_and(|row| !row.trim().is_empty()) {
         rows.push(set_in.to_owned());
     }
     for letter in word.graphemes(true) {
-        if rows.last().is_some_and(|row| row.width() + letter.width() > width) {
+        if rows.last().is_some_and(|row| columns(row) + letter.width() > width) {
             rows.push(set_in.to_owned());
         }
         rows.last_mut().expect("there is always one").push_str(letter);
@@ -59,5 +65,11 @@ mod tests {
         assert_eq!(rows(&family.repeat(3), 4, ""), [family.repeat(2), family.to_owned()]);
         assert_eq!(rows("e\u{301}e\u{301}e\u{301}", 2, ""), ["e\u{301}e\u{301}", "e\u{301}"]);
         assert_eq!(rows("こんにちは", 4, ""), ["こん", "にち", "は"]);
+    }
+
+    #[test]
+    fn letters_that_are_joined_in_print_take_a_column_each() {
+        assert_eq!((columns("ولا"), columns("أهلًا"), columns("👩\u{200d}👩\u{200d}👧")), (3, 4, 2));
+        assert_eq!(rows("لا لا", 4, ""), ["لا", "لا"]);
     }
 }

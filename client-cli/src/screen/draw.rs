@@ -11,7 +11,6 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Text};
 use tokio::time::Instant;
-use unicode_width::UnicodeWidthStr;
 
 /// A smaller window has no room for a meeting.
 const WIDTH_MIN: u16 = 40;
@@ -33,7 +32,7 @@ pub(crate) fn draw(frame: &mut Frame<'_>, model: &mut Model, looks: Looks, at: I
     let notices = notices(model, looks, area);
     let status = status(model, looks, area, at);
     let gap = u16::from(area.height >= AIRY && !status.is_empty());
-    let [stream, above, notes, standing, writing, keys] = Layout::vertical([
+    let [stream, _, notes, standing, writing, keys] = Layout::vertical([
         Constraint::Min(1),
         Constraint::Length(gap),
         Constraint::Length(height(&notices)),
@@ -42,7 +41,6 @@ pub(crate) fn draw(frame: &mut Frame<'_>, model: &mut Model, looks: Looks, at: I
         Constraint::Length(1),
     ])
     .areas(area);
-    let _ = above;
     let below = reading(frame, model, looks, stream);
     put(frame, notes, notices);
     put(frame, standing, status);
@@ -145,7 +143,7 @@ fn last_line(model: &Model, looks: Looks, below: usize, width: u16) -> Line<'sta
         }
     }
     let whole = sentences.join(" ");
-    let text = if whole.width() <= usize::from(width) { whole } else { sentences.swap_remove(0) };
+    let text = if wrap::columns(&whole) <= usize::from(width) { whole } else { sentences.swap_remove(0) };
     let first = wrap::rows(&text, width.into(), "").swap_remove(0);
     Line::styled(first, looks.faint())
 }

@@ -14,6 +14,7 @@ use crate::ending::Ending;
 use crate::front::{Front, Order};
 use crate::plain::Plain;
 use crate::session::Shown;
+use crate::strip;
 use crate::typed::{Here, Typed};
 use crate::words::{Words, fluent_args};
 use crossterm::event::{Event as Happened, KeyEvent, KeyEventKind};
@@ -101,7 +102,8 @@ impl Model {
     /// The session has something to show.
     pub(crate) fn shown(&mut self, shown: &Shown, at: Instant) -> Vec<Order> {
         let place = telling::place(self.words(), self.plain.state(), shown);
-        if self.comes_in(shown) {
+        let comes_in = self.comes_in(shown);
+        if comes_in {
             // Whoever is in need not read the door any more.
             self.stream.clear();
         }
@@ -111,7 +113,9 @@ impl Model {
             self.last_words = prints(&orders);
         }
         let orders = self.put(place, orders);
-        self.stream.read_from(count);
+        if !comes_in {
+            self.stream.read_from(count);
+        }
         self.follow(shown, event, at);
         orders
     }
@@ -203,6 +207,8 @@ impl Model {
             Meant::Interrupt => return self.interrupted(),
             Meant::Command(command) => return self.typed(command),
             Meant::Hand => return self.typed(self.hand()),
+            // Terminals send Alt as Esc and the letter: whoever closes something and types on must not act by that.
+            Meant::Lead(_) if self.sheet.is_some() || self.sure.is_some() => self.close(),
             Meant::Lead(letter) => return self.lead(letter, at),
             Meant::Earlier => self.turn(Stream::earlier, Sheet::earlier),
             Meant::Later => self.turn(Stream::later, Sheet::later),
@@ -347,11 +353,16 @@ impl Model {
         self.plain.input_ended()
     }
 
-    /// What is read on the screen that is its owner's again. Nothing that was said in the meeting is among it.
+    /// What is read on the screen that is its owner's again. Nothing that was said in the meeting is among it; but what
+    /// they were writing when it ended is given back.
     pub(crate) fn ended(&mut self, ending: Ending) -> Vec<Order> {
         let mut last = std::mem::take(&mut self.last_words);
         if last.is_empty() && ending == Ending::Away {
             last.push(self.words().plainly("quit"));
+        }
+        if ending != Ending::Away && !self.draft.is_empty() {
+            let text = strip::text(&self.draft.take());
+            last.push(self.words().say("you-wrote", &fluent_args!["text" => text]));
         }
         last.into_iter().map(Order::Print).chain(self.plain.ended(ending)).collect()
     }
@@ -432,7 +443,12 @@ fn ends(shown: &Shown) -> bool {
             Some(ClientMessage::Enter { .. } | ClientMessage::Return { .. }),
         )
         | (Frame::Server(ServerMessage::Done { .. }), Some(ClientMessage::Leave {})) => true,
-        _ => matches!(event(shown), Some(Event::Ended {} | Event::Standing { .. })),
+        _ => match event(shown) {
+            Some(Event::Standing { standing, .. }) => {
+                !matches!(standing, Standing::Door | Standing::Waiting | Standing::In)
+            }
+            event => matches!(event, Some(Event::Ended {})),
+        },
     }
 }
 

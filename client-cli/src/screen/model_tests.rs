@@ -165,8 +165,19 @@ fn ctrl_c_goes_only_when_it_comes_twice_in_a_row() {
     assert_eq!(pressed(&mut desk, 'x', KeyModifiers::NONE), []);
     assert_eq!(pressed(&mut desk, 'c', KeyModifiers::CONTROL), []);
     assert_eq!(pressed(&mut desk, 'c', KeyModifiers::CONTROL), [Order::Quit(Ending::Away)]);
+    desk.shows(&seat(json!({"type": "standing", "standing": "in"})));
     let last: Vec<String> = prints(&desk.model.ended(Ending::Away));
     assert_eq!(last, ["Your seat is kept until the meeting ends."]);
+}
+
+#[test]
+fn when_the_meeting_ends_ones_own_words_come_back_and_nobody_elses() {
+    let mut desk = Desk::new();
+    desk.shows(&said(22, FINCH, "Finch", "A secret."));
+    desk.writes("half a thought");
+    desk.shows(&room(23, json!({"type": "ended"})));
+    let last = prints(&desk.model.ended(Ending::Over)).join("\n");
+    assert_eq!(last, "The meeting has ended. Thank you for being here.\nYou wrote: half a thought");
 }
 
 #[test]
@@ -213,6 +224,15 @@ fn a_facilitators_keys_act_at_once_or_open_the_box() {
     assert_eq!(desk.alt('u'), []);
     assert!(desk.stream().contains("Nothing has changed"));
     assert_eq!(Desk::new().alt('l'), [], "only theirs");
+}
+
+/// Esc and a letter, typed fast, are what a terminal sends for Alt and the letter.
+#[test]
+fn whoever_closes_a_sheet_and_types_on_does_nothing_else() {
+    let mut desk = Desk::leading();
+    desk.key(KeyCode::F(1), KeyModifiers::NONE);
+    assert_eq!((desk.alt('n'), desk.sheet()), (vec![], None));
+    assert_eq!(desk.alt('l'), [ClientMessage::Lock { on: true }]);
 }
 
 #[test]

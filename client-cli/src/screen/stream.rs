@@ -105,11 +105,13 @@ impl Stream {
         }
     }
 
-    /// What came since there were `count` entries is read from its beginning, if it is longer than the screen.
+    /// What came since there were `count` entries is read from its beginning, if it is longer than the screen and its
+    /// reader is not elsewhere.
     pub(crate) fn read_from(&mut self, count: usize) {
         // The blank row before it can go.
         let rows = self.rows.iter().filter(|(entry, _)| *entry >= count).count().saturating_sub(1);
-        if rows > self.size.1 {
+        let was_seen = self.size.1 > 0;
+        if was_seen && rows > self.size.1 && self.from.is_none() {
             self.from = Some(Place { entry: count, row: 1 });
         }
     }

@@ -95,6 +95,11 @@ fn a_long_answer_is_read_from_its_beginning_and_a_short_one_where_it_stands() {
     stream.push(What::Answer, "Short".to_owned());
     stream.read_from(count);
     assert_eq!(text(&mut stream, 40, 10).last().unwrap(), "Short");
+    stream.earlier();
+    let (before, count) = (text(&mut stream, 40, 10), stream.count());
+    (0..15).for_each(|number| stream.push(What::Text, format!("Text {number}")));
+    stream.read_from(count);
+    assert_eq!(text(&mut stream, 40, 10), before, "whoever looks back stays there");
 }
 
 #[test]

@@ -88,3 +88,45 @@ async fn asked_to_end() {
 async fn asked_to_end() {
     std::future::pending().await
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::process::Command;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    #[ignore = "takes the terminal that it runs in: the test below starts it in one of its own"]
+    fn a_meeting_that_panics() {
+        let mut terminal = Terminal::take().unwrap();
+        terminal.show(|frame| frame.render_widget("what was said", frame.area())).unwrap();
+        panic!("as it must not");
+    }
+
+    #[test]
+    fn a_panic_gives_the_terminal_back_and_leaves_nothing_of_the_meeting_on_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let tmux = |arguments: &[&str]| {
+            Command::new("tmux").arg("-S").arg(folder.path().join("socket")).args(arguments).output()
+        };
+        let test = std::env::current_exe().unwrap();
+        let panics = "--ignored --exact screen::terminal::tests::a_meeting_that_panics --nocapture";
+        let line = format!("RUST_BACKTRACE=0 {} {panics}; stty -a; exec sleep 60", test.display());
+        if tmux(&["-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "40", &line]).is_err() {
+            eprintln!("tmux is not installed: not shown that a panic gives the terminal back");
+            return;
+        }
+        let began = Instant::now();
+        let screen = loop {
+            let captured = tmux(&["capture-pane", "-p"]).unwrap();
+            let screen = String::from_utf8_lossy(&captured.stdout).into_owned();
+            if screen.contains(" icanon") || began.elapsed() > Duration::from_secs(20) {
+                break screen;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        tmux(&["kill-server"]).ok();
+        assert!(screen.contains("as it must not") && screen.contains(" icanon"), "{screen}");
+        assert!(!screen.contains("what was said"), "{screen}");
+    }
+}

@@ -1,5 +1,6 @@
 //! The command line. Secrets never stand on it: other people on the machine could read them there.
 
+use crate::choice::Mode;
 use crate::language::Language;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -7,7 +8,7 @@ use std::path::PathBuf;
 /// What stands under every `--help`.
 const AFTER_HELP: &str = "\
 Inside, /help says where to find help and what can be typed.
-With OPENCHAIR_PLAIN=1 each sentence stays one line, for screen readers.
+With --plain or OPENCHAIR_PLAIN=1 each sentence is one line and nothing is painted, for screen readers.
 
 Exit codes:
   0  left, or the meeting ended, or the input ended (the seat is kept)
@@ -84,8 +85,25 @@ pub(crate) struct Common {
     /// For scripts: JSON in and out, one message a line
     #[arg(long)]
     pub(crate) json: bool,
+    /// In plain lines, which suit screen readers; the next time too
+    #[arg(long, conflicts_with_all = ["json", "full_screen"])]
+    plain: bool,
+    /// On the full screen; the next time too
+    #[arg(long, conflicts_with = "json")]
+    full_screen: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+impl Common {
+    /// How the meeting is to be shown, if that was said.
+    pub(crate) fn mode(&self) -> Option<Mode> {
+        match (self.plain, self.full_screen) {
+            (true, _) => Some(Mode::Plain),
+            (_, true) => Some(Mode::FullScreen),
+            _ => None,
+        }
+    }
 }
 
 /// What everyone has who reads sentences.

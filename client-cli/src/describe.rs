@@ -48,7 +48,8 @@ pub(crate) fn place(words: &Words, state: &State) -> Vec<String> {
     lines
 }
 
-fn nothing_yet(state: &State) -> &'static str {
+/// What stands where a part of the evening would, while there is none.
+pub(crate) fn nothing_yet(state: &State) -> &'static str {
     match (state.rooms.is_empty(), state.i_facilitate()) {
         (false, _) => "room-begins",
         (true, true) => "phase-none-facilitating",

@@ -1,7 +1,7 @@
 //! The loop: typed lines, the connection and the clock go into front and session, and what those want is done.
 
 use crate::ending::Ending;
-use crate::front::{Front, Order};
+use crate::front::{Front, Input, Order};
 use crate::keep;
 use crate::page::Page;
 use crate::session::{Action, Session, Wait};
@@ -13,19 +13,20 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
-/// Typed lines that wait. When it is full the reading thread waits, and with it whoever writes into the pipe.
-const LINES_WAITING: usize = 64;
+/// What was done and waits. When it is full the reading thread waits, and with it whoever writes into the pipe.
+pub(crate) const INPUTS_WAITING: usize = 64;
 /// After the input has ended, what was typed last may be answered for so long.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
 
 /// What can wake the loop.
 enum Woke {
-    Typed(String),
+    Input(Input),
     InputEnded,
     Interrupted,
     Came(Came),
     Silent,
     Knock,
+    Due,
     LastAnswersOver,
 }
 
@@ -39,6 +40,8 @@ pub(crate) struct Drive {
     last_heard: Instant,
     connected: bool,
     knock_at: Option<Instant>,
+    /// When the front has something to do by itself.
+    due_at: Option<Instant>,
     /// Once the input has ended: until when answers are waited for, and how the program ends then.
     ends_at: Option<(Instant, Ending)>,
     /// Why the last try to connect failed.
@@ -64,37 +67,42 @@ impl Drive {
             last_heard,
             connected: false,
             knock_at: None,
+            due_at: None,
             ends_at: None,
             failure: None,
         }
     }
 
     /// Runs until the program is to end. Errors are those of standard output and of the resume file.
-    pub(crate) async fn run(mut self, mut lines: mpsc::Receiver<String>) -> io::Result<Ending> {
+    pub(crate) async fn run(mut self, mut inputs: mpsc::Receiver<Input>) -> io::Result<Ending> {
         self.socket.connect_after(Duration::ZERO);
         loop {
-            let woke = self.wake(&mut lines).await;
+            self.due_at = self.front.paint()?;
+            let woke = self.wake(&mut inputs).await;
             if let Some(ending) = self.handle(woke).await? {
                 return self.end(ending).await;
             }
         }
     }
 
-    async fn wake(&mut self, lines: &mut mpsc::Receiver<String>) -> Woke {
+    async fn wake(&mut self, inputs: &mut mpsc::Receiver<Input>) -> Woke {
         let silent_at = self.last_heard + Duration::from_millis(self.session.dead_after_ms());
         tokio::select! {
-            line = lines.recv(), if self.ends_at.is_none() => line.map_or(Woke::InputEnded, Woke::Typed),
+            input = inputs.recv(), if self.ends_at.is_none() => input.map_or(Woke::InputEnded, Woke::Input),
             Ok(()) = tokio::signal::ctrl_c() => Woke::Interrupted,
             came = self.socket.next() => Woke::Came(came),
             () = sleep_until(silent_at), if self.connected => Woke::Silent,
             () = at(self.knock_at) => Woke::Knock,
+            () = at(self.due_at) => Woke::Due,
             () = at(self.ends_at.map(|(at, _)| at)) => Woke::LastAnswersOver,
         }
     }
 
     async fn handle(&mut self, woke: Woke) -> io::Result<Option<Ending>> {
         let (orders, actions) = match woke {
-            Woke::Typed(line) => (self.front.typed(&line), Vec::new()),
+            Woke::Input(Input::Line(line)) => (self.front.typed(&line), Vec::new()),
+            Woke::Input(Input::Event(event)) => (self.front.happened(&event), Vec::new()),
+            Woke::Due => (self.front.due(), Vec::new()),
             Woke::Interrupted => (self.front.interrupted(), Vec::new()),
             Woke::InputEnded => {
                 self.ends_at = Some((Instant::now() + LAST_ANSWERS, self.front.input_ended()));
@@ -162,7 +170,10 @@ impl Drive {
                     Ok(path) => format!("{saved} {}", path.display()),
                     Err(error) => format!("{not_saved} {error}"),
                 };
-                return self.obey(Order::Print(told));
+                for order in self.front.told(told) {
+                    // Only words can follow.
+                    self.obey(order)?.ok();
+                }
             }
             Order::Complain(text) => eprintln!("openchair: {text}"),
             Order::Send(frame) => return Ok(Ok(self.session.send(*frame))),
@@ -198,11 +209,11 @@ impl Drive {
 }
 
 /// Reads standard input on a thread of its own, because a terminal's read cannot be taken back at the end.
-pub(crate) fn typed_lines() -> mpsc::Receiver<String> {
-    let (sender, lines) = mpsc::channel(LINES_WAITING);
+pub(crate) fn typed_lines() -> mpsc::Receiver<Input> {
+    let (sender, lines) = mpsc::channel(INPUTS_WAITING);
     std::thread::spawn(move || {
         for line in io::stdin().lock().lines().map_while(Result::ok) {
-            if sender.blocking_send(line).is_err() {
+            if sender.blocking_send(Input::Line(line)).is_err() {
                 return;
             }
         }

@@ -2,7 +2,7 @@
 //! unknown, full, closed or gone, and for who was asked to leave.
 
 use crate::ending::Ending;
-use crate::front::{Front, Order};
+use crate::front::{Front, Input, Order};
 use crate::plain::Plain;
 use crate::session::Shown;
 use tokio::sync::mpsc;
@@ -33,9 +33,9 @@ impl Front for Looking {
 }
 
 /// The one line that is typed, as if by hand; then the input ends, and the program with the answer.
-pub(crate) fn question(country: &str) -> mpsc::Receiver<String> {
+pub(crate) fn question(country: &str) -> mpsc::Receiver<Input> {
     let (sender, lines) = mpsc::channel(1);
     let typed = format!("/help-lines {country}");
-    sender.try_send(typed).expect("there is room for one line");
+    sender.try_send(Input::Line(typed)).expect("there is room for one line");
     lines
 }

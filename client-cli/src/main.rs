@@ -1,17 +1,19 @@
 //! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`.
 //!
-//! - [`args`], [`link`], [`ask`], [`keep`], [`language`]: what the program is started with;
+//! - [`args`], [`link`], [`ask`], [`keep`], [`language`], [`choice`]: what the program is started with;
 //! - [`socket`] carries text, [`protocol::frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
+//! - [`screen`] is the one for people who see, on the full screen: the same sentences, laid out;
 //! - [`looking`] is the one for whoever only looks for help;
-//! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
+//! - [`page`] and [`wrap`] lay them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
 
 mod args;
 mod ask;
 mod asked;
+mod choice;
 mod commands;
 mod describe;
 mod door;
@@ -31,6 +33,7 @@ mod names;
 mod number;
 mod page;
 mod plain;
+mod screen;
 mod session;
 mod slip;
 mod socket;
@@ -39,15 +42,17 @@ mod strip;
 mod tell;
 mod typed;
 mod words;
+mod wrap;
 
 use anyhow::Context;
 use args::{Act, Cli, Common};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use choice::Mode;
 use clap::Parser;
 use drive::Drive;
 use ending::Ending;
-use front::Front;
+use front::{Front, Input};
 use keep::Kept;
 use language::Language;
 use link::Link;
@@ -56,6 +61,7 @@ use page::Page;
 use plain::Plain;
 use protocol::client::Key;
 use protocol::{Alias, Ticket};
+use screen::Screen;
 use session::{Door, Session};
 use socket::Socket;
 use std::io::IsTerminal;
@@ -71,9 +77,7 @@ async fn main() -> ExitCode {
         Act::HelpLines { link, country, reading } => {
             look_for_help(link, &country.join(" "), reading.language())
         }
-        Act::Join { common, .. } | Act::Facilitate { common } => {
-            prepare(&cli.act, common).map(|drive| (drive, drive::typed_lines()))
-        }
+        Act::Join { common, .. } | Act::Facilitate { common } => prepare(&cli.act, common),
     };
     let (drive, lines) = match prepared {
         Ok(prepared) => prepared,
@@ -93,22 +97,18 @@ fn report(error: &anyhow::Error, code: u8) -> ExitCode {
 }
 
 /// Everything that can be wrong before the first connection.
-fn prepare(act: &Act, common: &Common) -> anyhow::Result<Drive> {
+fn prepare(act: &Act, common: &Common) -> anyhow::Result<(Drive, mpsc::Receiver<Input>)> {
     let link = link::parse(&common.link)?;
     let kept = kept(common, &link)?;
     let words = Words::new(common.reading.language());
+    let mode = if common.json { Mode::Plain } else { choice::mode(common.mode(), &words)? };
     let door = door(act, common, &link, kept, &words)?;
     if common.json && door.alias.is_none() && door.spare.is_none() {
         anyhow::bail!("--json cannot ask for a name: add --as NAME");
     }
-    let page = if common.json { Page::Endless } else { Page::of_output() };
-    Ok(connect(
-        front(act, common, words),
-        page,
-        Session::new(door, random::<6>()),
-        link,
-        common.resume.clone(),
-    ))
+    let session = Session::new(door, random::<6>());
+    let (front, page, inputs) = front(act, common, words, mode)?;
+    Ok((connect(front, page, session, link, common.resume.clone()), inputs))
 }
 
 /// A run that asks where help is and ends with the answer.
@@ -116,7 +116,7 @@ fn look_for_help(
     link: &str,
     country: &str,
     language: Language,
-) -> anyhow::Result<(Drive, mpsc::Receiver<String>)> {
+) -> anyhow::Result<(Drive, mpsc::Receiver<Input>)> {
     let link = link::parse(link)?;
     let session = Session::new(Door::outside(link.room.clone(), ticket()), random::<6>());
     let front = Box::new(Looking(Plain::new(Words::new(language), false, false)));
@@ -176,13 +176,26 @@ fn passphrase(
     Ok(Some(Key(passphrase)))
 }
 
-fn front(act: &Act, common: &Common, words: Words) -> Box<dyn Front> {
-    if common.json {
-        return Box::new(json::Json);
-    }
+/// How the meeting is shown, how words are laid out that it prints, and where what the person does comes from.
+fn front(
+    act: &Act,
+    common: &Common,
+    words: Words,
+    mode: Mode,
+) -> anyhow::Result<(Box<dyn Front>, Page, mpsc::Receiver<Input>)> {
     let listen = matches!(act, Act::Join { listen: true, .. });
-    let echo = std::io::stdin().is_terminal();
-    Box::new(Plain::new(words, listen, echo))
+    Ok(match mode {
+        Mode::FullScreen => {
+            let screen =
+                Screen::new(Plain::new(words, listen, false)).context("cannot paint on this terminal")?;
+            (Box::new(screen), Page::Screen, screen::inputs())
+        }
+        Mode::Plain if common.json => (Box::new(json::Json), Page::Endless, drive::typed_lines()),
+        Mode::Plain => {
+            let echo = std::io::stdin().is_terminal();
+            (Box::new(Plain::new(words, listen, echo)), Page::Endless, drive::typed_lines())
+        }
+    })
 }
 
 fn ticket() -> Ticket {

@@ -1,9 +1,9 @@
 //! How wide the screen is, and how sentences are laid on it: broken between words, what goes on set in by two blanks.
 
+use crate::wrap;
 use std::borrow::Cow;
 use std::env;
 use std::io::{self, IsTerminal};
-use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// What goes on is set in, so that it cannot pass for a line of someone else.
 const SET_IN: &str = "  ";
@@ -23,9 +23,8 @@ pub(crate) enum Page {
 impl Page {
     /// What standard output is. `OPENCHAIR_PLAIN=1` and `TERM=dumb` ask for whole lines.
     pub(crate) fn of_output() -> Self {
-        let plain = env::var_os("OPENCHAIR_PLAIN").is_some_and(|value| value != "0" && !value.is_empty());
-        let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
-        if plain || dumb || !io::stdout().is_terminal() { Self::Endless } else { Self::Screen }
+        let whole = plain_is_wished() || terminal_is_dumb() || !io::stdout().is_terminal();
+        if whole { Self::Endless } else { Self::Screen }
     }
 
     /// Lays `text` out.
@@ -37,6 +36,16 @@ impl Page {
     }
 }
 
+/// Whether `OPENCHAIR_PLAIN` asks for plain lines.
+pub(crate) fn plain_is_wished() -> bool {
+    env::var_os("OPENCHAIR_PLAIN").is_some_and(|value| value != "0" && !value.is_empty())
+}
+
+/// Whether this terminal can do nothing but go on.
+pub(crate) fn terminal_is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
 fn width() -> usize {
     terminal_size::terminal_size_of(io::stdout()).map_or(0, |(width, _)| usize::from(width.0))
 }
@@ -45,12 +54,7 @@ fn broken(text: &str, width: usize) -> Cow<'_, str> {
     if width < NARROWEST {
         return Cow::Borrowed(text);
     }
-    // Only at blanks: `/note-draft` and a link stay whole where they fit.
-    let options = Options::new(width)
-        .subsequent_indent(SET_IN)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation);
-    let lines: Vec<String> = text.split('\n').map(|line| textwrap::fill(line, &options)).collect();
+    let lines: Vec<String> = text.split('\n').flat_map(|line| wrap::rows(line, width, SET_IN)).collect();
     Cow::Owned(lines.join("\n"))
 }
 

@@ -82,6 +82,29 @@ impl Plain {
     }
 }
 
+/// What a screen shows besides what is told, and reads before it lets somebody act.
+impl Plain {
+    /// The words of this language.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// What is known of the meeting.
+    pub(crate) fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// What this line asks for.
+    pub(crate) fn reads(&self, line: &str) -> Result<Typed, typed::Misread> {
+        typed::read(line, &Known { state: &self.state, words: &self.words })
+    }
+
+    /// Whoever has pressed Ctrl+C goes on after all.
+    pub(crate) fn goes_on(&mut self) {
+        self.interrupted = false;
+    }
+}
+
 impl Front for Plain {
     fn typed(&mut self, line: &str) -> Vec<Order> {
         self.interrupted = false;
@@ -92,7 +115,7 @@ impl Front for Plain {
         }
         let aside_closed = std::mem::take(&mut self.aside_closed);
         let is_command = line.starts_with('/');
-        match typed::read(line, &Known { state: &self.state, words: &self.words }) {
+        match self.reads(line) {
             Ok(Typed::Send(ClientMessage::Say { text })) if is_command => self.say(text),
             Ok(Typed::Send(ClientMessage::Say { text })) => self.plain_line(text, aside_closed),
             Ok(Typed::Nothing) => Vec::new(),

@@ -578,15 +578,22 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
         include_str!("help.rs"),
         include_str!("words.rs"),
         include_str!("main.rs"),
+        include_str!("choice.rs"),
+        include_str!("screen/draw.rs"),
+        include_str!("screen/model.rs"),
+        include_str!("screen/sheet.rs"),
+        include_str!("screen/status.rs"),
+        include_str!("screen/telling.rs"),
     ];
     let quoted: Vec<&str> = sources.iter().flat_map(|source| source.split('"')).collect();
     let codes: Vec<String> = Code::ALL.iter().map(|code| code_key(*code)).collect();
     let is_family = |key: &str| {
         codes.iter().any(|code| code == key)
             || key.strip_prefix("help-").is_some_and(|name| typed::find(name).is_some())
+            || key.strip_prefix("key-lead-").is_some()
     };
-    let [.., own] = ENGLISH.catalogues;
-    let defined = own.lines().filter_map(|line| {
+    let [.., own, of_the_screen] = ENGLISH.catalogues;
+    let defined = own.lines().chain(of_the_screen.lines()).filter_map(|line| {
         let (key, _) = line.split_once(" =")?;
         key.starts_with(|c: char| c.is_ascii_lowercase()).then_some(key)
     });

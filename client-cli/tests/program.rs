@@ -88,6 +88,19 @@ async fn what_cannot_begin_ends_with_its_exit_code() {
 }
 
 #[tokio::test]
+async fn without_a_terminal_there_are_plain_lines_and_a_full_screen_is_refused() {
+    let server = FakeServer::start().await;
+    let link = server.link();
+    for options in [&["--full-screen"][..], &["--plain", "--full-screen"], &["--plain", "--json"]] {
+        let arguments = [&["join", &link, "--as", "Maple"], options].concat();
+        assert_eq!(Client::start(&arguments).exit_code().await, 2, "{options:?}");
+    }
+    let mut client = Client::start(&["join", &link, "--as", "Maple", "--plain"]);
+    server.accept().await.let_in(false).await;
+    client.prints("You are in, as Maple").await;
+}
+
+#[tokio::test]
 async fn a_wrong_link_is_refused_at_the_door() {
     let server = FakeServer::start().await;
     let mut client = Client::start(&["join", &server.link(), "--as", "Maple"]);

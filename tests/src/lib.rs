@@ -11,6 +11,7 @@
 //! - [`crowds`]: evenings that simulated people hold, by the real meetings in virtual time;
 //! - [`cases`]: what someone will try, on any server, and what must happen;
 //! - [`server`], [`client`], [`proxy`], [`programs`]: a server as a process, a client over a socket, a line to cut;
+//! - [`window`]: the terminal client in a terminal, with keys to press and a screen to read;
 //! - [`sockets`]: plays a script by real processes; [`tale`]: what must be the same in every run;
 //! - [`mod@never`]: what must never happen, N1 to N20, searched for in any evening;
 //! - [`disk`]: an evening of the log on a disk that fails;
@@ -52,3 +53,4 @@ pub mod stream;
 pub mod tale;
 pub mod transcript;
 pub mod verdict;
+pub mod window;

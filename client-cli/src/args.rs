@@ -17,7 +17,8 @@ Exit codes:
   4  removed from the meeting
   5  the server cannot be reached
   6  the seat was taken up on another device
-  7  server and client do not understand each other";
+  7  server and client do not understand each other
+  8  this computer's clock is wrong (only check)";
 
 /// Meetings by text, in the terminal. With the link that you were given: openchair join LINK
 #[derive(Debug, Parser)]
@@ -54,6 +55,14 @@ pub(crate) enum Act {
     Facilitate {
         #[command(flatten)]
         common: Common,
+    },
+    /// Say what is wrong with a connection, without entering any room
+    #[command(after_help = AFTER_HELP)]
+    Check {
+        /// A room's link, or the address of a server. The secret of a link is sent nowhere
+        link: String,
+        #[command(flatten)]
+        reading: Reading,
     },
     /// Whom to call or write to in your country, without entering any room
     #[command(after_help = AFTER_HELP)]

@@ -1,10 +1,12 @@
-//! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`.
+//! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`,
+//! `openchair check LINK`.
 //!
 //! - [`args`], [`link`], [`ask`], [`keep`], [`language`]: what the program is started with;
 //! - [`socket`] carries text, [`protocol::frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
+//! - [`check`] says what is wrong with a connection;
 //! - [`looking`] is the one for whoever only looks for help;
 //! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
@@ -12,6 +14,7 @@
 mod args;
 mod ask;
 mod asked;
+mod check;
 mod commands;
 mod describe;
 mod door;
@@ -68,6 +71,7 @@ use words::Words;
 async fn main() -> ExitCode {
     let cli = Cli::parse();
     let prepared = match &cli.act {
+        Act::Check { link, reading } => return check(link, reading.language()).await,
         Act::HelpLines { link, country, reading } => {
             look_for_help(link, &country.join(" "), reading.language())
         }
@@ -90,6 +94,13 @@ async fn main() -> ExitCode {
 fn report(error: &anyhow::Error, code: u8) -> ExitCode {
     eprintln!("openchair: {error:#}");
     ExitCode::from(code)
+}
+
+async fn check(link: &str, language: Language) -> ExitCode {
+    match check::run(link, &Words::new(language)).await {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => report(&error.into(), Ending::Usage.exit_code()),
+    }
 }
 
 /// Everything that can be wrong before the first connection.

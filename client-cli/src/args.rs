@@ -93,6 +93,9 @@ pub(crate) struct Common {
     /// For scripts: JSON in and out, one message a line
     #[arg(long)]
     pub(crate) json: bool,
+    /// Print what stands in the meeting now, and go; nothing is read from the input
+    #[arg(long, requires = "json")]
+    pub(crate) once: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

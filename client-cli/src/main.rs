@@ -76,7 +76,8 @@ async fn main() -> ExitCode {
             look_for_help(link, &country.join(" "), reading.language())
         }
         Act::Join { common, .. } | Act::Facilitate { common } => {
-            prepare(&cli.act, common).map(|drive| (drive, drive::typed_lines()))
+            let lines = if common.once { drive::no_lines } else { drive::typed_lines };
+            prepare(&cli.act, common).map(|drive| (drive, lines()))
         }
     };
     let (drive, lines) = match prepared {
@@ -161,7 +162,7 @@ fn door(act: &Act, common: &Common, link: &Link, kept: Option<Kept>, words: &Wor
     let new = ticket();
     let (ticket, spare, seen) = match kept {
         // A person who comes back is shown the meeting whole; a script goes on where it was.
-        Some(kept) => (kept.ticket, Some(new), kept.seen.filter(|_| common.json)),
+        Some(kept) => (kept.ticket, Some(new), kept.seen.filter(|_| common.json && !common.once)),
         None => (new, None, None),
     };
     let passphrase = passphrase(act, common, link, spare.is_some(), words)?;
@@ -188,6 +189,9 @@ fn passphrase(
 }
 
 fn front(act: &Act, common: &Common, words: Words) -> Box<dyn Front> {
+    if common.once {
+        return Box::new(json::Once::new(common.resume.is_some()));
+    }
     if common.json {
         return Box::new(json::Json);
     }

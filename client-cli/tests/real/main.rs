@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 mod answering;
+mod bots;
 mod check;
+mod json;
+mod meeting;
 mod server;
 
 use std::process::Output;

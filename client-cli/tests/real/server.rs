@@ -56,7 +56,13 @@ fn command(folder: &TempDir) -> Command {
     let mut command = Command::new(server_program());
     command.current_dir(folder).env("XDG_STATE_HOME", folder.path().join("state")).stderr(Stdio::null());
     command.arg("--data").arg(folder.path().join("data")).args(["--set", "waits.end_undo_ms=1000"]);
+    command.arg("--set").arg(format!("formats.folder={}", formats().display()));
     command
+}
+
+/// The formats of these tests.
+fn formats() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/real/formats")
 }
 
 fn link(said: &str, is_it: impl Fn(&str) -> bool) -> Option<String> {

@@ -1,6 +1,7 @@
 //! The command line. Secrets never stand on it: other people on the machine could read them there.
 
 use crate::language::Language;
+use crate::profile;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -79,7 +80,7 @@ pub(crate) enum Act {
 /// What those who take a seat have.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
-    /// The room's link, as in http://localhost:8080/r/tuesday-evening
+    /// The room's link, as in http://localhost:8080/r/tuesday-evening, or its name alone if a profile has the server
     pub(crate) link: String,
     /// The name to use in this meeting (asked for, if it is not given)
     #[arg(long = "as", value_name = "NAME")]
@@ -87,6 +88,10 @@ pub(crate) struct Common {
     /// Read the room's passphrase from this file's first line instead of asking
     #[arg(long, value_name = "FILE")]
     pub(crate) pass_file: Option<PathBuf>,
+    /// Read the room's passphrase from the first line of this open file descriptor, 3 or higher
+    #[cfg(unix)]
+    #[arg(long, value_name = "N", conflicts_with = "pass_file", value_parser = clap::value_parser!(u32).range(3..))]
+    pub(crate) pass_fd: Option<u32>,
     /// Keep the seat's secret in this file, and come back with it
     #[arg(long, value_name = "FILE")]
     pub(crate) resume: Option<PathBuf>,
@@ -100,15 +105,51 @@ pub(crate) struct Common {
     pub(crate) reading: Reading,
 }
 
+impl Common {
+    /// The file that holds the room's passphrase. A file descriptor is one too.
+    pub(crate) fn pass_path(&self) -> Option<PathBuf> {
+        #[cfg(unix)]
+        if let Some(number) = self.pass_fd {
+            return Some(PathBuf::from(format!("/dev/fd/{number}")));
+        }
+        self.pass_file.clone()
+    }
+}
+
 /// What everyone has who reads sentences.
 #[derive(Debug, Args)]
 pub(crate) struct Reading {
     /// The language of what the program says: en, es, de, fr, pt or ar (the computer's own, if it is not given)
     #[arg(long, value_name = "TAG", value_parser = Language::asked_for)]
     language: Option<Language>,
+    /// Take server, name and language from this profile of openchair/config.toml
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
+}
+
+impl Act {
+    /// Fills in what a profile says and the command line does not.
+    pub(crate) fn settle(&mut self) -> anyhow::Result<()> {
+        match self {
+            Self::Join { common, .. } | Self::Facilitate { common } => {
+                common.reading.settle(&mut common.link, &mut common.alias)
+            }
+            Self::HelpLines { link, reading, .. } | Self::Check { link, reading } => {
+                reading.settle(link, &mut None)
+            }
+        }
+    }
 }
 
 impl Reading {
+    fn settle(&mut self, link: &mut String, alias: &mut Option<String>) -> anyhow::Result<()> {
+        let profile = profile::load(self.profile.as_deref())?;
+        *link = profile.link(std::mem::take(link));
+        self.language = self.language.or(profile.language);
+        *alias = alias.take().or(profile.alias);
+        Ok(())
+    }
+
     /// The language that was asked for, or the computer's own.
     pub(crate) fn language(&self) -> Language {
         self.language.unwrap_or_else(|| Language::of_environment(|name| std::env::var(name).ok()))

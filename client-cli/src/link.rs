@@ -21,7 +21,9 @@ pub(crate) struct Link {
 /// Why a link cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum BadLink {
-    #[error("a link begins with http:// or https:// and the server's name")]
+    #[error(
+        "a link begins with http:// or https:// and the server's name; a room's name alone needs a profile with a server"
+    )]
     Server,
     #[error(
         "a room's link ends in /r/ and the room's address or name, as in http://localhost:8080/r/tuesday-evening"

@@ -1,7 +1,7 @@
 //! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`,
 //! `openchair check LINK`.
 //!
-//! - [`args`], [`link`], [`ask`], [`keep`], [`language`]: what the program is started with;
+//! - [`args`], [`profile`], [`link`], [`ask`], [`keep`], [`language`]: what the program is started with;
 //! - [`socket`] carries text, [`protocol::frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
@@ -34,6 +34,7 @@ mod names;
 mod number;
 mod page;
 mod plain;
+mod profile;
 mod session;
 mod slip;
 mod socket;
@@ -69,7 +70,10 @@ use words::Words;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let mut cli = Cli::parse();
+    if let Err(error) = cli.act.settle() {
+        return report(&error, Ending::Usage.exit_code());
+    }
     let prepared = match &cli.act {
         Act::Check { link, reading } => return check(link, reading.language()).await,
         Act::HelpLines { link, country, reading } => {
@@ -178,8 +182,8 @@ fn passphrase(
     words: &Words,
 ) -> anyhow::Result<Option<Key>> {
     let facilitates = matches!(act, Act::Facilitate { .. });
-    let passphrase = match &common.pass_file {
-        Some(path) => ask::from_file(path).with_context(|| format!("cannot read {}", path.display()))?,
+    let passphrase = match common.pass_path() {
+        Some(path) => ask::from_file(&path).with_context(|| format!("cannot read {}", path.display()))?,
         None if facilitates && link.key.is_none() && !has_seat => {
             ask::from_person(&words.plainly("passphrase-question")).context("cannot read the passphrase")?
         }

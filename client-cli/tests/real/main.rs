@@ -19,7 +19,12 @@ async fn run(args: &[&str]) -> Output {
 
 fn program(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_openchair"));
-    command.args(args).env_remove("LANGUAGE").env("LC_ALL", "C").kill_on_drop(true);
+    command
+        .args(args)
+        .env_remove("LANGUAGE")
+        .env("LC_ALL", "C")
+        .env("XDG_CONFIG_HOME", "/nowhere")
+        .kill_on_drop(true);
     command
 }
 

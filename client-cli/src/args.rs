@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::profile;
 use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
 use std::path::PathBuf;
 
 /// What stands under every `--help`.
@@ -75,6 +76,16 @@ pub(crate) enum Act {
         #[command(flatten)]
         reading: Reading,
     },
+    /// Print what makes a shell complete the commands and options of this program
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Print the manual page of this program, or of one of its commands
+    Man {
+        /// The command, such as join
+        command: Option<String>,
+    },
 }
 
 /// What those who take a seat have.
@@ -137,6 +148,7 @@ impl Act {
             Self::HelpLines { link, reading, .. } | Self::Check { link, reading } => {
                 reading.settle(link, &mut None)
             }
+            Self::Completions { .. } | Self::Man { .. } => Ok(()),
         }
     }
 }

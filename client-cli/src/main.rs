@@ -6,7 +6,7 @@
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
-//! - [`check`] says what is wrong with a connection;
+//! - [`check`] says what is wrong with a connection; [`manual`] is what is made of the command line's description;
 //! - [`looking`] is the one for whoever only looks for help;
 //! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
@@ -30,6 +30,7 @@ mod language;
 mod line;
 mod link;
 mod looking;
+mod manual;
 mod names;
 mod number;
 mod page;
@@ -62,7 +63,7 @@ use protocol::client::Key;
 use protocol::{Alias, Ticket};
 use session::{Door, Session};
 use socket::Socket;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tokio::sync::mpsc;
@@ -75,6 +76,8 @@ async fn main() -> ExitCode {
         return report(&error, Ending::Usage.exit_code());
     }
     let prepared = match &cli.act {
+        Act::Completions { shell } => return print(&manual::completions(*shell)),
+        Act::Man { command } => return manual_page(command.as_deref()),
         Act::Check { link, reading } => return check(link, reading.language()).await,
         Act::HelpLines { link, country, reading } => {
             look_for_help(link, &country.join(" "), reading.language())
@@ -99,6 +102,20 @@ async fn main() -> ExitCode {
 fn report(error: &anyhow::Error, code: u8) -> ExitCode {
     eprintln!("openchair: {error:#}");
     ExitCode::from(code)
+}
+
+fn print(bytes: &[u8]) -> ExitCode {
+    // Whoever reads may have seen enough.
+    std::io::stdout().lock().write_all(bytes).ok();
+    ExitCode::SUCCESS
+}
+
+fn manual_page(command: Option<&str>) -> ExitCode {
+    match manual::page(command) {
+        Some(Ok(page)) => print(&page),
+        Some(Err(error)) => report(&error.into(), 1),
+        None => report(&anyhow::anyhow!("there is no such command"), Ending::Usage.exit_code()),
+    }
 }
 
 async fn check(link: &str, language: Language) -> ExitCode {

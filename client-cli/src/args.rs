@@ -76,6 +76,8 @@ pub(crate) enum Act {
         #[command(flatten)]
         reading: Reading,
     },
+    /// Lead a practice evening with simulated people, on a server of its own
+    Rehearse(Rehearse),
     /// Print what makes a shell complete the commands and options of this program
     Completions {
         /// Which shell
@@ -89,7 +91,7 @@ pub(crate) enum Act {
 }
 
 /// What those who take a seat have.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Common {
     /// The room's link, as in http://localhost:8080/r/tuesday-evening, or its name alone if a profile has the server
     pub(crate) link: String,
@@ -116,7 +118,44 @@ pub(crate) struct Common {
     pub(crate) reading: Reading,
 }
 
+/// What a practice evening is made of.
+#[derive(Debug, Args)]
+pub(crate) struct Rehearse {
+    /// The kind of evening, such as circle
+    pub(crate) format: String,
+    /// How many simulated people come
+    #[arg(long, value_name = "NUMBER", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..=40))]
+    pub(crate) people: u16,
+    /// The same number brings the same people (drawn, if it is not given)
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// The name to lead it under (asked for, if it is not given)
+    #[arg(long = "as", value_name = "NAME")]
+    pub(crate) alias: Option<String>,
+    /// The program of the server (openchair-server beside this program or on the PATH, if it is not given)
+    #[arg(long, value_name = "PROGRAM")]
+    pub(crate) server: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
 impl Common {
+    /// What someone has who leads at this link, and is asked for nothing else.
+    pub(crate) fn leading(link: String, rehearse: &Rehearse) -> Self {
+        let (alias, reading) = (rehearse.alias.clone(), rehearse.reading.clone());
+        Self {
+            link,
+            alias,
+            pass_file: None,
+            #[cfg(unix)]
+            pass_fd: None,
+            resume: None,
+            json: false,
+            once: false,
+            reading,
+        }
+    }
+
     /// The file that holds the room's passphrase. A file descriptor is one too.
     pub(crate) fn pass_path(&self) -> Option<PathBuf> {
         #[cfg(unix)]
@@ -128,7 +167,7 @@ impl Common {
 }
 
 /// What everyone has who reads sentences.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Reading {
     /// The language of what the program says: en, es, de, fr, pt or ar (the computer's own, if it is not given)
     #[arg(long, value_name = "TAG", value_parser = Language::asked_for)]
@@ -148,6 +187,7 @@ impl Act {
             Self::HelpLines { link, reading, .. } | Self::Check { link, reading } => {
                 reading.settle(link, &mut None)
             }
+            Self::Rehearse(rehearse) => rehearse.reading.settle(&mut String::new(), &mut rehearse.alias),
             Self::Completions { .. } | Self::Man { .. } => Ok(()),
         }
     }
@@ -179,6 +219,36 @@ mod tests {
         Cli::command().debug_assert();
         for ending in Ending::ALL {
             assert!(AFTER_HELP.contains(&format!("\n  {}  ", ending.exit_code())), "{ending:?}");
+        }
+    }
+
+    /// The lines in a page's blocks that start this program, without what a shell does with them.
+    fn commands(page: &str) -> Vec<Vec<String>> {
+        let lines = page.split("```").skip(1).step_by(2).flat_map(str::lines);
+        let lines = lines.filter_map(|line| {
+            let line = line.trim_start_matches("$ ");
+            line.strip_prefix("openchair ").or_else(|| Some(line.split_once(" -p openchair -- ")?.1))
+        });
+        let words = |line: &str| {
+            let mine = line.split([' ']).take_while(|word| !matches!(*word, "|" | ">" | "<"));
+            mine.map(|word| word.trim_matches('\'').to_owned()).collect()
+        };
+        lines.map(words).collect()
+    }
+
+    #[test]
+    fn every_command_on_the_pages_is_one_that_the_program_reads() {
+        for (page, least) in [
+            (include_str!("../../docs/terminal.md"), 8),
+            (include_str!("../../docs/bots.md"), 1),
+            (include_str!("../../README.md"), 4),
+        ] {
+            let commands = commands(page);
+            assert!(commands.len() >= least, "{commands:?}");
+            for command in commands {
+                let line = ["openchair".to_owned()].into_iter().chain(command.clone());
+                Cli::try_parse_from(line).unwrap_or_else(|error| panic!("{command:?}: {error}"));
+            }
         }
     }
 

@@ -5,12 +5,12 @@
 //! - [`finding`]: what was found, in sentences, and what it means for scripts.
 
 mod finding;
-mod way;
+pub(crate) mod way;
 
 use crate::link::{self, BadLink, Server};
 use crate::page::Page;
 use crate::words::Words;
-use finding::Finding;
+pub(crate) use finding::{Answer, Finding};
 use protocol::RoomName;
 use std::io::{self, Write};
 use std::time::SystemTime;

@@ -7,6 +7,7 @@
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
 //! - [`check`] says what is wrong with a connection; [`manual`] is what is made of the command line's description;
+//! - [`mod@rehearse`] is a practice evening with simulated people;
 //! - [`looking`] is the one for whoever only looks for help;
 //! - [`page`] lays them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
@@ -36,6 +37,7 @@ mod number;
 mod page;
 mod plain;
 mod profile;
+mod rehearse;
 mod session;
 mod slip;
 mod socket;
@@ -46,7 +48,7 @@ mod typed;
 mod words;
 
 use anyhow::Context;
-use args::{Act, Cli, Common};
+use args::{Act, Cli, Common, Rehearse};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use clap::Parser;
@@ -61,6 +63,7 @@ use page::Page;
 use plain::Plain;
 use protocol::client::Key;
 use protocol::{Alias, Ticket};
+use rehearse::Rehearsal;
 use session::{Door, Session};
 use socket::Socket;
 use std::io::{IsTerminal, Write};
@@ -76,6 +79,7 @@ async fn main() -> ExitCode {
         return report(&error, Ending::Usage.exit_code());
     }
     let prepared = match &cli.act {
+        Act::Rehearse(options) => return rehearse(options).await,
         Act::Completions { shell } => return print(&manual::completions(*shell)),
         Act::Man { command } => return manual_page(command.as_deref()),
         Act::Check { link, reading } => return check(link, reading.language()).await,
@@ -102,6 +106,39 @@ async fn main() -> ExitCode {
 fn report(error: &anyhow::Error, code: u8) -> ExitCode {
     eprintln!("openchair: {error:#}");
     ExitCode::from(code)
+}
+
+async fn rehearse(options: &Rehearse) -> ExitCode {
+    let begun = Rehearsal::begin(options).await.and_then(|rehearsal| {
+        let common = Common::leading(rehearsal.facilitator.clone(), options);
+        let drive = prepare(&Act::Facilitate { common: common.clone() }, &common)?;
+        Ok((rehearsal, drive))
+    });
+    let (rehearsal, drive) = match begun {
+        Ok(begun) => begun,
+        Err(error) => return report(&error, Ending::Usage.exit_code()),
+    };
+    match practise(rehearsal, drive, options.reading.language()).await {
+        Ok(ending) => ExitCode::from(ending.exit_code()),
+        Err(error) => report(&error, 1),
+    }
+}
+
+/// A practice evening in the ordinary interface, and what it was like for those who came.
+async fn practise(rehearsal: Rehearsal, drive: Drive, language: Language) -> anyhow::Result<Ending> {
+    let words = Words::new(language);
+    say(&rehearsal.introduction(&words))?;
+    let ending = tokio::select! {
+        ending = drive.run(drive::typed_lines()) => ending?,
+        () = rehearse::told_to_end() => Ending::Away,
+    };
+    say(&rehearsal.review(&words, ending).await?)?;
+    Ok(ending)
+}
+
+fn say(lines: &[String]) -> std::io::Result<()> {
+    let page = Page::of_output();
+    lines.iter().try_for_each(|line| writeln!(std::io::stdout().lock(), "{}", page.lay(line)))
 }
 
 fn print(bytes: &[u8]) -> ExitCode {

@@ -577,6 +577,8 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
         include_str!("describe.rs"),
         include_str!("door.rs"),
         include_str!("help.rs"),
+        include_str!("rehearse.rs"),
+        include_str!("rehearse/review.rs"),
         include_str!("words.rs"),
         include_str!("main.rs"),
     ];

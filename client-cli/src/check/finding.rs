@@ -252,6 +252,15 @@ mod tests {
     }
 
     #[test]
+    fn the_example_in_the_documentation_is_what_is_said() {
+        use Finding as F;
+        let words = Words::new(crate::language::ENGLISH);
+        let way = [F::NameFound, F::Listens, F::Sealed, F::Openchair, F::ClockFits, F::NotPassedOn(404)];
+        let said = way.map(|finding| finding.sentence(&words, "meet.example.org")).join("\n");
+        assert!(include_str!("../../../docs/terminal.md").contains(&said), "{said}");
+    }
+
+    #[test]
     fn a_clock_may_be_off_by_a_few_minutes_and_not_by_an_hour() {
         let date = "Sun, 22 Nov 2026 18:00:00 GMT";
         let at = |minutes: i64| {

@@ -4,11 +4,11 @@ use super::finding::{Answer, Finding, of_refused_socket};
 use crate::link::Server;
 use futures_util::{SinkExt, StreamExt};
 use http::header::{
-    CONNECTION, DATE, HOST, LOCATION, ORIGIN, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_PROTOCOL,
-    SEC_WEBSOCKET_VERSION, UPGRADE,
+    AUTHORIZATION, CONNECTION, CONTENT_TYPE, DATE, HOST, LOCATION, ORIGIN, SEC_WEBSOCKET_KEY,
+    SEC_WEBSOCKET_PROTOCOL, SEC_WEBSOCKET_VERSION, UPGRADE,
 };
 use http::{Request, Response, StatusCode};
-use http_body_util::{BodyExt, Empty, Limited};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -35,21 +35,21 @@ const WITHIN: Duration = Duration::from_secs(10);
 const BODY_BYTES_MAX: usize = 256 * 1024;
 
 /// A server whose name has been found.
-pub(super) struct Way<'a> {
+pub(crate) struct Way<'a> {
     server: &'a Server,
     addresses: Vec<SocketAddr>,
 }
 
 impl<'a> Way<'a> {
     /// Asks which addresses the server's name has.
-    pub(super) async fn find(server: &'a Server) -> Result<Self, Finding> {
+    pub(crate) async fn find(server: &'a Server) -> Result<Self, Finding> {
         let found = timeout(WITHIN, lookup_host((host(server), server.port()))).await;
         let addresses: Vec<_> = found.ok().and_then(Result::ok).into_iter().flatten().collect();
         if addresses.is_empty() { Err(Finding::NameUnknown) } else { Ok(Self { server, addresses }) }
     }
 
     /// Whether anything takes connections at any of them.
-    pub(super) async fn reach(&self) -> Result<TcpStream, Finding> {
+    pub(crate) async fn reach(&self) -> Result<TcpStream, Finding> {
         match timeout(WITHIN, TcpStream::connect(&*self.addresses)).await {
             Ok(Ok(stream)) => Ok(stream),
             Ok(Err(error)) if error.kind() == io::ErrorKind::ConnectionRefused => {
@@ -60,7 +60,7 @@ impl<'a> Way<'a> {
     }
 
     /// A connection on which one can speak: sealed, if the link asks for that.
-    pub(super) async fn open(&self) -> Result<MaybeTlsStream<TcpStream>, Finding> {
+    pub(crate) async fn open(&self) -> Result<MaybeTlsStream<TcpStream>, Finding> {
         let stream = self.reach().await?;
         if !self.server.sealed {
             return Ok(MaybeTlsStream::Plain(stream));
@@ -74,9 +74,27 @@ impl<'a> Way<'a> {
     }
 
     /// The answer to a question over HTTP.
-    pub(super) async fn get(&self, path: &str) -> Result<Answer, Finding> {
-        let request = Request::get(format!("{}{path}", self.server.folder));
-        let response = self.ask(request).await?;
+    pub(crate) async fn get(&self, path: &str) -> Result<Answer, Finding> {
+        self.answer(Request::get(format!("{}{path}", self.server.folder)), Bytes::new()).await
+    }
+
+    /// The answer to an order over HTTP, by whoever has this secret.
+    pub(crate) async fn post(
+        &self,
+        path: &str,
+        secret: Option<&str>,
+        body: &serde_json::Value,
+    ) -> Result<Answer, Finding> {
+        let mut request = Request::post(format!("{}{path}", self.server.folder));
+        request = request.header(CONTENT_TYPE, "application/json");
+        if let Some(secret) = secret {
+            request = request.header(AUTHORIZATION, format!("Bearer {secret}"));
+        }
+        self.answer(request, body.to_string().into()).await
+    }
+
+    async fn answer(&self, request: http::request::Builder, body: Bytes) -> Result<Answer, Finding> {
+        let response = self.ask(request, body).await?;
         let header = |name| Some(response.headers().get(name)?.to_str().ok()?.to_owned());
         let (status, date, elsewhere) = (response.status(), header(DATE), header(LOCATION));
         let body = timeout(WITHIN, Limited::new(response.into_body(), BODY_BYTES_MAX).collect()).await;
@@ -85,7 +103,7 @@ impl<'a> Way<'a> {
     }
 
     /// Opens a WebSocket and says hello. Gives the feature level of the server's welcome.
-    pub(super) async fn greet(&self) -> Result<u32, Finding> {
+    pub(crate) async fn greet(&self) -> Result<u32, Finding> {
         let request = Request::get(format!("{}/ws", self.server.folder))
             .header(CONNECTION, "upgrade")
             .header(UPGRADE, "websocket")
@@ -93,7 +111,7 @@ impl<'a> Way<'a> {
             .header(SEC_WEBSOCKET_KEY, generate_key())
             .header(SEC_WEBSOCKET_PROTOCOL, SUBPROTOCOL)
             .header(ORIGIN, self.server.origin());
-        let response = self.ask(request).await?;
+        let response = self.ask(request, Bytes::new()).await?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(of_refused_socket(response.status()));
         }
@@ -103,8 +121,8 @@ impl<'a> Way<'a> {
         timeout(WITHIN, welcome(response)).await.map_err(|_| Finding::Silent)?
     }
 
-    async fn ask(&self, request: http::request::Builder) -> Result<Response<Incoming>, Finding> {
-        let request = request.header(HOST, self.server.authority.as_str()).body(Empty::<Bytes>::new());
+    async fn ask(&self, request: http::request::Builder, body: Bytes) -> Result<Response<Incoming>, Finding> {
+        let request = request.header(HOST, self.server.authority.as_str()).body(Full::new(body));
         let request = request.map_err(|_| Finding::NotOpenchair)?;
         let stream = self.open().await?;
         let asking = async {

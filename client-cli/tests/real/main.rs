@@ -7,6 +7,8 @@ mod bots;
 mod check;
 mod json;
 mod meeting;
+#[cfg(unix)]
+mod rehearse;
 mod server;
 
 use std::process::Output;

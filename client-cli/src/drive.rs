@@ -221,6 +221,13 @@ pub(crate) fn typed_lines() -> mpsc::Receiver<Input> {
     lines
 }
 
+/// An input on which nothing comes, and which does not end before the program.
+pub(crate) fn no_lines() -> mpsc::Receiver<Input> {
+    let (sender, lines) = mpsc::channel(1);
+    tokio::spawn(async move { sender.closed().await });
+    lines
+}
+
 async fn at(instant: Option<Instant>) {
     match instant {
         Some(instant) => sleep_until(instant).await,

@@ -1,9 +1,11 @@
 //! A meeting for the tests of this crate: Maple (this client), Wren who holds the chair, Finch, and "Quiet Heron".
 
 use crate::state::State;
+use protocol::ClientMessage;
 use protocol::SeatId;
 use protocol::frame::{self, Frame};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 pub(crate) const MAPLE: SeatId = SeatId(1);
 pub(crate) const WREN: SeatId = SeatId(2);
@@ -68,4 +70,10 @@ pub(crate) fn finch_speaks() -> Frame {
 /// A line of someone's.
 pub(crate) fn said(line: u64, by: SeatId, alias: &str, text: &str) -> Frame {
     room(line, json!({"type": "said", "line": line, "by": by, "alias": alias, "as": "share", "text": text}))
+}
+
+/// The types that the server's own reader names when it is given one that it does not know.
+pub(crate) fn every_type() -> BTreeSet<String> {
+    let error = serde_json::from_value::<ClientMessage>(json!({"type": "?"})).unwrap_err().to_string();
+    error.split('`').skip(3).step_by(2).map(str::to_owned).collect()
 }

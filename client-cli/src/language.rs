@@ -8,7 +8,7 @@ pub(crate) struct Language {
     /// What it is called in links, settings and folders.
     pub(crate) tag: &'static str,
     /// The sentences that the page shares, and the terminal's own.
-    pub(crate) catalogues: [&'static str; 5],
+    pub(crate) catalogues: [&'static str; 7],
 }
 
 macro_rules! language {
@@ -21,6 +21,8 @@ macro_rules! language {
                 include_str!(concat!("../../words/", $tag, "/codes.ftl")),
                 include_str!(concat!("../../words/", $tag, "/client.ftl")),
                 include_str!(concat!("../../words/", $tag, "/screen.ftl")),
+                include_str!(concat!("../../words/", $tag, "/check.ftl")),
+                include_str!(concat!("../../words/", $tag, "/rehearse.ftl")),
             ],
         }
     };

@@ -1,11 +1,14 @@
-//! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`.
+//! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`,
+//! `openchair check LINK`.
 //!
-//! - [`args`], [`link`], [`ask`], [`keep`], [`language`], [`choice`]: what the program is started with;
+//! - [`args`], [`profile`], [`link`], [`ask`], [`keep`], [`language`], [`choice`]: what the program is started with;
 //! - [`socket`] carries text, [`protocol::frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
 //! - [`screen`] is the one for people who see, on the full screen: the same sentences, laid out;
+//! - [`check`] says what is wrong with a connection; [`manual`] is what is made of the command line's description;
+//! - [`mod@rehearse`] is a practice evening with simulated people;
 //! - [`looking`] is the one for whoever only looks for help;
 //! - [`page`] and [`wrap`] lay them on the screen; [`slip`] is a file that says that someone was here;
 //! - [`drive`] is the loop, [`ending`] how it ends.
@@ -13,6 +16,7 @@
 mod args;
 mod ask;
 mod asked;
+mod check;
 mod choice;
 mod commands;
 mod describe;
@@ -29,10 +33,13 @@ mod language;
 mod line;
 mod link;
 mod looking;
+mod manual;
 mod names;
 mod number;
 mod page;
 mod plain;
+mod profile;
+mod rehearse;
 mod screen;
 mod session;
 mod slip;
@@ -45,7 +52,7 @@ mod words;
 mod wrap;
 
 use anyhow::Context;
-use args::{Act, Cli, Common};
+use args::{Act, Cli, Common, Rehearse};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use choice::Mode;
@@ -61,10 +68,11 @@ use page::Page;
 use plain::Plain;
 use protocol::client::Key;
 use protocol::{Alias, Ticket};
+use rehearse::Rehearsal;
 use screen::Screen;
 use session::{Door, Session};
 use socket::Socket;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tokio::sync::mpsc;
@@ -72,8 +80,15 @@ use words::Words;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let mut cli = Cli::parse();
+    if let Err(error) = cli.act.settle() {
+        return report(&error, Ending::Usage.exit_code());
+    }
     let prepared = match &cli.act {
+        Act::Rehearse(options) => return rehearse(options).await,
+        Act::Completions { shell } => return print(&manual::completions(*shell)),
+        Act::Man { command } => return manual_page(command.as_deref()),
+        Act::Check { link, reading } => return check(link, reading.language()).await,
         Act::HelpLines { link, country, reading } => {
             look_for_help(link, &country.join(" "), reading.language())
         }
@@ -94,6 +109,64 @@ async fn main() -> ExitCode {
 fn report(error: &anyhow::Error, code: u8) -> ExitCode {
     eprintln!("openchair: {error:#}");
     ExitCode::from(code)
+}
+
+async fn rehearse(options: &Rehearse) -> ExitCode {
+    let begun = Rehearsal::begin(options).await.and_then(|rehearsal| {
+        let common = Common::leading(rehearsal.facilitator.clone(), options);
+        let prepared = prepare(&Act::Facilitate { common: common.clone() }, &common)?;
+        Ok((rehearsal, prepared))
+    });
+    let (rehearsal, prepared) = match begun {
+        Ok(begun) => begun,
+        Err(error) => return report(&error, Ending::Usage.exit_code()),
+    };
+    match practise(rehearsal, prepared, options.reading.language()).await {
+        Ok(ending) => ExitCode::from(ending.exit_code()),
+        Err(error) => report(&error, 1),
+    }
+}
+
+/// A practice evening in the ordinary interface, and what it was like for those who came.
+async fn practise(
+    rehearsal: Rehearsal,
+    (drive, inputs): (Drive, mpsc::Receiver<Input>),
+    language: Language,
+) -> anyhow::Result<Ending> {
+    let words = Words::new(language);
+    say(&rehearsal.introduction(&words))?;
+    let ending = tokio::select! {
+        ending = drive.run(inputs) => ending?,
+        () = rehearse::told_to_end() => Ending::Away,
+    };
+    say(&rehearsal.review(&words, ending).await?)?;
+    Ok(ending)
+}
+
+fn say(lines: &[String]) -> std::io::Result<()> {
+    let page = Page::of_output();
+    lines.iter().try_for_each(|line| writeln!(std::io::stdout().lock(), "{}", page.lay(line)))
+}
+
+fn print(bytes: &[u8]) -> ExitCode {
+    // Whoever reads may have seen enough.
+    std::io::stdout().lock().write_all(bytes).ok();
+    ExitCode::SUCCESS
+}
+
+fn manual_page(command: Option<&str>) -> ExitCode {
+    match manual::page(command) {
+        Some(Ok(page)) => print(&page),
+        Some(Err(error)) => report(&error.into(), 1),
+        None => report(&anyhow::anyhow!("there is no such command"), Ending::Usage.exit_code()),
+    }
+}
+
+async fn check(link: &str, language: Language) -> ExitCode {
+    match check::run(link, &Words::new(language)).await {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => report(&error.into(), Ending::Usage.exit_code()),
+    }
 }
 
 /// Everything that can be wrong before the first connection.
@@ -150,7 +223,7 @@ fn door(act: &Act, common: &Common, link: &Link, kept: Option<Kept>, words: &Wor
     let new = ticket();
     let (ticket, spare, seen) = match kept {
         // A person who comes back is shown the meeting whole; a script goes on where it was.
-        Some(kept) => (kept.ticket, Some(new), kept.seen.filter(|_| common.json)),
+        Some(kept) => (kept.ticket, Some(new), kept.seen.filter(|_| common.json && !common.once)),
         None => (new, None, None),
     };
     let passphrase = passphrase(act, common, link, spare.is_some(), words)?;
@@ -166,8 +239,8 @@ fn passphrase(
     words: &Words,
 ) -> anyhow::Result<Option<Key>> {
     let facilitates = matches!(act, Act::Facilitate { .. });
-    let passphrase = match &common.pass_file {
-        Some(path) => ask::from_file(path).with_context(|| format!("cannot read {}", path.display()))?,
+    let passphrase = match common.pass_path() {
+        Some(path) => ask::from_file(&path).with_context(|| format!("cannot read {}", path.display()))?,
         None if facilitates && link.key.is_none() && !has_seat => {
             ask::from_person(&words.plainly("passphrase-question")).context("cannot read the passphrase")?
         }
@@ -185,12 +258,15 @@ fn front(
 ) -> anyhow::Result<(Box<dyn Front>, Page, mpsc::Receiver<Input>)> {
     let listen = matches!(act, Act::Join { listen: true, .. });
     Ok(match mode {
+        _ if common.once => {
+            (Box::new(json::Once::new(common.resume.is_some())), Page::Endless, drive::no_lines())
+        }
+        _ if common.json => (Box::new(json::Json), Page::Endless, drive::typed_lines()),
         Mode::FullScreen => {
             let screen =
                 Screen::new(Plain::new(words, listen, false)).context("cannot paint on this terminal")?;
             (Box::new(screen), Page::Screen, screen::inputs())
         }
-        Mode::Plain if common.json => (Box::new(json::Json), Page::Endless, drive::typed_lines()),
         Mode::Plain => {
             let echo = std::io::stdin().is_terminal();
             (Box::new(Plain::new(words, listen, echo)), Page::Endless, drive::typed_lines())

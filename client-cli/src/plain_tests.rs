@@ -564,6 +564,7 @@ fn every_code_and_everything_that_is_kept_has_words() {
 fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
     let sources = [
         include_str!("asked.rs"),
+        include_str!("check/finding.rs"),
         include_str!("plain.rs"),
         include_str!("plain/hearing.rs"),
         include_str!("plain/typing.rs"),
@@ -576,6 +577,8 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
         include_str!("describe.rs"),
         include_str!("door.rs"),
         include_str!("help.rs"),
+        include_str!("rehearse.rs"),
+        include_str!("rehearse/review.rs"),
         include_str!("words.rs"),
         include_str!("main.rs"),
         include_str!("choice.rs"),
@@ -592,8 +595,8 @@ fn every_sentence_that_is_used_exists_and_every_one_that_exists_is_used() {
             || key.strip_prefix("help-").is_some_and(|name| typed::find(name).is_some())
             || key.strip_prefix("key-lead-").is_some()
     };
-    let [.., own, of_the_screen] = ENGLISH.catalogues;
-    let defined = own.lines().chain(of_the_screen.lines()).filter_map(|line| {
+    let [_, _, _, own @ ..] = ENGLISH.catalogues;
+    let defined = own.into_iter().flat_map(str::lines).filter_map(|line| {
         let (key, _) = line.split_once(" =")?;
         key.starts_with(|c: char| c.is_ascii_lowercase()).then_some(key)
     });

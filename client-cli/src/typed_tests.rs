@@ -364,12 +364,6 @@ fn wire_name(message: &ClientMessage) -> &'static str {
     }
 }
 
-/// The types that the server's own reader names when it is given one that it does not know.
-fn every_type() -> BTreeSet<String> {
-    let error = serde_json::from_value::<ClientMessage>(json!({"type": "?"})).unwrap_err().to_string();
-    error.split('`').skip(3).step_by(2).map(str::to_owned).collect()
-}
-
 #[test]
 fn next_leaves_what_was_inserted_first() {
     let mut meeting = meeting();

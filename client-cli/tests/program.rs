@@ -5,7 +5,11 @@
 mod support;
 
 use serde_json::{Value, json};
+use std::path::Path;
 use support::{Client, FakeServer, view};
+use tokio::process::Command;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_openchair");
 
 fn said(seq: u64, text: &str) -> Value {
     json!({"seq": seq, "at": 0, "type": "said", "line": seq, "by": "0000000000000002", "alias": "Finch",
@@ -141,6 +145,72 @@ async fn a_passphrase_comes_from_a_file_or_is_asked_for() {
     let mut asked = Client::start(&["facilitate", &server.link(), "--as", "Wren"]);
     asked.types("other words").await;
     assert_eq!(server.accept().await.let_in(false).await["passphrase"], "other words");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_passphrase_may_come_by_a_file_descriptor() {
+    let server = FakeServer::start().await;
+    let mut shell = Command::new("sh");
+    let pipe = r#"echo "four calm words here" | { exec "$0" "$@" --pass-fd 3 3<&0 </dev/null; }"#;
+    shell.args(["-c", pipe, PROGRAM, "facilitate", &server.link(), "--as", "Wren", "--json"]);
+    let _client = Client::start_by(shell);
+    assert_eq!(server.accept().await.let_in(false).await["passphrase"], "four calm words here");
+    // 0 would take words from what is typed.
+    let link = server.link();
+    assert_eq!(Client::start(&["facilitate", &link, "--as", "Wren", "--pass-fd", "0"]).exit_code().await, 2);
+    assert_eq!(Client::start(&["facilitate", &link, "--as", "Wren", "--pass-fd", "99"]).exit_code().await, 2);
+}
+
+/// The program with these settings.
+fn with_settings(folder: &Path, text: &str, args: &[&str]) -> Command {
+    std::fs::create_dir_all(folder.join("openchair")).unwrap();
+    std::fs::write(folder.join("openchair/config.toml"), text).unwrap();
+    let mut command = Command::new(PROGRAM);
+    command.args(args).env("XDG_CONFIG_HOME", folder).env("HOME", folder).env("LC_ALL", "C");
+    command
+}
+
+#[tokio::test]
+async fn a_profile_says_where_under_which_name_and_in_which_language_and_nothing_is_written_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = FakeServer::start().await;
+    let address = server.link().replace("/r/tuesday", "");
+    let settings = format!(
+        "default = \"home\"\nmode = \"lines\"\n[profile.home]\nserver = \"{address}\"\nas = \"Maple\"\n\
+         [profile.german]\nserver = \"{address}\"\nas = \"Ahorn\"\nlanguage = \"de\"\n"
+    );
+    let mut client = Client::start_by(with_settings(folder.path(), &settings, &["join", "tuesday"]));
+    let mut connection = server.accept().await;
+    let enter = connection.let_in(false).await;
+    assert_eq!((&enter["room"], &enter["alias"]), (&json!("tuesday"), &json!("Maple")));
+    client.prints("You are in").await;
+    client.types("/leave").await;
+    let id = connection.expect("leave").await["id"].clone();
+    connection.send(json!({"type": "done", "re": id})).await;
+    assert_eq!(client.exit_code().await, 0);
+
+    let german = ["join", "tuesday", "--profile", "german"];
+    let mut client = Client::start_by(with_settings(folder.path(), &settings, &german));
+    assert_eq!(server.accept().await.let_in(false).await["alias"], "Ahorn");
+    client.prints("Du bist jetzt im Raum").await;
+
+    let kept = std::fs::read_to_string(folder.path().join("openchair/config.toml")).unwrap();
+    assert_eq!(kept, settings);
+    assert_eq!(std::fs::read_dir(folder.path().join("openchair")).unwrap().count(), 1);
+}
+
+#[tokio::test]
+async fn settings_that_cannot_be_used_are_refused_with_their_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = "[profile.home]\nservr = \"http://127.0.0.1:9\"\n";
+    let output = with_settings(folder.path(), settings, &["join", "tuesday"]).output().await.unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let expected = "config.toml: line 2: there is no `servr` here; the nearest is `server`\n";
+    assert!(said.ends_with(expected), "{said}");
+    let output = with_settings(folder.path(), "", &["join", "tuesday", "--profile", "home"]).output().await;
+    assert_eq!(output.unwrap().status.code(), Some(2));
 }
 
 #[tokio::test]

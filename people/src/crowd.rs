@@ -61,6 +61,13 @@ impl Crowd {
         Self::of(seed, &kinds.take(size).collect::<Vec<_>>(), links)
     }
 
+    /// So many people for someone else to lead: everyone but whoever leads.
+    pub fn led_by_another(seed: u64, size: usize, links: &Links) -> Result<Self, NoLink> {
+        let beside = links.cofacilitator.as_ref().map(|_| "cofacilitator");
+        let kinds = beside.into_iter().chain(KINDS).chain(MORE.into_iter().cycle());
+        Self::of(seed, &kinds.take(size).collect::<Vec<_>>(), links)
+    }
+
     /// People of these kinds. Those who lead come by their links, the others by theirs or by the room's.
     pub fn of(seed: u64, kinds: &[&str], links: &Links) -> Result<Self, NoLink> {
         let mut rng = StdRng::seed_from_u64(seed);
@@ -125,6 +132,17 @@ mod tests {
         let names: std::collections::BTreeSet<_> = accounts.iter().map(|one| one.alias.as_str()).collect();
         assert_eq!((accounts[0].character.as_str(), names.len()), ("facilitator", 60));
         assert_eq!(accounts.iter().filter(|one| one.character == "disrupts").count(), 1);
+    }
+
+    #[test]
+    fn a_crowd_that_someone_else_leads_has_nobody_who_leads_but_whoever_helps() {
+        let kinds = |links: &Links| {
+            let accounts = Crowd::led_by_another(7, 12, links).unwrap().review().accounts;
+            accounts.into_iter().map(|one| one.character).collect::<Vec<_>>()
+        };
+        assert!(kinds(&links()).iter().all(|kind| !kind.contains("facilitator")));
+        let beside = Links { cofacilitator: Some(links().facilitator), ..links() };
+        assert_eq!(kinds(&beside).iter().filter(|kind| *kind == "cofacilitator").count(), 1);
     }
 
     #[test]

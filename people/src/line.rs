@@ -11,8 +11,11 @@ use futures_util::{SinkExt, StreamExt};
 use protocol::frame::{self, Frame};
 use protocol::padding::padded;
 use protocol::{ClientFrame, Limits, SUBPROTOCOL, ServerMessage};
+use std::future::Future;
+use std::pin::pin;
 use std::time::Duration;
 use tokio::net::TcpStream;
+use tokio::sync::watch;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep, sleep_until};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
@@ -58,24 +61,45 @@ pub fn socket_of(link: &str) -> Result<String, NoLink> {
 
 /// Lets a crowd hold its evening to the end, and tells what it was for each of them.
 pub async fn hold(crowd: Crowd, place: &Place) -> Result<Review, JoinError> {
+    hold_until(crowd, place, std::future::pending()).await
+}
+
+/// The same, but when `called` comes everyone goes home at once.
+pub async fn hold_until(
+    crowd: Crowd,
+    place: &Place,
+    called: impl Future<Output = ()>,
+) -> Result<Review, JoinError> {
     let began = Instant::now();
+    let (call, home) = watch::channel(false);
     let mut lives = JoinSet::new();
     for (number, person) in crowd.people.into_iter().enumerate() {
-        let place = place.clone();
-        lives.spawn(async move { (number, live(person, place, began).await) });
+        let (place, home) = (place.clone(), home.clone());
+        lives.spawn(async move { (number, live_until(person, place, began, home).await) });
     }
     let mut people = Vec::new();
-    while let Some(lived) = lives.join_next().await {
-        people.push(lived?);
+    let mut called = pin!(called);
+    loop {
+        tokio::select! {
+            lived = lives.join_next() => match lived {
+                Some(lived) => people.push(lived?),
+                None => break,
+            },
+            () = &mut called, if !*call.borrow() => drop(call.send_replace(true)),
+        }
     }
     people.sort_by_key(|(number, _)| *number);
     Ok(Review { accounts: people.into_iter().map(|(_, person)| person.account().clone()).collect() })
 }
 
-/// Lets one person live their evening, which began then for everyone.
-pub async fn live(person: Person, place: Place, began: Instant) -> Person {
-    let life = Life { person, place, began, socket: None, tries: 0, heard: began, after: Duration::ZERO };
-    life.run().await
+/// Lets one person live their evening, which began then for everyone, until it is over or they are called home.
+async fn live_until(person: Person, place: Place, began: Instant, mut home: watch::Receiver<bool>) -> Person {
+    let mut life = Life { person, place, began, socket: None, tries: 0, heard: began, after: Duration::ZERO };
+    tokio::select! {
+        () = life.run() => {}
+        _ = home.wait_for(|called| *called) => {}
+    }
+    life.person
 }
 
 /// One person and their line.
@@ -93,7 +117,7 @@ struct Life {
 }
 
 impl Life {
-    async fn run(mut self) -> Person {
+    async fn run(&mut self) {
         let home = self.home();
         self.tell(Input::Time).await;
         while !self.person.is_over() && Instant::now() < home {
@@ -105,7 +129,6 @@ impl Life {
                 () = sleep_until(silent), if self.socket.is_some() => self.lost(None).await,
             }
         }
-        self.person
     }
 
     // ---- time

@@ -123,10 +123,19 @@ impl Client {
 
     /// On a computer that is set to this locale.
     pub(crate) fn start_in(locale: &str, args: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_openchair"))
-            .args(args)
+        let mut command = Command::new(env!("CARGO_BIN_EXE_openchair"));
+        command.args(args).env("LC_ALL", locale);
+        Self::start_by(command)
+    }
+
+    /// By this command, where this computer's own settings do not count.
+    pub(crate) fn start_by(mut command: Command) -> Self {
+        let settings = command.as_std().get_envs().any(|(name, _)| name == "XDG_CONFIG_HOME");
+        if !settings {
+            command.env("XDG_CONFIG_HOME", "/nowhere");
+        }
+        let mut child = command
             .env_remove("LANGUAGE")
-            .env("LC_ALL", locale)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

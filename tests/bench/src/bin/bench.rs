@@ -1,12 +1,13 @@
-//! `bench [--quick] [NAME...]`: runs the loads (W1 to W5) against Openchair and against what the machine allows, and
+//! `bench [--quick] [--guard] [NAME...]`: runs the loads (W1 to W5) against Openchair and against what the machine allows, and
 //! prints the table of both; then the studies `memory`, `start`, `log` and `growth`, and only if they are named, because
 //! they take a quarter of an hour, `evening` and `day`. The figures and plots are kept in `target/bench/`.
+//! With `--guard` it fails where it is twice as bad as it has been.
 
 use anyhow::{Context, Result, ensure};
 use bench::results::{Results, Run};
 use bench::servers::Which;
 use bench::workloads::Workload;
-use bench::{machine, report, studies, workloads};
+use bench::{goals, machine, report, studies, workloads};
 use serde::Serialize;
 use std::path::Path;
 use std::time::Duration;
@@ -32,7 +33,10 @@ fn main() -> Result<()> {
     println!("{}\n", machine::described());
     let loads: Vec<_> = workloads::all(quick).into_iter().filter(|load| wanted(load.name, true)).collect();
     if !loads.is_empty() {
-        measure(&loads, quick)?;
+        let results = measure(&loads, quick)?;
+        if arguments.iter().any(|word| word == "--guard") {
+            guard(&results)?;
+        }
     }
     for study in studies::ALL.iter().filter(|study| wanted(study.name, !study.long)) {
         let found = study.run(quick).with_context(|| format!("the study {}", study.name))?;
@@ -44,7 +48,7 @@ fn main() -> Result<()> {
 }
 
 /// Every load on every server, and the table of what is to be reached.
-fn measure(loads: &[Workload], quick: bool) -> Result<()> {
+fn measure(loads: &[Workload], quick: bool) -> Result<Results> {
     let mut results = Results { machine: machine::described(), runs: Vec::new() };
     let measured = if quick { MEASURED_QUICK } else { MEASURED };
     for load in loads {
@@ -61,6 +65,13 @@ fn measure(loads: &[Workload], quick: bool) -> Result<()> {
     results.disturbed().iter().for_each(|told| println!("other work: {told}"));
     let faults = results.faults();
     ensure!(faults.is_empty(), "{}", faults.join("\n"));
+    Ok(results)
+}
+
+fn guard(results: &Results) -> Result<()> {
+    let fallen: Vec<_> =
+        goals::ALL.iter().filter(|goal| !goal.holds(results)).map(|goal| goal.told).collect();
+    ensure!(fallen.is_empty(), "twice as bad as it has been: {}", fallen.join("; "));
     Ok(())
 }
 

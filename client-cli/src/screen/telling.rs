@@ -63,8 +63,16 @@ fn event(words: &Words, state: &State, event: &Event, otherwise: What) -> Place 
         | Event::Hands { .. } => Place::Status,
         // One's own act is answered where it was asked for.
         Event::Acted { by, .. } if mine(by) => Place::Stream(What::Answer),
+        // That the door was locked or opened asks nothing of anybody.
+        Event::Door { waiting, .. } if waiting.iter().all(|seat| waits(state, seat.seat)) => {
+            Place::Stream(What::Private)
+        }
         event => topic(event).map_or(Place::Stream(otherwise), Place::Notice),
     }
+}
+
+fn waits(state: &State, seat: SeatId) -> bool {
+    state.at_door.iter().any(|waiting| waiting.seat == seat)
 }
 
 /// What it is about, if it is for those who lead.
@@ -77,6 +85,7 @@ fn topic(event: &Event) -> Option<Topic> {
         | Event::InsertWaits { .. } => Topic::Part,
         Event::Alert { alert: Alert::ChairAway | Alert::ChairAsked, .. } => Topic::Chair,
         Event::Agreed { .. } => Topic::Agreed,
+        Event::Door { .. } => Topic::Door,
         Event::Crisis { seat, .. } => Topic::Crisis(*seat),
         Event::Hint { hint: Hint::NobodyStandsIn }
         | Event::Arrived { .. }
@@ -84,7 +93,6 @@ fn topic(event: &Event) -> Option<Topic> {
         | Event::Reported { .. }
         | Event::Answered { .. }
         | Event::Acted { .. }
-        | Event::Door { .. }
         | Event::Unread { .. }
         | Event::Doorkeeper { .. }
         | Event::StandIns { .. }
@@ -101,6 +109,7 @@ pub(crate) fn over(event: &Event) -> &'static [Topic] {
         Event::TurnBegan { .. } => &[Topic::Quiet, Topic::Turn],
         Event::TurnEnded { .. } | Event::TurnExtended { .. } => &[Topic::Turn],
         Event::Chair { .. } => &[Topic::Chair],
+        Event::Door { waiting, .. } if waiting.is_empty() => &[Topic::Door],
         _ => &[],
     }
 }

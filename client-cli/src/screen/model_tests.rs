@@ -263,6 +263,21 @@ fn an_alert_goes_when_it_is_no_longer_true() {
 }
 
 #[test]
+fn whoever_goes_to_someone_reads_what_to_do_where_they_write() {
+    let mut desk = Desk::leading();
+    let crisis = |crisis, by: Option<protocol::SeatId>| {
+        seat(json!({"type": "crisis", "seat": FINCH, "alias": "Finch", "crisis": crisis, "by": by}))
+    };
+    desk.shows(&crisis("called", None));
+    assert_eq!(desk.notices().len(), 1);
+    desk.shows(&crisis("taken", Some(MAPLE)));
+    assert_eq!(desk.notices().len(), 0);
+    assert!(desk.stream().contains("You are with Finch now"));
+    desk.shows(&crisis("taken", Some(WREN)));
+    assert_eq!(desk.notices(), ["Wren is with Finch now."]);
+}
+
+#[test]
 fn who_waits_at_the_door_waits_among_the_notices_until_nobody_does() {
     let mut desk = Desk::leading();
     let pebble = json!({"seat": protocol::SeatId(9), "alias": "Pebble", "role": "member"});

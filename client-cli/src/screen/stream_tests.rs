@@ -52,6 +52,17 @@ fn every_row_of_someones_words_is_set_in() {
 }
 
 #[test]
+fn the_answers_to_two_commands_stand_apart() {
+    let mut stream = Stream::default();
+    for text in ["Wren holds the chair.", "Nobody waits."] {
+        stream.begin_apart();
+        stream.push(What::Answer, text.to_owned());
+        stream.push(What::Answer, "More.".to_owned());
+    }
+    assert_eq!(text(&mut stream, 40, 10), ["Wren holds the chair.", "More.", "", "Nobody waits.", "More."]);
+}
+
+#[test]
 fn what_is_gone_leaves_the_screen() {
     let mut stream = Stream::default();
     stream.push(line(FINCH, "Finch", 12), "Too much. [12]".to_owned());

@@ -63,6 +63,8 @@ fn event(words: &Words, state: &State, event: &Event, otherwise: What) -> Place 
         | Event::Hands { .. } => Place::Status,
         // One's own act is answered where it was asked for.
         Event::Acted { by, .. } if mine(by) => Place::Stream(What::Answer),
+        // Whoever goes to someone reads there what to do, where both of them write.
+        Event::Crisis { by: Some(by), .. } if mine(by) => Place::Stream(What::Private),
         // That the door was locked or opened asks nothing of anybody.
         Event::Door { waiting, .. } if waiting.iter().all(|seat| waits(state, seat.seat)) => {
             Place::Stream(What::Private)
@@ -102,15 +104,18 @@ fn topic(event: &Event) -> Option<Topic> {
 }
 
 /// What is no longer true after this.
-pub(crate) fn over(event: &Event) -> &'static [Topic] {
+pub(crate) fn over(state: &State, event: &Event) -> Vec<Topic> {
     match event {
-        Event::PhaseBegan { .. } => &[Topic::Part, Topic::Quiet, Topic::Agreed, Topic::Turn],
-        Event::PhaseMoved { .. } | Event::TurnsChanged { .. } => &[Topic::Part],
-        Event::TurnBegan { .. } => &[Topic::Quiet, Topic::Turn],
-        Event::TurnEnded { .. } | Event::TurnExtended { .. } => &[Topic::Turn],
-        Event::Chair { .. } => &[Topic::Chair],
-        Event::Door { waiting, .. } if waiting.is_empty() => &[Topic::Door],
-        _ => &[],
+        Event::PhaseBegan { .. } => vec![Topic::Part, Topic::Quiet, Topic::Agreed, Topic::Turn],
+        Event::PhaseMoved { .. } | Event::TurnsChanged { .. } => vec![Topic::Part],
+        Event::TurnBegan { .. } => vec![Topic::Quiet, Topic::Turn],
+        Event::TurnEnded { .. } | Event::TurnExtended { .. } => vec![Topic::Turn],
+        Event::Chair { .. } => vec![Topic::Chair],
+        Event::Door { waiting, .. } if waiting.is_empty() => vec![Topic::Door],
+        Event::Crisis { seat, by, .. } if by.is_some() && *by == state.my_seat() => {
+            vec![Topic::Crisis(*seat)]
+        }
+        _ => Vec::new(),
     }
 }
 

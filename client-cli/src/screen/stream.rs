@@ -118,11 +118,12 @@ impl Stream {
     /// What came since there were `count` entries is read from its beginning, if it is longer than the screen and its
     /// reader is not elsewhere.
     pub(crate) fn read_from(&mut self, count: usize) {
+        let first = self.rows.partition_point(|(entry, _)| *entry < count);
         // The blank row before it can go.
-        let rows = self.rows.iter().filter(|(entry, _)| *entry >= count).count().saturating_sub(1);
+        let blank = usize::from(self.rows.get(first).is_some_and(|(_, row)| row.text.is_empty()));
         let was_seen = self.size.1 > 0;
-        if was_seen && rows > self.size.1 && self.from.is_none() {
-            self.from = Some(Place { entry: count, row: 1 });
+        if was_seen && self.rows.len() - first - blank > self.size.1 && self.from.is_none() {
+            self.from = Some(Place { entry: count, row: blank });
         }
     }
 

@@ -113,6 +113,17 @@ fn a_long_answer_is_read_from_its_beginning_and_a_short_one_where_it_stands() {
     assert_eq!(text(&mut stream, 40, 10), before, "whoever looks back stays there");
 }
 
+/// The door is the first thing that is told: its first row must be seen.
+#[test]
+fn the_first_thing_that_is_told_is_read_from_its_first_row() {
+    let mut stream = Stream::default();
+    stream.view(40, 4);
+    stream.push(What::Answer, "This is the door of a room, and a long sentence about it.".to_owned());
+    (0..5).for_each(|number| stream.push(What::Answer, format!("Answer {number}")));
+    stream.read_from(0);
+    assert_eq!(text(&mut stream, 40, 4)[0], "This is the door of a room, and a long");
+}
+
 #[test]
 fn an_evening_without_an_end_forgets_its_beginning() {
     let mut stream = Stream::default();

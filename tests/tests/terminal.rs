@@ -111,6 +111,7 @@ async fn somebody_joins_waits_speaks_drops_and_comes_back_with_their_draft() {
     maple.presses(&["F3"]).unwrap();
     maple.shows(&["You are next. Type /ready"]).await.unwrap();
     maple.writes("It was a long week").unwrap();
+    maple.shows(&["> It was a long week"]).await.unwrap();
     evening.says("Take your time.").await;
     let screen = maple.shows(&["Juniper, as keeper", "  Take your time. ["]).await.unwrap();
     assert!(screen.contains("> It was a long week"), "{screen}");

@@ -164,7 +164,7 @@ impl Model {
         }
         if let Some(event) = event {
             self.undo.heard(self.plain.state(), now, event);
-            telling::over(event).iter().for_each(|topic| self.notices.over(*topic));
+            telling::over(self.plain.state(), event).into_iter().for_each(|topic| self.notices.over(topic));
         }
         if !self.plain.state().i_speak() {
             self.composes_until = None;
@@ -304,6 +304,7 @@ impl Model {
     fn run(&mut self, line: &str) -> Vec<Order> {
         self.sheet = None;
         self.stream.follow_the_end();
+        self.stream.begin_apart();
         let count = self.stream.count();
         let orders = self.plain.typed(line);
         if orders.iter().any(|order| matches!(order, Order::Quit(_))) {

@@ -263,6 +263,37 @@ fn an_alert_goes_when_it_is_no_longer_true() {
 }
 
 #[test]
+fn whoever_goes_to_someone_reads_what_to_do_where_they_write() {
+    let mut desk = Desk::leading();
+    let crisis = |crisis, by: Option<protocol::SeatId>| {
+        seat(json!({"type": "crisis", "seat": FINCH, "alias": "Finch", "crisis": crisis, "by": by}))
+    };
+    desk.shows(&crisis("called", None));
+    assert_eq!(desk.notices().len(), 1);
+    desk.shows(&crisis("taken", Some(MAPLE)));
+    assert_eq!(desk.notices().len(), 0);
+    assert!(desk.stream().contains("You are with Finch now"));
+    desk.shows(&crisis("taken", Some(WREN)));
+    assert_eq!(desk.notices(), ["Wren is with Finch now."]);
+}
+
+#[test]
+fn who_waits_at_the_door_waits_among_the_notices_until_nobody_does() {
+    let mut desk = Desk::leading();
+    let pebble = json!({"seat": protocol::SeatId(9), "alias": "Pebble", "role": "member"});
+    let door = |locked, waiting: &[serde_json::Value]| {
+        seat(json!({"type": "door", "locked": locked, "why": null, "guarded": false, "waiting": waiting}))
+    };
+    desk.shows(&door(true, &[]));
+    assert_eq!(desk.notices().len(), 0);
+    assert!(desk.stream().ends_with("Whoever comes now waits at the door, and is told that it is locked."));
+    desk.shows(&door(true, &[pebble]));
+    assert_eq!(desk.notices(), ["Pebble waits at the door. Type /admit Pebble or /decline Pebble."]);
+    desk.shows(&door(true, &[]));
+    assert_eq!(desk.notices().len(), 0);
+}
+
+#[test]
 fn ones_own_act_is_answered_where_it_was_asked_for() {
     let mut desk = Desk::leading();
     desk.shows(&seat(json!({"type": "acted", "by": MAPLE, "act": "quieten", "seat": HERON, "line": null})));
@@ -284,7 +315,8 @@ fn help_and_people_lie_over_the_meeting_until_they_are_closed() {
     assert_eq!(desk.sheet(), None);
     let mut lead = Desk::leading();
     lead.key(KeyCode::F(1), KeyModifiers::NONE);
-    assert!(lead.sheet().unwrap().contains("Alt+N: what comes next"));
+    let help = lead.sheet().unwrap();
+    assert!(help.contains("Alt+N: what comes next") && !help.contains("key-lead-"), "{help}");
 }
 
 /// N4: nobody is seen coming or going, not even on a sheet that is open meanwhile.

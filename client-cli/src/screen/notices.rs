@@ -19,6 +19,8 @@ pub(crate) enum Topic {
     Part,
     /// Who holds the chair.
     Chair,
+    /// Someone who waits at the door.
+    Door,
     /// Someone who needs a person.
     Crisis(SeatId),
     /// What stays until it is looked at, however much more comes.
@@ -33,9 +35,9 @@ pub(crate) struct Notices {
 }
 
 impl Notices {
-    /// Something came. What is known of the same is no longer true.
+    /// Something came. What is known of the same is no longer true; but more than one person may wait at the door.
     pub(crate) fn push(&mut self, topic: Topic, text: String) {
-        if topic != Topic::Other {
+        if !matches!(topic, Topic::Door | Topic::Other) {
             self.over(topic);
         }
         if self.all.len() == NOTICES_MAX {

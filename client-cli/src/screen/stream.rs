@@ -50,6 +50,8 @@ pub(crate) struct Row {
 struct Entry {
     what: What,
     text: String,
+    /// It stands apart from what came before it, though that is of the same kind.
+    apart: bool,
 }
 
 /// A place to read from: a row of an entry, by the entry's number since the beginning.
@@ -69,6 +71,8 @@ pub(crate) struct Stream {
     from: Option<Place>,
     /// Width and height of the last picture of it.
     size: (usize, usize),
+    /// What comes next stands apart.
+    apart: bool,
     /// Every row at this width, with the number of its entry.
     rows: Vec<(usize, Row)>,
 }
@@ -79,8 +83,14 @@ impl Stream {
         if self.entries.len() == ENTRIES_MAX {
             self.forget_the_oldest();
         }
-        self.entries.push_back(Entry { what, text });
+        let apart = std::mem::take(&mut self.apart);
+        self.entries.push_back(Entry { what, text, apart });
         self.lay(self.entries.len() - 1);
+    }
+
+    /// What comes next belongs to something else than what stands here.
+    pub(crate) fn begin_apart(&mut self) {
+        self.apart = true;
     }
 
     /// How many entries there were so far.
@@ -108,11 +118,12 @@ impl Stream {
     /// What came since there were `count` entries is read from its beginning, if it is longer than the screen and its
     /// reader is not elsewhere.
     pub(crate) fn read_from(&mut self, count: usize) {
+        let first = self.rows.partition_point(|(entry, _)| *entry < count);
         // The blank row before it can go.
-        let rows = self.rows.iter().filter(|(entry, _)| *entry >= count).count().saturating_sub(1);
+        let blank = usize::from(self.rows.get(first).is_some_and(|(_, row)| row.text.is_empty()));
         let was_seen = self.size.1 > 0;
-        if was_seen && rows > self.size.1 && self.from.is_none() {
-            self.from = Some(Place { entry: count, row: 1 });
+        if was_seen && self.rows.len() - first - blank > self.size.1 && self.from.is_none() {
+            self.from = Some(Place { entry: count, row: blank });
         }
     }
 
@@ -188,7 +199,7 @@ impl Stream {
 
 /// The rows of one entry behind another one.
 fn rows(entry: &Entry, before: Option<&What>, width: usize) -> Vec<Row> {
-    let goes_on = before.is_some_and(|before| goes_on(before, &entry.what));
+    let goes_on = !entry.apart && before.is_some_and(|before| goes_on(before, &entry.what));
     let mut rows = Vec::new();
     let mut put = |tone: Tone, text: String| rows.push(Row { tone, text });
     if before.is_some() && !goes_on {

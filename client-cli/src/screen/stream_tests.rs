@@ -52,6 +52,17 @@ fn every_row_of_someones_words_is_set_in() {
 }
 
 #[test]
+fn the_answers_to_two_commands_stand_apart() {
+    let mut stream = Stream::default();
+    for text in ["Wren holds the chair.", "Nobody waits."] {
+        stream.begin_apart();
+        stream.push(What::Answer, text.to_owned());
+        stream.push(What::Answer, "More.".to_owned());
+    }
+    assert_eq!(text(&mut stream, 40, 10), ["Wren holds the chair.", "More.", "", "Nobody waits.", "More."]);
+}
+
+#[test]
 fn what_is_gone_leaves_the_screen() {
     let mut stream = Stream::default();
     stream.push(line(FINCH, "Finch", 12), "Too much. [12]".to_owned());
@@ -100,6 +111,17 @@ fn a_long_answer_is_read_from_its_beginning_and_a_short_one_where_it_stands() {
     (0..15).for_each(|number| stream.push(What::Text, format!("Text {number}")));
     stream.read_from(count);
     assert_eq!(text(&mut stream, 40, 10), before, "whoever looks back stays there");
+}
+
+/// The door is the first thing that is told: its first row must be seen.
+#[test]
+fn the_first_thing_that_is_told_is_read_from_its_first_row() {
+    let mut stream = Stream::default();
+    stream.view(40, 4);
+    stream.push(What::Answer, "This is the door of a room, and a long sentence about it.".to_owned());
+    (0..5).for_each(|number| stream.push(What::Answer, format!("Answer {number}")));
+    stream.read_from(0);
+    assert_eq!(text(&mut stream, 40, 4)[0], "This is the door of a room, and a long");
 }
 
 #[test]

@@ -63,8 +63,18 @@ fn event(words: &Words, state: &State, event: &Event, otherwise: What) -> Place 
         | Event::Hands { .. } => Place::Status,
         // One's own act is answered where it was asked for.
         Event::Acted { by, .. } if mine(by) => Place::Stream(What::Answer),
+        // Whoever goes to someone reads there what to do, where both of them write.
+        Event::Crisis { by: Some(by), .. } if mine(by) => Place::Stream(What::Private),
+        // That the door was locked or opened asks nothing of anybody.
+        Event::Door { waiting, .. } if waiting.iter().all(|seat| waits(state, seat.seat)) => {
+            Place::Stream(What::Private)
+        }
         event => topic(event).map_or(Place::Stream(otherwise), Place::Notice),
     }
+}
+
+fn waits(state: &State, seat: SeatId) -> bool {
+    state.at_door.iter().any(|waiting| waiting.seat == seat)
 }
 
 /// What it is about, if it is for those who lead.
@@ -77,6 +87,7 @@ fn topic(event: &Event) -> Option<Topic> {
         | Event::InsertWaits { .. } => Topic::Part,
         Event::Alert { alert: Alert::ChairAway | Alert::ChairAsked, .. } => Topic::Chair,
         Event::Agreed { .. } => Topic::Agreed,
+        Event::Door { .. } => Topic::Door,
         Event::Crisis { seat, .. } => Topic::Crisis(*seat),
         Event::Hint { hint: Hint::NobodyStandsIn }
         | Event::Arrived { .. }
@@ -84,7 +95,6 @@ fn topic(event: &Event) -> Option<Topic> {
         | Event::Reported { .. }
         | Event::Answered { .. }
         | Event::Acted { .. }
-        | Event::Door { .. }
         | Event::Unread { .. }
         | Event::Doorkeeper { .. }
         | Event::StandIns { .. }
@@ -94,14 +104,18 @@ fn topic(event: &Event) -> Option<Topic> {
 }
 
 /// What is no longer true after this.
-pub(crate) fn over(event: &Event) -> &'static [Topic] {
+pub(crate) fn over(state: &State, event: &Event) -> Vec<Topic> {
     match event {
-        Event::PhaseBegan { .. } => &[Topic::Part, Topic::Quiet, Topic::Agreed, Topic::Turn],
-        Event::PhaseMoved { .. } | Event::TurnsChanged { .. } => &[Topic::Part],
-        Event::TurnBegan { .. } => &[Topic::Quiet, Topic::Turn],
-        Event::TurnEnded { .. } | Event::TurnExtended { .. } => &[Topic::Turn],
-        Event::Chair { .. } => &[Topic::Chair],
-        _ => &[],
+        Event::PhaseBegan { .. } => vec![Topic::Part, Topic::Quiet, Topic::Agreed, Topic::Turn],
+        Event::PhaseMoved { .. } | Event::TurnsChanged { .. } => vec![Topic::Part],
+        Event::TurnBegan { .. } => vec![Topic::Quiet, Topic::Turn],
+        Event::TurnEnded { .. } | Event::TurnExtended { .. } => vec![Topic::Turn],
+        Event::Chair { .. } => vec![Topic::Chair],
+        Event::Door { waiting, .. } if waiting.is_empty() => vec![Topic::Door],
+        Event::Crisis { seat, by, .. } if by.is_some() && *by == state.my_seat() => {
+            vec![Topic::Crisis(*seat)]
+        }
+        _ => Vec::new(),
     }
 }
 

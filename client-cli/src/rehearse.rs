@@ -47,7 +47,7 @@ pub(crate) struct Rehearsal {
     /// The link by which it is led.
     pub(crate) facilitator: String,
     people: usize,
-    /// Who has agreed to be the evening's speaker, where it has one.
+    /// Who has agreed to be the speaker, if the evening has one.
     speaker: Option<String>,
     call_home: oneshot::Sender<()>,
     held: JoinHandle<Result<Review, JoinError>>,
@@ -67,7 +67,6 @@ impl Rehearsal {
             bail!("{} is the name of someone who comes: take another one", one.alias);
         }
         let speaker = accounts.iter().find(|one| one.character == "speaker");
-        let speaker = speaker.filter(|_| evening.roles.iter().any(|role| role == "speaker"));
         let speaker = speaker.map(|one| one.alias.clone());
         let place = Place { url: socket_of(&links.room)?, pace: 1, at_most: LONGEST };
         let (call_home, called) = oneshot::channel();

@@ -2,7 +2,7 @@
 
 rehearsal-begins = Das ist ein Übungsabend von { $minutes } Minuten, auf einem eigenen Server. { $people } Menschen kommen, alle simuliert; niemand Wirkliches ist hier, und nichts wird aufbewahrt.
 rehearsal-how = Du leitest ihn wie einen echten: /agree tritt ein, /open öffnet den Raum, /start beginnt, /end beendet ihn behutsam, /quit verlässt ihn. Danach liest du, wie er für die anderen war.
-rehearsal-speaker = { $who } hat zugesagt, heute den Hauptbeitrag zu halten: wenn { $who } da ist, schreib /appoint { $who } speaker.
+rehearsal-speaker = Manche Abende haben einen Hauptbeitrag. Wenn deiner einen hat, hat { $who } zugesagt: wenn { $who } da ist, schreib /appoint { $who } speaker.
 
 ## Afterwards
 

@@ -2,7 +2,7 @@
 
 rehearsal-begins = This is a practice evening of { $minutes } minutes, on a server of its own. { $people } people come, all of them simulated; nobody real is here, and nothing is kept.
 rehearsal-how = You lead it, as you would a real one: /agree comes in, /open opens the room, /start begins, /end ends it gently, /quit leaves it. Afterwards you read what it was like for them.
-rehearsal-speaker = { $who } has agreed to be this evening's speaker: when they are here, type /appoint { $who } speaker.
+rehearsal-speaker = Some evenings have a speaker. If yours does, { $who } has agreed to be the one: when they are here, type /appoint { $who } speaker.
 
 ## Afterwards
 

@@ -2,7 +2,7 @@
 
 rehearsal-begins = Este es un encuentro de práctica de { $minutes } minutos, en un servidor propio. Vienen { $people } personas, todas simuladas; aquí no hay nadie real y no se guarda nada.
 rehearsal-how = Lo llevas tú, como uno de verdad: /agree entra, /open abre la sala, /start empieza, /end lo termina con calma, /quit lo deja. Después lees cómo fue para esas personas.
-rehearsal-speaker = { $who } ha aceptado hacer hoy la intervención principal: cuando esté aquí, escribe /appoint { $who } speaker.
+rehearsal-speaker = Algunos encuentros tienen una intervención principal. Si el tuyo la tiene, { $who } ha aceptado hacerla: cuando esté aquí, escribe /appoint { $who } speaker.
 
 ## Afterwards
 

@@ -2,7 +2,7 @@
 
 rehearsal-begins = Voici une rencontre d'entraînement de { $minutes } minutes, sur un serveur à part. { $people } personnes viennent, toutes simulées ; il n'y a personne de réel ici, et rien n'est gardé.
 rehearsal-how = Vous la menez comme une vraie : /agree pour entrer, /open ouvre la salle, /start commence, /end la termine en douceur, /quit la quitte. Ensuite vous lisez comment ces personnes l'ont vécue.
-rehearsal-speaker = { $who } a accepté de faire le témoignage principal : dès son arrivée, tapez /appoint { $who } speaker.
+rehearsal-speaker = Certaines rencontres ont un témoignage principal. Si la vôtre en a un, { $who } a accepté de le faire : dès son arrivée, tapez /appoint { $who } speaker.
 
 ## Afterwards
 

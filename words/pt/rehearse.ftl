@@ -2,7 +2,7 @@
 
 rehearsal-begins = Este é um encontro de treino de { $minutes } minutos, num servidor próprio. Vêm { $people } pessoas, todas simuladas; não há ninguém real aqui, e nada se guarda.
 rehearsal-how = Quem o conduz é você, como um a sério: /agree entra, /open abre a sala, /start começa, /end termina-o com calma, /quit deixa-o. Depois lê como foi para essas pessoas.
-rehearsal-speaker = { $who } aceitou fazer hoje a intervenção principal: quando estiver aqui, escreva /appoint { $who } speaker.
+rehearsal-speaker = Alguns encontros têm uma intervenção principal. Se o seu tiver, { $who } aceitou fazê-la: quando estiver aqui, escreva /appoint { $who } speaker.
 
 ## Afterwards
 

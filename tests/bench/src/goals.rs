@@ -121,18 +121,21 @@ const EACH: Option<Which> = Some(Which::Each);
 /// All of them, in the order of the table.
 pub const ALL: [Goal; 16] = [
     goal(ONE, "ms", None, [10.0, 10.0, 5.0], |found| p99(found, 0)),
-    goal(TOWN, PER_SECOND, COALESCE, [0.25, 0.45, 0.65], |found| rate(found, 0)),
+    guarded(goal(TOWN, PER_SECOND, COALESCE, [0.25, 0.45, 0.65], |found| rate(found, 0)), 0.2),
     goal(TOWN, CPU, COALESCE, [4.0, 2.2, 1.5], |found| cpu(found, 0)),
     goal(TOWN, PER_SECOND, EACH, [11.0, 20.0, 30.0], |found| rate(found, 0)),
     goal(("W2", "W2: at half, 99 of 100 within"), "ms", COALESCE, [3.0, 1.25, 1.1], |found| p99(found, 1)),
-    goal(("W2", "W2: one in flight"), CPU, EACH, [1.25, 1.1, 1.03], |found| cpu(found, 2)),
+    guarded(goal(("W2", "W2: one in flight"), CPU, EACH, [1.25, 1.1, 1.03], |found| cpu(found, 2)), 2.5),
     goal(("W2", "W2: 20 lines a second"), CPU, EACH, [1.4, 1.06, 1.02], |found| cpu(found, 3)),
     goal(LARGEST, PER_SECOND, COALESCE, [0.65, 0.9, 0.97], |found| rate(found, 0)),
     goal(CIRCLES, PER_SECOND, COALESCE, [0.68, 0.94, 1.0], |found| rate(found, 0)),
-    goal(CIRCLES, CPU, COALESCE, [1.5, 1.08, 1.03], |found| cpu(found, 0)),
+    guarded(goal(CIRCLES, CPU, COALESCE, [1.5, 1.08, 1.03], |found| cpu(found, 0)), 6.0),
     goal(("W3", "W3: saturated, 99 of 100 within"), "ms", COALESCE, [2.4, 1.8, 1.2], |found| p99(found, 0)),
     goal(("W3", "W3: one line a second in each"), CPU, EACH, [2.0, 1.1, 1.05], |found| cpu(found, 2)),
-    goal(("W4", "W4: memory of an idle person"), "bytes", None, [6_000.0, 5_000.0, 2_600.0], bytes),
+    guarded(
+        goal(("W4", "W4: memory of an idle person"), "bytes", None, [6_000.0, 5_000.0, 2_600.0], bytes),
+        16_000.0,
+    ),
     goal(COMING, "CPU ms each", EACH, [2.3, 1.7, 1.3], |found| {
         Some(found.joins.server_cpu * 1e3 / people(found))
     }),
@@ -143,6 +146,15 @@ pub const ALL: [Goal; 16] = [
 #[cfg(test)]
 mod tests {
     use super::ALL;
+
+    #[test]
+    fn ci_lets_pass_what_is_better_than_its_floor_and_what_was_not_measured() {
+        let held =
+            |goal: usize, counts| ALL[goal].floor.is_none_or(|floor| ALL[goal].is_reached(floor, counts));
+        assert_eq!([0.19, 0.21].map(|counts| held(1, counts)), [false, true]);
+        assert_eq!([2.6, 2.4].map(|counts| held(5, counts)), [false, true]);
+        assert!(ALL.iter().all(|goal| goal.holds(&crate::results::Results::default())));
+    }
 
     #[test]
     fn what_is_reached_is_judged_by_the_direction_of_the_marks() {

@@ -11,10 +11,11 @@ use std::time::Duration;
 const TIMES: usize = 5;
 
 pub(super) fn plot(quick: bool) -> Result<Plot> {
-    let phase =
-        |index| if index % 2 == 0 { ("measured", Pace::Window(1)) } else { ("filled", Pace::Window(64)) };
+    let phase = |index| {
+        if index % 2 == 0 { ("measured", Pace::Window(1)) } else { ("filled", Pace::PerSecond(2_500.0)) }
+    };
     let phases = (0..2 * TIMES - 1).map(phase).collect();
-    let load = Workload { name: "history", told: "one room of five", rooms: 1, people: 5, phases };
+    let load = Workload { name: "history", told: "one room of 40", rooms: 1, people: 40, phases };
     let found = load.run(Which::Memory, 0, Duration::from_millis(if quick { 200 } else { 1_000 }))?;
     let (mut points, mut lines) = (Vec::new(), 0);
     for (index, phase) in found.phases.iter().enumerate() {
@@ -23,7 +24,7 @@ pub(super) fn plot(quick: bool) -> Result<Plot> {
             points.push((lines as f64, phase.server_cpu * 1e6 / phase.sent as f64));
         }
     }
-    let told = "A line in a room of five, after so many";
+    let told = "A line in a room of 40, after so many";
     Ok(Plot {
         name: "history",
         told,

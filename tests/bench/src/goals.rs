@@ -6,6 +6,7 @@ use crate::servers::Which;
 use crate::spec::{Found, Measured};
 
 /// One line of the table.
+#[derive(Clone, Copy)]
 pub struct Goal {
     /// What is measured.
     pub told: &'static str,

@@ -156,6 +156,8 @@ impl MarkedEvening {
 
     async fn take_turns(&mut self) -> Result<()> {
         self.advance("share").await?;
+        // What was suggested goes with the part in which it was.
+        self.let_go("suggestion");
         self.people[1].accepted(json!({"type": "hand"})).await?;
         self.text(1, "draft sent with ready", |text| json!({"type": "ready", "draft": text})).await?;
         self.facilitator().accepted(json!({"type": "call"})).await?;

@@ -45,7 +45,7 @@ impl Leash {
     /// How long it takes to a moment that the leash reaches.
     fn until(&self, ms: u64, speed: u64) -> Option<Duration> {
         let left = ms.saturating_sub(self.now_ms(speed));
-        // Rounded up: nothing happens before its time.
+        // Rounded up, so that whoever waits looks again behind the moment.
         (ms <= self.to_ms).then(|| Duration::from_micros(left.saturating_mul(1_000) / speed + 1))
     }
 }
@@ -77,7 +77,11 @@ impl LeashedClock {
                 self.wall_jumped_ms.store(by_ms.parse().unwrap_or_default(), Ordering::Relaxed);
             }
             ("watch", _) => be_watched(),
-            ("fail", words) => *lock(&self.fault) = Some(words.to_owned()),
+            ("fail", words) => {
+                *lock(&self.fault) = Some(words.to_owned());
+                // Whoever waits looks at the clock once more.
+                self.leash.send_modify(|_| ());
+            }
             (to_ms, _) => match to_ms.parse() {
                 Ok(to_ms) => self.run_to(to_ms),
                 Err(_) => eprintln!("scaled_server: {order:?} is no moment"),
@@ -108,13 +112,12 @@ impl Clock for LeashedClock {
     }
 
     fn sleep_until(&self, ms: u64) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        let (mut leash, speed) = (self.leash.subscribe(), self.speed);
+        let (clock, mut leash) = (self.clone(), self.leash.subscribe());
         Box::pin(async move {
-            loop {
-                let left = leash.borrow_and_update().until(ms, speed);
+            while clock.now_ms() < ms {
+                let left = leash.borrow_and_update().until(ms, clock.speed);
                 let longer = leash.changed();
                 match left {
-                    Some(left) if left.as_micros() <= 1 => return,
                     Some(left) => drop(tokio::time::timeout(left, longer).await),
                     // The clock lives as long as the process.
                     None => drop(longer.await),

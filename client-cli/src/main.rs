@@ -7,7 +7,7 @@
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
 //!   they know, [`tell`], [`describe`], [`mod@door`], [`mod@help`] and [`words`] make sentences, [`strip`] keeps other people's words harmless;
 //! - [`screen`] is the one for people who see, on the full screen: the same sentences, laid out;
-//! - [`check`] says what is wrong with a connection; [`manual`] is what is made of the command line's description;
+//! - [`mod@check`] says what is wrong with a connection; [`manual`] is what is made of the command line's description;
 //! - [`mod@rehearse`] is a practice evening with simulated people;
 //! - [`looking`] is the one for whoever only looks for help;
 //! - [`page`] and [`wrap`] lay them on the screen; [`slip`] is a file that says that someone was here;

@@ -1,13 +1,12 @@
 //! How a meeting is shown to people: in plain lines, or on the full screen. Who has a screen is asked once, in one plain
-//! line, and the answer stands under one key of `openchair/config.toml`; other keys there belong to others and stay.
+//! line, and the answer stands under one key of the file of settings ([`crate::settings_file`]); the other keys stay.
 
-use crate::page;
+use crate::page::{self, Page};
+use crate::settings_file;
 use crate::words::Words;
-use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use toml_edit::{DocumentMut, value};
 
 const KEY: &str = "mode";
@@ -36,7 +35,7 @@ impl Mode {
 
 /// The mode of this run. What was asked for on the command line is remembered, where there is a screen to show it on.
 pub(crate) fn mode(asked: Option<Mode>, words: &Words) -> anyhow::Result<Mode> {
-    let file = file(|name| env::var_os(name));
+    let file = settings_file::path();
     match asked {
         Some(Mode::FullScreen) if !there_is_a_screen() => {
             anyhow::bail!(
@@ -54,13 +53,6 @@ pub(crate) fn mode(asked: Option<Mode>, words: &Words) -> anyhow::Result<Mode> {
 
 fn there_is_a_screen() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal() && !page::terminal_is_dumb()
-}
-
-/// Where the choice stands, if this computer has a place for it.
-fn file(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    let set = |name: &str| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let folder = set("XDG_CONFIG_HOME").or_else(|| Some(set("HOME")?.join(".config")))?;
-    Some(folder.join("openchair").join("config.toml"))
 }
 
 fn remembered(file: &Path) -> Option<Mode> {
@@ -93,7 +85,7 @@ fn write(file: &Path, mode: Mode) -> io::Result<()> {
 /// One plain line, before anything is painted. Whoever answers anything but a bare Enter gets plain lines: they can be
 /// read by everybody.
 fn ask(words: &Words) -> io::Result<Mode> {
-    println!("{}", words.plainly("choice-question"));
+    println!("{}", Page::of_output().lay(&words.plainly("choice-question")));
     io::stdout().flush()?;
     let mut answer = String::new();
     let read = io::stdin().read_line(&mut answer)?;
@@ -127,17 +119,5 @@ mod tests {
         }
         assert_eq!(remember(Some(&file), Mode::Plain), Mode::Plain);
         assert_eq!(fs::read_to_string(&file).unwrap(), "not toml at all");
-    }
-
-    #[test]
-    fn the_file_lies_where_this_computer_keeps_settings() {
-        let of = |pairs: &'static [(&str, &str)]| {
-            file(move |name| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| value.into()))
-        };
-        let home = of(&[("HOME", "/home/maple")]).unwrap();
-        assert_eq!(home, Path::new("/home/maple/.config/openchair/config.toml"));
-        let xdg = of(&[("HOME", "/home/maple"), ("XDG_CONFIG_HOME", "/etc/maple")]).unwrap();
-        assert_eq!(xdg, Path::new("/etc/maple/openchair/config.toml"));
-        assert_eq!(of(&[("XDG_CONFIG_HOME", "settings")]), None);
     }
 }

@@ -107,15 +107,15 @@ impl Front for Once {
     }
 
     fn input_ended(&mut self) -> Ending {
-        Ending::Away
+        Json.input_ended()
     }
 
     fn interrupted(&mut self) -> Vec<Order> {
-        vec![Order::Quit(Ending::Away)]
+        Json.interrupted()
     }
 
-    fn ended(&mut self, _: Ending) -> Vec<Order> {
-        Vec::new()
+    fn ended(&mut self, ending: Ending) -> Vec<Order> {
+        Json.ended(ending)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The Openchair terminal client: `openchair join LINK`, `openchair facilitate LINK`, `openchair help-lines LINK`,
 //! `openchair check LINK`.
 //!
-//! - [`args`], [`profile`], [`link`], [`ask`], [`keep`], [`language`], [`choice`]: what the program is started with;
+//! - [`args`], [`profile`], [`link`], [`ask`], [`keep`], [`language`], [`choice`], [`settings_file`]: what the
+//!   program is started with;
 //! - [`socket`] carries text, [`protocol::frame`] reads it, [`session`] is the seat over as many connections as it takes;
 //! - [`mod@front`] is what every way of showing a meeting offers; [`json`] is the one for scripts;
 //! - [`plain`] is the one for people: [`typed`], [`commands`], [`names`] and [`number`] read what they type, [`state`] is what
@@ -42,6 +43,7 @@ mod profile;
 mod rehearse;
 mod screen;
 mod session;
+mod settings_file;
 mod slip;
 mod socket;
 mod state;

@@ -1,18 +1,15 @@
-//! Profiles: where one usually meets, under which name and in which language, from the file
-//! `$XDG_CONFIG_HOME/openchair/config.toml`. It is read and never written: no ticket, no passphrase and no line of a
-//! meeting stands there.
+//! Profiles: where one usually meets, under which name and in which language. They are read from the file of settings
+//! ([`crate::settings_file`]) and never written.
 
 use crate::language::Language;
 use crate::link;
+use crate::settings_file;
 use anyhow::Context;
 use protocol::{Alias, RoomName};
 use std::collections::BTreeMap;
-use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::ops::Range;
-use std::path::PathBuf;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
@@ -51,19 +48,13 @@ struct BadLine {
 
 /// The profile of this name, or the one that the file calls the default; an empty one where there is neither.
 pub(crate) fn load(name: Option<&str>) -> anyhow::Result<Profile> {
-    let Some(path) = path(|name| env::var_os(name)) else { return choose(BTreeMap::new(), name) };
+    let Some(path) = settings_file::path() else { return choose(BTreeMap::new(), name) };
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
     };
     read(&text, name).with_context(|| path.display().to_string())
-}
-
-fn path(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    let folder = |name| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let settings = folder("XDG_CONFIG_HOME").or_else(|| Some(folder("HOME")?.join(".config")))?;
-    Some(settings.join("openchair").join("config.toml"))
 }
 
 fn read(text: &str, name: Option<&str>) -> anyhow::Result<Profile> {
@@ -218,21 +209,5 @@ server = "http://localhost:8080/circle"
         }
         let wrong = read(FILE, Some("hoem")).unwrap_err().to_string();
         assert_eq!(wrong, "there is no profile `hoem`; there are: `home`, `work`");
-    }
-
-    #[test]
-    fn the_file_lies_where_settings_lie() {
-        let at = |pairs: &[(&str, &str)]| {
-            let pairs = pairs.to_vec();
-            path(move |name| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| value.into()))
-        };
-        let file = |folder: &str| Some(PathBuf::from(format!("{folder}/openchair/config.toml")));
-        assert_eq!(at(&[("XDG_CONFIG_HOME", "/a"), ("HOME", "/h")]), file("/a"));
-        assert_eq!(
-            at(&[("XDG_CONFIG_HOME", "a"), ("HOME", "/h")]),
-            file("/h/.config"),
-            "relative ones do not count"
-        );
-        assert_eq!(at(&[]), None);
     }
 }
